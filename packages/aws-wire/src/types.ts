@@ -1,0 +1,39 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+
+/** How a request's SigV4 arrived and what it claims. */
+export interface SignedRequest {
+  readonly placement: "header" | "presigned";
+  readonly accessKeyId: string;
+  readonly sessionToken?: string;
+  /** YYYYMMDD, from the credential scope. */
+  readonly date: string;
+  readonly region: string;
+  readonly service: string;
+  /** YYYYMMDDTHHMMSSZ */
+  readonly amzDate: string;
+  readonly signedHeaders: readonly string[];
+  readonly signature: string;
+  readonly canonicalRequest: string;
+  readonly stringToSign: string;
+  /** x-amz-content-sha256 as sent, or the hash computed over the body for services that do not send it. */
+  readonly payloadHash: string;
+}
+
+/** The HTTP request a door's handler gets. */
+export interface WireRequest {
+  readonly method: string;
+  /** Path as it came, percent-encoded, without the query. */
+  readonly rawPath: string;
+  readonly rawQuery: string;
+  readonly headers: IncomingHttpHeaders;
+  /** Names and values in the order and case they came. */
+  readonly rawHeaders: readonly string[];
+  readonly body: IncomingMessage;
+  readonly requestId: string;
+  readonly sourceIp: string;
+  readonly userAgent: string;
+  readonly traceparent: string | undefined;
+  readonly tls?: { readonly version: string; readonly cipherSuite: string; readonly host: string };
+}
+
+export type WireHandler = (request: WireRequest, response: ServerResponse) => Promise<void>;

@@ -1,0 +1,1 @@
+export { type Clock, MeshClock } from "./clock.ts";
