@@ -1,1 +1,2 @@
-export {};
+export { describeService, type ServiceDescriptor } from "./describe.ts";
+export * from "./generated/index.ts";

@@ -1,0 +1,8 @@
+// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+
+
+export interface DeleteAliasResponse {
+}
+
+export interface DeleteAliasResponse__Output {
+}

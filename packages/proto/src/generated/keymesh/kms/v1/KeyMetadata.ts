@@ -1,0 +1,97 @@
+// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
+import type { MultiRegionConfiguration as _keymesh_kms_v1_MultiRegionConfiguration, MultiRegionConfiguration__Output as _keymesh_kms_v1_MultiRegionConfiguration__Output } from '../../../keymesh/kms/v1/MultiRegionConfiguration.ts';
+import type { XksKeyConfigurationType as _keymesh_kms_v1_XksKeyConfigurationType, XksKeyConfigurationType__Output as _keymesh_kms_v1_XksKeyConfigurationType__Output } from '../../../keymesh/kms/v1/XksKeyConfigurationType.ts';
+
+export interface KeyMetadata {
+  'awsAccountId'?: (string);
+  'keyId'?: (string);
+  'arn'?: (string);
+  'creationDate'?: (_google_protobuf_Timestamp | null);
+  'enabled'?: (boolean);
+  'description'?: (string);
+  'keyUsage'?: (string);
+  'keyState'?: (string);
+  'deletionDate'?: (_google_protobuf_Timestamp | null);
+  'validTo'?: (_google_protobuf_Timestamp | null);
+  'origin'?: (string);
+  'customKeyStoreId'?: (string);
+  'cloudHsmClusterId'?: (string);
+  'expirationModel'?: (string);
+  'keyManager'?: (string);
+  'customerMasterKeySpec'?: (string);
+  'keySpec'?: (string);
+  'encryptionAlgorithms'?: (string)[];
+  'signingAlgorithms'?: (string)[];
+  'keyAgreementAlgorithms'?: (string)[];
+  'multiRegion'?: (boolean);
+  'multiRegionConfiguration'?: (_keymesh_kms_v1_MultiRegionConfiguration | null);
+  'pendingDeletionWindowInDays'?: (number);
+  'macAlgorithms'?: (string)[];
+  'xksKeyConfiguration'?: (_keymesh_kms_v1_XksKeyConfigurationType | null);
+  'currentKeyMaterialId'?: (string);
+  '_awsAccountId'?: "awsAccountId";
+  '_keyId'?: "keyId";
+  '_arn'?: "arn";
+  '_enabled'?: "enabled";
+  '_description'?: "description";
+  '_keyUsage'?: "keyUsage";
+  '_keyState'?: "keyState";
+  '_origin'?: "origin";
+  '_customKeyStoreId'?: "customKeyStoreId";
+  '_cloudHsmClusterId'?: "cloudHsmClusterId";
+  '_expirationModel'?: "expirationModel";
+  '_keyManager'?: "keyManager";
+  '_customerMasterKeySpec'?: "customerMasterKeySpec";
+  '_keySpec'?: "keySpec";
+  '_multiRegion'?: "multiRegion";
+  '_pendingDeletionWindowInDays'?: "pendingDeletionWindowInDays";
+  '_currentKeyMaterialId'?: "currentKeyMaterialId";
+}
+
+export interface KeyMetadata__Output {
+  'awsAccountId'?: (string);
+  'keyId'?: (string);
+  'arn'?: (string);
+  'creationDate': (_google_protobuf_Timestamp__Output | null);
+  'enabled'?: (boolean);
+  'description'?: (string);
+  'keyUsage'?: (string);
+  'keyState'?: (string);
+  'deletionDate': (_google_protobuf_Timestamp__Output | null);
+  'validTo': (_google_protobuf_Timestamp__Output | null);
+  'origin'?: (string);
+  'customKeyStoreId'?: (string);
+  'cloudHsmClusterId'?: (string);
+  'expirationModel'?: (string);
+  'keyManager'?: (string);
+  'customerMasterKeySpec'?: (string);
+  'keySpec'?: (string);
+  'encryptionAlgorithms': (string)[];
+  'signingAlgorithms': (string)[];
+  'keyAgreementAlgorithms': (string)[];
+  'multiRegion'?: (boolean);
+  'multiRegionConfiguration': (_keymesh_kms_v1_MultiRegionConfiguration__Output | null);
+  'pendingDeletionWindowInDays'?: (number);
+  'macAlgorithms': (string)[];
+  'xksKeyConfiguration': (_keymesh_kms_v1_XksKeyConfigurationType__Output | null);
+  'currentKeyMaterialId'?: (string);
+  '_awsAccountId'?: "awsAccountId";
+  '_keyId'?: "keyId";
+  '_arn'?: "arn";
+  '_enabled'?: "enabled";
+  '_description'?: "description";
+  '_keyUsage'?: "keyUsage";
+  '_keyState'?: "keyState";
+  '_origin'?: "origin";
+  '_customKeyStoreId'?: "customKeyStoreId";
+  '_cloudHsmClusterId'?: "cloudHsmClusterId";
+  '_expirationModel'?: "expirationModel";
+  '_keyManager'?: "keyManager";
+  '_customerMasterKeySpec'?: "customerMasterKeySpec";
+  '_keySpec'?: "keySpec";
+  '_multiRegion'?: "multiRegion";
+  '_pendingDeletionWindowInDays'?: "pendingDeletionWindowInDays";
+  '_currentKeyMaterialId'?: "currentKeyMaterialId";
+}

@@ -1,0 +1,27 @@
+// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+
+import type { OnBehalfOf as _keymesh_kms_v1_OnBehalfOf, OnBehalfOf__Output as _keymesh_kms_v1_OnBehalfOf__Output } from '../../../keymesh/kms/v1/OnBehalfOf.ts';
+
+export interface ListRetirableGrantsRequest {
+  'limit'?: (number);
+  'marker'?: (string);
+  'retiringPrincipal'?: (string);
+  'retiringServicePrincipal'?: (string);
+  'onBehalfOf'?: (_keymesh_kms_v1_OnBehalfOf | null);
+  '_limit'?: "limit";
+  '_marker'?: "marker";
+  '_retiringPrincipal'?: "retiringPrincipal";
+  '_retiringServicePrincipal'?: "retiringServicePrincipal";
+}
+
+export interface ListRetirableGrantsRequest__Output {
+  'limit'?: (number);
+  'marker'?: (string);
+  'retiringPrincipal'?: (string);
+  'retiringServicePrincipal'?: (string);
+  'onBehalfOf': (_keymesh_kms_v1_OnBehalfOf__Output | null);
+  '_limit'?: "limit";
+  '_marker'?: "marker";
+  '_retiringPrincipal'?: "retiringPrincipal";
+  '_retiringServicePrincipal'?: "retiringServicePrincipal";
+}

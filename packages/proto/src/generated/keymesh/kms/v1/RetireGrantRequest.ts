@@ -1,0 +1,27 @@
+// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+
+import type { OnBehalfOf as _keymesh_kms_v1_OnBehalfOf, OnBehalfOf__Output as _keymesh_kms_v1_OnBehalfOf__Output } from '../../../keymesh/kms/v1/OnBehalfOf.ts';
+
+export interface RetireGrantRequest {
+  'grantToken'?: (string);
+  'keyId'?: (string);
+  'grantId'?: (string);
+  'dryRun'?: (boolean);
+  'onBehalfOf'?: (_keymesh_kms_v1_OnBehalfOf | null);
+  '_grantToken'?: "grantToken";
+  '_keyId'?: "keyId";
+  '_grantId'?: "grantId";
+  '_dryRun'?: "dryRun";
+}
+
+export interface RetireGrantRequest__Output {
+  'grantToken'?: (string);
+  'keyId'?: (string);
+  'grantId'?: (string);
+  'dryRun'?: (boolean);
+  'onBehalfOf': (_keymesh_kms_v1_OnBehalfOf__Output | null);
+  '_grantToken'?: "grantToken";
+  '_keyId'?: "keyId";
+  '_grantId'?: "grantId";
+  '_dryRun'?: "dryRun";
+}

@@ -1,0 +1,12 @@
+// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+
+
+export interface RotateKeyOnDemandResponse {
+  'keyId'?: (string);
+  '_keyId'?: "keyId";
+}
+
+export interface RotateKeyOnDemandResponse__Output {
+  'keyId'?: (string);
+  '_keyId'?: "keyId";
+}

@@ -1,0 +1,19 @@
+// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+
+import type { OnBehalfOf as _keymesh_kms_v1_OnBehalfOf, OnBehalfOf__Output as _keymesh_kms_v1_OnBehalfOf__Output } from '../../../keymesh/kms/v1/OnBehalfOf.ts';
+
+export interface ScheduleKeyDeletionRequest {
+  'keyId'?: (string);
+  'pendingWindowInDays'?: (number);
+  'onBehalfOf'?: (_keymesh_kms_v1_OnBehalfOf | null);
+  '_keyId'?: "keyId";
+  '_pendingWindowInDays'?: "pendingWindowInDays";
+}
+
+export interface ScheduleKeyDeletionRequest__Output {
+  'keyId'?: (string);
+  'pendingWindowInDays'?: (number);
+  'onBehalfOf': (_keymesh_kms_v1_OnBehalfOf__Output | null);
+  '_keyId'?: "keyId";
+  '_pendingWindowInDays'?: "pendingWindowInDays";
+}
