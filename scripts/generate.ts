@@ -3,7 +3,16 @@
  * `--check` compares with what is committed instead, and fails when it is stale.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 
@@ -33,6 +42,22 @@ function generateTypes(outDir: string): void {
   if (done.status !== 0) throw new Error(`proto-loader-gen-types failed:\n${done.stdout}${done.stderr}`);
 }
 
+/** The generator names each source by its absolute path; what is committed names no machine's folders. */
+function removeMachinePaths(outDir: string): void {
+  for (const name of globSync("**/*.ts", { cwd: outDir })) {
+    const path = join(outDir, name);
+    const source = readFileSync(path, "utf8");
+    writeFileSync(
+      path,
+      source.replace(/^\/\/ Original file: .*?(\w+(\/\w+)*\.proto)$/m, (line, file: string) =>
+        line.includes(protoDir)
+          ? `// Original file: proto/${line.split(`${protoDir}/`)[1]}`
+          : `// Original file: ${file}`,
+      ),
+    );
+  }
+}
+
 /** `keymesh/storage/v1` → `storageV1`; `opentelemetry/proto/trace/v1` → `opentelemetryProtoTraceV1`. */
 function namespaceOf(dir: string): string {
   const parts = dir.split("/").filter((part) => part !== "keymesh");
@@ -46,10 +71,18 @@ function writeIndexes(outDir: string): void {
   const packageDirs = new Set(protoFiles.map((file) => dirname(file)));
   for (const dir of [...packageDirs].sort()) {
     const typesDir = join(outDir, dir);
-    const files = existsSync(typesDir) ? readdirSync(typesDir).filter((f) => f.endsWith(".ts") && f !== "index.ts") : [];
+    const files = existsSync(typesDir)
+      ? readdirSync(typesDir).filter((f) => f.endsWith(".ts") && f !== "index.ts")
+      : [];
     if (files.length === 0) continue;
     const namespace = namespaceOf(dir);
-    writeFileSync(join(typesDir, "index.ts"), files.sort().map((f) => `export type * from "./${f}";\n`).join(""));
+    writeFileSync(
+      join(typesDir, "index.ts"),
+      files
+        .sort()
+        .map((f) => `export type * from "./${f}";\n`)
+        .join(""),
+    );
     exports.push(`export type * as ${namespace} from "./${dir}/index.ts";`);
   }
   for (const file of protoFiles) {
@@ -81,6 +114,7 @@ function same(a: string, b: string): string[] {
 const fresh = mkdtempSync(join(tmpdir(), "keymesh-generate-"));
 try {
   generateTypes(fresh);
+  removeMachinePaths(fresh);
   writeIndexes(fresh);
   if (process.argv.includes("--check")) {
     const stale = same(fresh, committed);
@@ -88,7 +122,9 @@ try {
       console.error(`generated types are stale, run \`npm run generate\`:\n  ${stale.join("\n  ")}`);
       process.exitCode = 1;
     } else {
-      console.log(`generated types are fresh (${basename(relative(root, protoDir))}/, ${protoFiles.length} files)`);
+      console.log(
+        `generated types are fresh (${basename(relative(root, protoDir))}/, ${protoFiles.length} files)`,
+      );
     }
   } else {
     rmSync(committed, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+// Original file: proto/keymesh/kms/v1/kms.proto
 
 import type { GrantConstraints as _keymesh_kms_v1_GrantConstraints, GrantConstraints__Output as _keymesh_kms_v1_GrantConstraints__Output } from '../../../keymesh/kms/v1/GrantConstraints.ts';
 import type { OnBehalfOf as _keymesh_kms_v1_OnBehalfOf, OnBehalfOf__Output as _keymesh_kms_v1_OnBehalfOf__Output } from '../../../keymesh/kms/v1/OnBehalfOf.ts';

@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+// Original file: proto/keymesh/kms/v1/kms.proto
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'

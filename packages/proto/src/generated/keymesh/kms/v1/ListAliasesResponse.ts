@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+// Original file: proto/keymesh/kms/v1/kms.proto
 
 import type { AliasListEntry as _keymesh_kms_v1_AliasListEntry, AliasListEntry__Output as _keymesh_kms_v1_AliasListEntry__Output } from '../../../keymesh/kms/v1/AliasListEntry.ts';
 

@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+// Original file: proto/keymesh/kms/v1/kms.proto
 
 import type { RotationsListEntry as _keymesh_kms_v1_RotationsListEntry, RotationsListEntry__Output as _keymesh_kms_v1_RotationsListEntry__Output } from '../../../keymesh/kms/v1/RotationsListEntry.ts';
 

@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+// Original file: proto/keymesh/kms/v1/kms.proto
 
 import type { KeyListEntry as _keymesh_kms_v1_KeyListEntry, KeyListEntry__Output as _keymesh_kms_v1_KeyListEntry__Output } from '../../../keymesh/kms/v1/KeyListEntry.ts';
 

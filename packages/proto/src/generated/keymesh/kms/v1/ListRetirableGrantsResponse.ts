@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+// Original file: proto/keymesh/kms/v1/kms.proto
 
 import type { GrantListEntry as _keymesh_kms_v1_GrantListEntry, GrantListEntry__Output as _keymesh_kms_v1_GrantListEntry__Output } from '../../../keymesh/kms/v1/GrantListEntry.ts';
 

@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+// Original file: proto/keymesh/kms/v1/kms.proto
 
 import type { MultiRegionKey as _keymesh_kms_v1_MultiRegionKey, MultiRegionKey__Output as _keymesh_kms_v1_MultiRegionKey__Output } from '../../../keymesh/kms/v1/MultiRegionKey.ts';
 

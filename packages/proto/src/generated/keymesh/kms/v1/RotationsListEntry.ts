@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/kms/v1/kms.proto
+// Original file: proto/keymesh/kms/v1/kms.proto
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 

@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/rpc/v1/mux.proto
+// Original file: proto/keymesh/rpc/v1/mux.proto
 
 import type { MuxCall as _keymesh_rpc_v1_MuxCall, MuxCall__Output as _keymesh_rpc_v1_MuxCall__Output } from '../../../keymesh/rpc/v1/MuxCall.ts';
 

@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/rpc/v1/mux.proto
+// Original file: proto/keymesh/rpc/v1/mux.proto
 
 
 export interface MuxError {

@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/rpc/v1/mux.proto
+// Original file: proto/keymesh/rpc/v1/mux.proto
 
 import type { MuxError as _keymesh_rpc_v1_MuxError, MuxError__Output as _keymesh_rpc_v1_MuxError__Output } from '../../../keymesh/rpc/v1/MuxError.ts';
 

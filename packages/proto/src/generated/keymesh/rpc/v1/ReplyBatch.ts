@@ -1,4 +1,4 @@
-// Original file: /work/main/proto/keymesh/rpc/v1/mux.proto
+// Original file: proto/keymesh/rpc/v1/mux.proto
 
 import type { MuxReply as _keymesh_rpc_v1_MuxReply, MuxReply__Output as _keymesh_rpc_v1_MuxReply__Output } from '../../../keymesh/rpc/v1/MuxReply.ts';
 
