@@ -1,1 +1,3 @@
-export {};
+export { MemoryBlobStore } from "./memory-blobs.ts";
+export { MemoryKeyValueStore } from "./memory-kv.ts";
+export { createMemoryStorage, type MemoryStorage } from "./memory-storage.ts";
