@@ -1,1 +1,16 @@
+export { attribute, eventName, keyAttribute } from "./attributes.ts";
+export { type BatchingOptions, type BatchingSink, batchingSink, type SpanExporter } from "./batching-sink.ts";
+export { currentSpan } from "./current-span.ts";
+export { createFingerprinter, type Fingerprint } from "./fingerprint.ts";
+export { type FinishedSpan, type SpanEvent, type SpanSink, toForeignSpan } from "./finished-span.ts";
+export { encodeTraces } from "./otlp/encode.ts";
+export type { TracesData } from "./otlp/types.ts";
+export { defaultTracesPerSecond, rateLimitedSampler, type Sampler } from "./sampler.ts";
+export {
+  formatTraceparent,
+  parseTraceparent,
+  type TraceContext,
+  unsampledTraceparent,
+} from "./traceparent.ts";
+export { createTracer, noopTracer, type TracerOptions } from "./tracer.ts";
 export type * from "./types.ts";

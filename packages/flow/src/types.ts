@@ -13,8 +13,16 @@ export type World = "normal" | "crypto";
 
 export interface KeyEvent {
   readonly kind: KeyKind;
-  /** 8 lowercase hex digits: the first 4 bytes of HMAC-SHA256(mesh fingerprint key, key bytes or, for a record, its id). */
+  /**
+   * 8 lowercase hex digits: the first 4 bytes of HMAC-SHA256(mesh fingerprint key, key bytes or, for a record, its id). Of a
+   * wrapped key, the fingerprint of the key inside where the holder knows it, else of the wrapped bytes.
+   */
   readonly fingerprint: string;
+  /**
+   * Only beside the fingerprint of wrapped bytes, said by who knows both (the HSM that wraps or unwraps): the fingerprint of
+   * the key inside. The model then shows both as one key.
+   */
+  readonly inside?: string;
   readonly form: KeyForm;
   /** The process holding it, for example `hsm-1`, `kms`, `s3-sim`, `ec2-host`, `storage`, `caller`. */
   readonly holder: string;
