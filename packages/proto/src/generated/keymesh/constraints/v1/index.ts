@@ -1,0 +1,2 @@
+export type * from "./Field.ts";
+export type * from "./Names.ts";

@@ -1,0 +1,11 @@
+export type * from "./Flow.ts";
+export type * from "./GetTraceRequest.ts";
+export type * from "./GetTraceResponse.ts";
+export type * from "./ListTracesRequest.ts";
+export type * from "./ListTracesResponse.ts";
+export type * from "./StatsRequest.ts";
+export type * from "./StatsResponse.ts";
+export type * from "./TraceFilter.ts";
+export type * from "./TraceSummary.ts";
+export type * from "./TraceUpdate.ts";
+export type * from "./WatchTracesRequest.ts";

@@ -1,0 +1,11 @@
+// Original file: proto/keymesh/storage/v1/storage.proto
+
+import type { Entry as _keymesh_storage_v1_Entry, Entry__Output as _keymesh_storage_v1_Entry__Output } from '../../../keymesh/storage/v1/Entry.ts';
+
+export interface GetResponse {
+  'entry'?: (_keymesh_storage_v1_Entry | null);
+}
+
+export interface GetResponse__Output {
+  'entry': (_keymesh_storage_v1_Entry__Output | null);
+}
