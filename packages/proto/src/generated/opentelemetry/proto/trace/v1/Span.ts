@@ -18,7 +18,7 @@ export interface _opentelemetry_proto_trace_v1_Span_Event__Output {
   'droppedAttributesCount': (number);
 }
 
-// Original file: /work/main/proto/opentelemetry/proto/trace/v1/trace.proto
+// Original file: proto/opentelemetry/proto/trace/v1/trace.proto
 
 export const _opentelemetry_proto_trace_v1_Span_SpanKind = {
   SPAN_KIND_UNSPECIFIED: 'SPAN_KIND_UNSPECIFIED',

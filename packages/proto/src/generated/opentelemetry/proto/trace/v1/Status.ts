@@ -1,7 +1,7 @@
 // Original file: proto/opentelemetry/proto/trace/v1/trace.proto
 
 
-// Original file: /work/main/proto/opentelemetry/proto/trace/v1/trace.proto
+// Original file: proto/opentelemetry/proto/trace/v1/trace.proto
 
 export const _opentelemetry_proto_trace_v1_Status_StatusCode = {
   STATUS_CODE_UNSET: 'STATUS_CODE_UNSET',

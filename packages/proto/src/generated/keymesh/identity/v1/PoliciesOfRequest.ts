@@ -1,0 +1,10 @@
+// Original file: proto/keymesh/identity/v1/identity.proto
+
+
+export interface PoliciesOfRequest {
+  'arn'?: (string);
+}
+
+export interface PoliciesOfRequest__Output {
+  'arn': (string);
+}

@@ -1,0 +1,14 @@
+// Original file: proto/keymesh/identity/v1/identity.proto
+
+
+export interface SessionOfRequest {
+  'principalArn'?: (string);
+  'region'?: (string);
+  'service'?: (string);
+}
+
+export interface SessionOfRequest__Output {
+  'principalArn': (string);
+  'region': (string);
+  'service': (string);
+}

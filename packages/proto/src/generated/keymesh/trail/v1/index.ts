@@ -1,0 +1,15 @@
+export type * from "./AppendRequest.ts";
+export type * from "./AppendResponse.ts";
+export type * from "./Event.ts";
+export type * from "./EventResource.ts";
+export type * from "./Filter.ts";
+export type * from "./LookupAttribute.ts";
+export type * from "./LookupEventsRequest.ts";
+export type * from "./LookupEventsResponse.ts";
+export type * from "./QueryRequest.ts";
+export type * from "./QueryResponse.ts";
+export type * from "./Resource.ts";
+export type * from "./StoredRecord.ts";
+export type * from "./Trail.ts";
+export type * from "./WatchRequest.ts";
+export type * from "./WatchResponse.ts";
