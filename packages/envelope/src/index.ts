@@ -1,1 +1,12 @@
-export {};
+export * from "./arn.ts";
+export * from "./ciphertext-blob.ts";
+export { DerReader } from "./der-reader.ts";
+export * from "./der-writer.ts";
+export * from "./encryption-context.ts";
+export * from "./gcm.ts";
+export * from "./hmac.ts";
+export * from "./kdf.ts";
+export * from "./keys.ts";
+export * from "./seal-blob.ts";
+export { Secret } from "./secret.ts";
+export * from "./xts.ts";
