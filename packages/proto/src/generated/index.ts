@@ -4,6 +4,7 @@ import type { IdentityDefinition, IdentityHandlers } from "./keymesh/identity/v1
 import type { KmsDefinition, KmsHandlers } from "./keymesh/kms/v1/Kms.ts";
 import type { MuxDefinition, MuxHandlers } from "./keymesh/rpc/v1/Mux.ts";
 import type { StorageDefinition, StorageHandlers } from "./keymesh/storage/v1/Storage.ts";
+import type { EchoDefinition, EchoHandlers } from "./keymesh/testing/v1/Echo.ts";
 import type { TrailDefinition, TrailHandlers } from "./keymesh/trail/v1/Trail.ts";
 import type { TraceServiceDefinition, TraceServiceHandlers } from "./opentelemetry/proto/collector/trace/v1/TraceService.ts";
 
@@ -13,6 +14,7 @@ export type * as identityV1 from "./keymesh/identity/v1/index.ts";
 export type * as kmsV1 from "./keymesh/kms/v1/index.ts";
 export type * as rpcV1 from "./keymesh/rpc/v1/index.ts";
 export type * as storageV1 from "./keymesh/storage/v1/index.ts";
+export type * as testingV1 from "./keymesh/testing/v1/index.ts";
 export type * as trailV1 from "./keymesh/trail/v1/index.ts";
 export type * as opentelemetryProtoCollectorTraceV1 from "./opentelemetry/proto/collector/trace/v1/index.ts";
 export type * as opentelemetryProtoCommonV1 from "./opentelemetry/proto/common/v1/index.ts";
@@ -23,5 +25,6 @@ export const Identity = describeService<IdentityDefinition, IdentityHandlers>("k
 export const Kms = describeService<KmsDefinition, KmsHandlers>("keymesh.kms.v1.Kms", "keymesh/kms/v1/kms.proto");
 export const Mux = describeService<MuxDefinition, MuxHandlers>("keymesh.rpc.v1.Mux", "keymesh/rpc/v1/mux.proto");
 export const Storage = describeService<StorageDefinition, StorageHandlers>("keymesh.storage.v1.Storage", "keymesh/storage/v1/storage.proto");
+export const Echo = describeService<EchoDefinition, EchoHandlers>("keymesh.testing.v1.Echo", "keymesh/testing/v1/echo.proto");
 export const Trail = describeService<TrailDefinition, TrailHandlers>("keymesh.trail.v1.Trail", "keymesh/trail/v1/trail.proto");
 export const TraceService = describeService<TraceServiceDefinition, TraceServiceHandlers>("opentelemetry.proto.collector.trace.v1.TraceService", "opentelemetry/proto/collector/trace/v1/trace_service.proto");

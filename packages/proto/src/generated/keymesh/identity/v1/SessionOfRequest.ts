@@ -4,11 +4,9 @@
 export interface SessionOfRequest {
   'principalArn'?: (string);
   'region'?: (string);
-  'service'?: (string);
 }
 
 export interface SessionOfRequest__Output {
   'principalArn': (string);
   'region': (string);
-  'service': (string);
 }

@@ -1,0 +1,2 @@
+export type * from "./Echo.ts";
+export type * from "./Words.ts";

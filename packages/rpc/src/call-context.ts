@@ -1,0 +1,32 @@
+import type { Call } from "./handlers.ts";
+import type { Peer } from "./peer.ts";
+
+/** A call whose abort signal is only made when a handler asks for it: most are answered before anyone would. */
+export class CallContext implements Call {
+  readonly peer: Peer;
+  readonly deadlineMs: number;
+  readonly traceparent: string | undefined;
+  readonly address: string;
+  #controller: AbortController | undefined;
+  #aborted = false;
+
+  constructor(peer: Peer, deadlineMs: number, traceparent: string | undefined, address: string) {
+    this.peer = peer;
+    this.deadlineMs = deadlineMs;
+    this.traceparent = traceparent;
+    this.address = address;
+  }
+
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (this.#aborted) this.#controller.abort();
+    }
+    return this.#controller.signal;
+  }
+
+  abort(): void {
+    this.#aborted = true;
+    this.#controller?.abort();
+  }
+}

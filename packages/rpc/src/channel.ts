@@ -1,0 +1,29 @@
+import { ChannelCredentials, type ChannelOptions, Client } from "@grpc/grpc-js";
+import { peerLabel, peerOf } from "./peer.ts";
+import type { TlsIdentity } from "./tls-identity.ts";
+
+const MIB = 1024 * 1024;
+
+/** Limits of both ends: messages of at most 10 MiB (a storage batch is 8), dead peers noticed within 15 s. */
+export const CHANNEL_LIMITS: ChannelOptions = {
+  "grpc.max_receive_message_length": 10 * MIB,
+  "grpc.max_send_message_length": 10 * MIB,
+  "grpc.keepalive_time_ms": 10_000,
+  "grpc.keepalive_timeout_ms": 5_000,
+  "grpc.initial_reconnect_backoff_ms": 50,
+  "grpc.min_reconnect_backoff_ms": 50,
+  "grpc.max_reconnect_backoff_ms": 1_000,
+};
+
+/** A channel to one server; the connection is refused unless its certificate names the service `server`. */
+export function openChannel(address: string, server: string, tls: TlsIdentity): Client {
+  const credentials = ChannelCredentials.createSsl(tls.ca, tls.key, tls.cert, {
+    checkServerIdentity: (_host, certificate) => {
+      const peer = peerOf(certificate);
+      if (peer?.kind === "service" && peer.name === server) return undefined;
+      return new Error(`${address} is ${peer ? peerLabel(peer) : "not of this mesh"}, not ${server}`);
+    },
+  });
+  // The name the server is asked for; an IP address is not allowed as a TLS server name.
+  return new Client(address, credentials, { ...CHANNEL_LIMITS, "grpc.ssl_target_name_override": server });
+}

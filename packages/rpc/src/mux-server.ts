@@ -1,0 +1,186 @@
+import type { MethodDefinition, ServerDuplexStream } from "@grpc/grpc-js";
+import { asServiceError, ServiceError } from "@keymesh/errors";
+import type { rpcV1 } from "@keymesh/proto";
+import { requireAccepted } from "./accept.ts";
+import { CallContext } from "./call-context.ts";
+import { type Implementation, uncapitalize } from "./implement.ts";
+import { type Peer, peerOf } from "./peer.ts";
+import { type ServeOptions, traceCall } from "./serve.ts";
+
+const MAX_IN_FLIGHT_PER_STREAM = 16_384;
+const SWEEP_MS = 50;
+
+interface Target {
+  readonly implementation: Implementation;
+  readonly method: MethodDefinition<unknown, unknown>;
+  readonly name: string;
+  readonly service: string;
+  readonly handler: (request: unknown, call: CallContext) => Promise<unknown>;
+}
+
+type Stream = ServerDuplexStream<rpcV1.CallBatch__Output, rpcV1.ReplyBatch>;
+
+/** The server end of mux.proto: the same handlers, the same tables of callers, checked for each call. */
+export class MuxServer {
+  readonly #targets = new Map<string, Target>();
+  readonly #options: Pick<ServeOptions, "tracer" | "log">;
+  readonly #streams = new Set<MuxStream>();
+
+  constructor(options: Pick<ServeOptions, "tracer" | "log">) {
+    this.#options = options;
+  }
+
+  add(implementation: Implementation): void {
+    const service = implementation.service.name.split(".").at(-1)!;
+    for (const [name, method] of Object.entries(implementation.service.definition)) {
+      if (method.requestStream || method.responseStream) continue;
+      const handler = implementation.handlers[uncapitalize(name)] as unknown as Target["handler"];
+      this.#targets.set(method.path, { implementation, method, name, service, handler });
+    }
+  }
+
+  accept(call: Stream): void {
+    const peer = peerOf(call.getAuthContext().sslPeerCertificate);
+    const stream = new MuxStream(call, peer, this.#targets, this.#options);
+    this.#streams.add(stream);
+    call.on("close", () => this.#streams.delete(stream));
+  }
+
+  /** Ends every stream once its calls are answered, waiting at most `graceMs`. */
+  async drain(graceMs: number): Promise<void> {
+    await Promise.all([...this.#streams].map((stream) => stream.drain(graceMs)));
+  }
+}
+
+class MuxStream {
+  readonly #call: Stream;
+  readonly #peer: Peer | undefined;
+  readonly #targets: ReadonlyMap<string, Target>;
+  readonly #options: Pick<ServeOptions, "tracer" | "log">;
+  readonly #inFlight = new Map<number, { readonly context: CallContext; readonly deadlineMs: number }>();
+  #replies: rpcV1.MuxReply[] = [];
+  #isFlushScheduled = false;
+  #sweep: NodeJS.Timeout | undefined;
+
+  constructor(
+    call: Stream,
+    peer: Peer | undefined,
+    targets: ReadonlyMap<string, Target>,
+    options: Pick<ServeOptions, "tracer" | "log">,
+  ) {
+    this.#call = call;
+    this.#peer = peer;
+    this.#targets = targets;
+    this.#options = options;
+    call.on("data", (batch: rpcV1.CallBatch__Output) => {
+      for (const one of batch.calls) this.#begin(one);
+    });
+    call.on("end", () => call.end());
+    call.on("error", () => {});
+    const gone = () => this.#abandon();
+    call.on("cancelled", gone);
+    call.on("close", gone);
+  }
+
+  async drain(graceMs: number): Promise<void> {
+    const until = performance.now() + graceMs;
+    while (this.#inFlight.size > 0 && performance.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    this.#flush();
+    this.#call.end();
+  }
+
+  #begin({ id, path, request, timeoutMs, traceparent }: rpcV1.MuxCall__Output): void {
+    if (path === "") {
+      this.#inFlight.get(id)?.context.abort();
+      return;
+    }
+    if (this.#inFlight.size >= MAX_IN_FLIGHT_PER_STREAM || this.#inFlight.has(id)) {
+      this.#reply(
+        errorReply(id, new ServiceError("ResourceExhausted", "Too many calls are in flight on this stream.")),
+      );
+      return;
+    }
+    this.#run(id, path, request, timeoutMs, traceparent || undefined).then(
+      (reply) => this.#reply(reply),
+      (error) => this.#reply(errorReply(id, this.#translate(path, error))),
+    );
+  }
+
+  async #run(
+    id: number,
+    path: string,
+    bytes: Buffer,
+    timeoutMs: number,
+    traceparent: string | undefined,
+  ): Promise<rpcV1.MuxReply> {
+    const target = this.#targets.get(path);
+    if (!target) throw new ServiceError("NotImplemented", `There is no method ${path.slice(0, 200)}.`);
+    const peer = requireAccepted(target.implementation.accept, target.name, this.#peer, target.service);
+    const context = new CallContext(peer, Date.now() + timeoutMs, traceparent, this.#call.getPeer());
+    const request = decode(target.method, bytes);
+    this.#inFlight.set(id, { context, deadlineMs: performance.now() + timeoutMs });
+    this.#sweep ??= setInterval(() => this.#expire(), SWEEP_MS);
+    try {
+      const response = await traceCall(
+        this.#options.tracer,
+        `${target.service}.${target.name}`,
+        context,
+        () => target.handler(request, context),
+      );
+      return { id, response: target.method.responseSerialize(response) };
+    } finally {
+      this.#finish(id);
+    }
+  }
+
+  #finish(id: number): void {
+    this.#inFlight.delete(id);
+    if (this.#inFlight.size === 0 && this.#sweep) {
+      clearInterval(this.#sweep);
+      this.#sweep = undefined;
+    }
+  }
+
+  #expire(): void {
+    const now = performance.now();
+    for (const { context, deadlineMs } of this.#inFlight.values()) if (deadlineMs <= now) context.abort();
+  }
+
+  #abandon(): void {
+    for (const { context } of this.#inFlight.values()) context.abort();
+  }
+
+  #translate(path: string, error: unknown): ServiceError {
+    if (!(error instanceof ServiceError))
+      this.#options.log?.error({ err: error, method: path }, "a call failed by a bug");
+    return asServiceError(error);
+  }
+
+  #reply(reply: rpcV1.MuxReply): void {
+    this.#replies.push(reply);
+    if (this.#isFlushScheduled) return;
+    this.#isFlushScheduled = true;
+    setImmediate(() => this.#flush());
+  }
+
+  #flush(): void {
+    this.#isFlushScheduled = false;
+    const replies = this.#replies;
+    if (replies.length === 0) return;
+    this.#replies = [];
+    if (!this.#call.cancelled && !this.#call.writableEnded) this.#call.write({ replies });
+  }
+}
+
+function decode(method: MethodDefinition<unknown, unknown>, bytes: Buffer): unknown {
+  try {
+    return method.requestDeserialize(bytes);
+  } catch (cause) {
+    throw new ServiceError("SerializationException", "The request message cannot be read.", { cause });
+  }
+}
+
+function errorReply(id: number, { code, message, details }: ServiceError): rpcV1.MuxReply {
+  return { id, error: { code, message, details: { ...details } } };
+}
