@@ -1,1 +1,13 @@
 export { type Clock, MeshClock } from "./clock.ts";
+export {
+  addressListSchema,
+  addressSchema,
+  ConfigError,
+  commonConfig,
+  EXIT_CONFIG,
+  httpListenConfig,
+  readConfig,
+  regionsSchema,
+} from "./config.ts";
+export { createLogger, type Logger } from "./logger.ts";
+export { type RunningService, runService } from "./run-service.ts";

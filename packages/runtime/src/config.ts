@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/** sysexits.h EX_CONFIG: the service cannot start as it is configured. */
+export const EXIT_CONFIG = 78;
+
+/** A configuration that cannot work; `message` has one line per problem, each naming the variable. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/** Reads and checks the environment. @throws ConfigError */
+export function readConfig<S extends z.ZodType>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
+  const result = schema.safeParse(env);
+  if (result.success) return result.data;
+  throw new ConfigError(
+    result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"),
+  );
+}
+
+/** `host:port`; an IPv6 host stands in brackets. */
+export const addressSchema = z
+  .string()
+  .regex(/^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9._-]+):\d{1,5}$/, "must be host:port");
+
+/** A comma-separated list of `host:port`. */
+export const addressListSchema = z
+  .string()
+  .transform((list) =>
+    list
+      .split(",")
+      .map((item) => item.trim())
+      .filter((item) => item !== ""),
+  )
+  .pipe(z.array(addressSchema).min(1));
+
+/** A comma-separated list of region names; the first is the default. */
+export const regionsSchema = z
+  .string()
+  .default("us-east-1,us-west-2,eu-west-1")
+  .transform((list) => list.split(",").map((item) => item.trim()))
+  .pipe(z.array(z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be a region such as us-east-1")).min(1));
+
+/** What every service reads. */
+export const commonConfig = z.object({
+  KEYMESH_NAME: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,62}$/)
+    .optional(),
+  KEYMESH_PKI_DIR: z.string(),
+  KEYMESH_LISTEN: addressSchema.default("127.0.0.1:0"),
+  KEYMESH_REGIONS: regionsSchema,
+  KEYMESH_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  KEYMESH_FINGERPRINT_KEY_FILE: z.string().optional(),
+  KEYMESH_FLOW: addressSchema.optional(),
+  KEYMESH_TRACE_RATE: z.coerce.number().min(0).optional(),
+});
+
+/** The fields of an object schema that read one of these addresses. */
+export const httpListenConfig = z.object({ KEYMESH_LISTEN_HTTP: addressSchema.default("127.0.0.1:0") });
