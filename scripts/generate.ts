@@ -49,7 +49,7 @@ function removeMachinePaths(outDir: string): void {
     const source = readFileSync(path, "utf8");
     writeFileSync(
       path,
-      source.replace(/^\/\/ Original file: .*?(\w+(\/\w+)*\.proto)$/m, (line, file: string) =>
+      source.replace(/^\/\/ Original file: .*?(\w+(\/\w+)*\.proto)$/gm, (line, file: string) =>
         line.includes(protoDir)
           ? `// Original file: proto/${line.split(`${protoDir}/`)[1]}`
           : `// Original file: ${file}`,

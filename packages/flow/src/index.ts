@@ -3,6 +3,11 @@ export { type BatchingOptions, type BatchingSink, batchingSink, type SpanExporte
 export { currentSpan } from "./current-span.ts";
 export { createFingerprinter, type Fingerprint } from "./fingerprint.ts";
 export { type FinishedSpan, type SpanEvent, type SpanSink, toForeignSpan } from "./finished-span.ts";
+export { buildFlow, type FlowOptions, whereIs } from "./model/flow.ts";
+export { toMermaid } from "./model/mermaid.ts";
+export { keyLabel, narrateKey, narrateStep } from "./model/narrate.ts";
+export type * from "./model/types.ts";
+export { type DecodedTraces, decodeTraces } from "./otlp/decode.ts";
 export { encodeTraces } from "./otlp/encode.ts";
 export type { TracesData } from "./otlp/types.ts";
 export { defaultTracesPerSecond, rateLimitedSampler, type Sampler } from "./sampler.ts";
