@@ -1,0 +1,75 @@
+import { opened } from "./compile.ts";
+import { RequestContext } from "./context.ts";
+import { ADMISSION, type Admission } from "./principal.ts";
+import { admissionOf, type Statement } from "./statement.ts";
+import type { AuthorizationRequest, CompiledPolicy } from "./types.ts";
+
+/** A request made ready for many policies. */
+export interface Question {
+  readonly request: AuthorizationRequest;
+  readonly actionInLowerCase: string;
+  readonly context: RequestContext;
+}
+
+/** Makes a request ready to be held against policies. */
+export function questionOf(
+  request: AuthorizationRequest,
+  encryptionContext?: Readonly<Record<string, string>>,
+): Question {
+  return {
+    request,
+    actionInLowerCase: request.action.toLowerCase(),
+    context: new RequestContext(request, encryptionContext),
+  };
+}
+
+/** A statement that decided, and the policy it stands in. */
+export interface Cited {
+  readonly policy: string;
+  readonly statement: string;
+}
+
+/** What one policy says to a request. */
+export interface Verdict {
+  readonly denied: Cited | undefined;
+  /** The strongest Allow; `none` when no statement allows. */
+  readonly admission: Admission;
+  readonly allowed: Cited | undefined;
+}
+
+/** Holds a request against one policy. */
+export function verdictOf(policy: CompiledPolicy, question: Question): Verdict {
+  const { request, actionInLowerCase, context } = question;
+  let admission: Admission = ADMISSION.none;
+  let allowed: Statement | undefined;
+  for (const statement of opened(policy).statements) {
+    if (statement.effect === "Allow" && admission === ADMISSION.direct) continue;
+    const found = admissionOf(statement, request.principal, actionInLowerCase, request.resource, context);
+    if (found === ADMISSION.none) continue;
+    if (statement.effect === "Deny") {
+      return { denied: cite(policy, statement), admission: ADMISSION.none, allowed: undefined };
+    }
+    if (found > admission) {
+      admission = found;
+      allowed = statement;
+    }
+  }
+  return { denied: undefined, admission, allowed: allowed && cite(policy, allowed) };
+}
+
+const NOTHING: Verdict = { denied: undefined, admission: ADMISSION.none, allowed: undefined };
+
+/** What several policies of one sort say together: any deny denies, any allow allows. */
+export function verdictOfAll(policies: readonly CompiledPolicy[], question: Question): Verdict {
+  let best = NOTHING;
+  for (const policy of policies) {
+    const verdict = verdictOf(policy, question);
+    if (verdict.denied !== undefined) return verdict;
+    if (verdict.admission > best.admission) best = verdict;
+  }
+  return best;
+}
+
+function cite(policy: CompiledPolicy, statement: Statement): Cited {
+  return { policy: policy.id, statement: statement.name };
+}
