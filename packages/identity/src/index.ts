@@ -1,1 +1,11 @@
+export { createAuthenticator } from "./authenticator.ts";
+export { createPrincipalDirectory } from "./directory.ts";
+export { doorOf, isDoorOf, isDoorService } from "./doors.ts";
+export { createIdentityClient, type IdentityClient } from "./identity-client.ts";
+export type { IdentityOptions } from "./identity-rpc.ts";
+export { createSessionIssuer, type SessionIssuer } from "./session-issuer.ts";
+export { maxSessionMs, type SessionClaims, signSession } from "./session-token.ts";
+export { createSessionVerifier, type SessionVerifierOptions } from "./session-verifier.ts";
+export { sessionMessage } from "./sessions-on-wire.ts";
+export { type CredentialScope, deriveSigningKey, signatureMatches } from "./signing-key.ts";
 export type * from "./types.ts";

@@ -51,7 +51,8 @@ export interface Authenticator {
    * Verifies a SigV4 signature and says who made it. The first call per access key, date, region and service goes to identity,
    * which hands out the scope's signing key (never the secret) only when the signature is right; later ones are checked here in
    * microseconds with the cached key, until identity says the principal changed.
-   * @throws ServiceError UnrecognizedClientException | SignatureDoesNotMatch | ExpiredTokenException (each door renders its own names)
+   * @throws ServiceError UnrecognizedClientException (unknown access key) | InvalidClientTokenId (unknown session token) |
+   * SignatureDoesNotMatch | ExpiredTokenException | ServiceUnavailable (each door renders its own names)
    */
   authenticate(claim: SignatureClaim): Promise<{ readonly session: Session; readonly signingKey: KeyObject }>;
   /** The session of a gRPC caller known by its client certificate's principal ARN. @throws ServiceError AccessDenied */
@@ -65,7 +66,10 @@ export interface PrincipalPolicies {
 }
 
 export interface PrincipalDirectory {
-  /** Cached; dropped as soon as identity's watch says the principal changed. */
+  /**
+   * Cached; dropped as soon as identity's watch says the principal changed. The same object every time until then.
+   * @throws ServiceError UnrecognizedClientException when the principal is gone
+   */
   policiesOf(principal: Principal): Promise<PrincipalPolicies>;
   /** Whether a user, role or account root ARN exists (PutKeyPolicy: principals must exist). */
   exists(arn: string): Promise<boolean>;

@@ -1,5 +1,7 @@
 import { describeService } from "../describe.ts";
 import type { FlowDefinition, FlowHandlers } from "./keymesh/flow/v1/Flow.ts";
+import type { HsmDefinition, HsmHandlers } from "./keymesh/hsm/v1/Hsm.ts";
+import type { HsmOperatorDefinition, HsmOperatorHandlers } from "./keymesh/hsm/v1/HsmOperator.ts";
 import type { IdentityDefinition, IdentityHandlers } from "./keymesh/identity/v1/Identity.ts";
 import type { KmsDefinition, KmsHandlers } from "./keymesh/kms/v1/Kms.ts";
 import type { MuxDefinition, MuxHandlers } from "./keymesh/rpc/v1/Mux.ts";
@@ -10,6 +12,7 @@ import type { TraceServiceDefinition, TraceServiceHandlers } from "./opentelemet
 
 export type * as constraintsV1 from "./keymesh/constraints/v1/index.ts";
 export type * as flowV1 from "./keymesh/flow/v1/index.ts";
+export type * as hsmV1 from "./keymesh/hsm/v1/index.ts";
 export type * as identityV1 from "./keymesh/identity/v1/index.ts";
 export type * as kmsV1 from "./keymesh/kms/v1/index.ts";
 export type * as rpcV1 from "./keymesh/rpc/v1/index.ts";
@@ -21,6 +24,8 @@ export type * as opentelemetryProtoCommonV1 from "./opentelemetry/proto/common/v
 export type * as opentelemetryProtoResourceV1 from "./opentelemetry/proto/resource/v1/index.ts";
 export type * as opentelemetryProtoTraceV1 from "./opentelemetry/proto/trace/v1/index.ts";
 export const Flow = describeService<FlowDefinition, FlowHandlers>("keymesh.flow.v1.Flow", "keymesh/flow/v1/flow.proto");
+export const Hsm = describeService<HsmDefinition, HsmHandlers>("keymesh.hsm.v1.Hsm", "keymesh/hsm/v1/hsm.proto");
+export const HsmOperator = describeService<HsmOperatorDefinition, HsmOperatorHandlers>("keymesh.hsm.v1.HsmOperator", "keymesh/hsm/v1/hsm.proto");
 export const Identity = describeService<IdentityDefinition, IdentityHandlers>("keymesh.identity.v1.Identity", "keymesh/identity/v1/identity.proto");
 export const Kms = describeService<KmsDefinition, KmsHandlers>("keymesh.kms.v1.Kms", "keymesh/kms/v1/kms.proto");
 export const Mux = describeService<MuxDefinition, MuxHandlers>("keymesh.rpc.v1.Mux", "keymesh/rpc/v1/mux.proto");

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ChangeFeed } from "./change-feed.ts";
+import { CachingDirectory } from "./directory.ts";
+import { alice, FakeIdentity, StillClock } from "./testing/fake-identity.ts";
+import type { Principal } from "./types.ts";
+
+let identity: FakeIdentity;
+let feed: ChangeFeed;
+let directory: CachingDirectory;
+
+beforeEach(async () => {
+  identity = new FakeIdentity(new StillClock());
+  feed = new ChangeFeed(identity);
+  directory = new CachingDirectory(identity, feed);
+  await identity.announce({ reset: true });
+});
+afterEach(() => feed.close());
+
+const session = (role: string): Principal => ({
+  type: "AssumedRole",
+  arn: `arn:aws:sts::000000000000:assumed-role/${role}/s`,
+  accountId: "000000000000",
+  principalId: "AROAX:s",
+  sessionIssuer: { arn: `arn:aws:iam::000000000000:role/${role}`, principalId: "AROAX", userName: role },
+});
+
+describe("policiesOf", () => {
+  test("gives the same object until the principal changes", async () => {
+    const first = await directory.policiesOf(alice);
+    expect(await directory.policiesOf(alice)).toBe(first);
+    await identity.announce({ entity: "user", name: "bob" });
+    expect(await directory.policiesOf(alice)).toBe(first);
+    await identity.announce({ entity: "user", name: "alice" });
+    expect(await directory.policiesOf(alice)).not.toBe(first);
+  });
+
+  test("a session has its role's, a root and AWS's own roles have none", async () => {
+    expect((await directory.policiesOf(session("app"))).identity).toHaveLength(1);
+    expect((await directory.policiesOf(session("aws:ec2-infrastructure"))).identity).toEqual([]);
+    expect((await directory.policiesOf({ ...alice, type: "Root" })).identity).toEqual([]);
+    expect(identity.calls).toEqual(["policiesOf arn:aws:iam::000000000000:role/app"]);
+  });
+
+  test("a principal that is gone is UnrecognizedClientException, and asked for again", async () => {
+    const gone = { ...alice, arn: "arn:aws:iam::000000000000:user/gone" };
+    for (let i = 0; i < 2; i += 1) {
+      await expect(directory.policiesOf(gone)).rejects.toMatchObject({ code: "UnrecognizedClientException" });
+    }
+    expect(identity.calls).toHaveLength(2);
+  });
+});
+
+describe("exists", () => {
+  test("is cached until the name changes", async () => {
+    expect(await directory.exists(alice.arn)).toBe(true);
+    expect(await directory.exists("arn:aws:iam::000000000000:user/bob")).toBe(false);
+    await directory.exists(alice.arn);
+    await identity.announce({ entity: "user", name: "alice", deleted: true });
+    await directory.exists(alice.arn);
+    expect(identity.calls.filter((call) => call.endsWith("alice"))).toHaveLength(2);
+  });
+});

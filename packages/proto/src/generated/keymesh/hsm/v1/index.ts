@@ -1,0 +1,16 @@
+export type * from "./DomainSummary.ts";
+export type * from "./ExecuteRequest.ts";
+export type * from "./ExecuteResponse.ts";
+export type * from "./Frame.ts";
+export type * from "./FromHsm.ts";
+export type * from "./Hsm.ts";
+export type * from "./HsmOperator.ts";
+export type * from "./IdentifyRequest.ts";
+export type * from "./IdentifyResponse.ts";
+export type * from "./OfflineMember.ts";
+export type * from "./Open.ts";
+export type * from "./Opened.ts";
+export type * from "./Refusal.ts";
+export type * from "./SessionGrant.ts";
+export type * from "./SessionRequest.ts";
+export type * from "./ToHsm.ts";
