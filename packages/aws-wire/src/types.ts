@@ -33,7 +33,25 @@ export interface WireRequest {
   readonly sourceIp: string;
   readonly userAgent: string;
   readonly traceparent: string | undefined;
+  /** Present when the caller's own connection (to the gateway, or to this door) is TLS. `aws:SecureTransport` is its presence. */
   readonly tls?: { readonly version: string; readonly cipherSuite: string; readonly host: string };
 }
 
 export type WireHandler = (request: WireRequest, response: ServerResponse) => Promise<void>;
+
+/** Milliseconds since the epoch; `MeshClock` of @keymesh/runtime is one. */
+export interface WireClock {
+  now(): number;
+}
+
+/**
+ * The family of error names and rules a service belongs to: `json` (KMS, CloudTrail), `s3`, `ec2`, `query` (STS, IAM).
+ */
+export type Dialect = "json" | "s3" | "ec2" | "query";
+
+/** PEM certificates and key of the door, and the mesh CA that vouches for the gateway. */
+export interface DoorTls {
+  readonly ca: string | Buffer;
+  readonly cert: string | Buffer;
+  readonly key: string | Buffer;
+}

@@ -1,0 +1,69 @@
+import { parseQuery, uriDecode, uriEncode, uriEncodePath } from "./uri.ts";
+
+/** The parts of an HTTP request a signature covers. */
+export interface CanonicalInput {
+  readonly method: string;
+  readonly rawPath: string;
+  readonly rawQuery: string;
+  readonly rawHeaders: readonly string[];
+}
+
+/** How a service wants its path canonical: S3 encodes once and leaves dots and slashes; all others normalise and encode twice. */
+export type PathStyle = "once" | "twice";
+
+/** SigV4's canonical request; `signedHeaders` lower-case and sorted. @throws ServiceError InvalidURI */
+export function canonicalRequest(
+  input: CanonicalInput,
+  signedHeaders: readonly string[],
+  payloadHash: string,
+  style: PathStyle,
+): string {
+  const path =
+    style === "once" ? uriEncodePath(uriDecode(input.rawPath)) : uriEncodePath(normalised(input.rawPath));
+  const query = input.rawQuery === "" ? "" : canonicalQuery(parseQuery(input.rawQuery));
+  const headers = canonicalHeaders(input.rawHeaders, signedHeaders);
+  return `${input.method}\n${path}\n${query}\n${headers}\n${signedHeaders.join(";")}\n${payloadHash}`;
+}
+
+/** RFC 3986 dot segments and empty segments removed. */
+function normalised(path: string): string {
+  if (path === "/" || !/\/(\.|\/|$)/.test(path)) return path;
+  const kept: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "..") kept.pop();
+    else if (segment !== "." && segment !== "") kept.push(segment);
+  }
+  return `/${kept.join("/")}${path.endsWith("/") && kept.length > 0 ? "/" : ""}`;
+}
+
+/** Pairs encoded, sorted by encoded name, then value; `X-Amz-Signature` is never part of what it signs. */
+export function canonicalQuery(pairs: readonly (readonly [string, string])[]): string {
+  const encoded: [string, string][] = [];
+  for (const [name, value] of pairs) {
+    if (name !== "X-Amz-Signature") encoded.push([uriEncode(name), uriEncode(value)]);
+  }
+  encoded.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
+  return encoded.map(([name, value]) => `${name}=${value}`).join("&");
+}
+
+// Both are ASCII, so UTF-16 order is byte order.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const FOLDED = /\s{2,}|[\t\n\v\f\r]/;
+
+/** `name:value\n` per signed header: values trimmed, inner white space folded, repeated headers joined by commas in order. */
+function canonicalHeaders(rawHeaders: readonly string[], signedHeaders: readonly string[]): string {
+  const values = new Map<string, string>();
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    const name = (rawHeaders[i] as string).toLowerCase();
+    let value = (rawHeaders[i + 1] as string).trim();
+    if (FOLDED.test(value)) value = value.replace(/\s+/g, " ");
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : `${before},${value}`);
+  }
+  let text = "";
+  for (const name of signedHeaders) text += `${name}:${values.get(name) ?? ""}\n`;
+  return text;
+}

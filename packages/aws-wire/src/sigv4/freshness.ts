@@ -1,0 +1,72 @@
+import { ServiceError } from "@keymesh/errors";
+import type { Dialect } from "../types.ts";
+import type { Claim } from "./claim.ts";
+import { signatureFault } from "./faults.ts";
+import { parseAmzDate, toAmzDate } from "./time.ts";
+
+/** How far a request's time may be from the mesh clock, either way. */
+export const MAX_SKEW_MS = 15 * 60_000;
+
+/** Refuses a claim whose date is malformed, not its scope's day, too far from now, or a presigned URL past its time. */
+export function checkFreshness(claim: Claim, nowMs: number, dialect: Dialect): void {
+  const signedMs = parseAmzDate(claim.amzDate);
+  if (signedMs === undefined) {
+    throw signatureFault(
+      dialect,
+      "incomplete",
+      "Date must be in ISO-8601 'basic format', YYYYMMDD'T'HHMMSS'Z'.",
+    );
+  }
+  if (claim.amzDate.slice(0, 8) !== claim.date) {
+    throw signatureFault(
+      dialect,
+      "scope",
+      `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${claim.date.slice(0, 16)}' != '${claim.amzDate.slice(0, 8)}', from '${claim.amzDate}'.`,
+    );
+  }
+  if (claim.expiresSeconds !== undefined) checkPresigned(claim, signedMs, nowMs, dialect);
+  else if (Math.abs(nowMs - signedMs) > MAX_SKEW_MS) throw skewed(claim, signedMs, nowMs, dialect);
+}
+
+function checkPresigned(claim: Claim, signedMs: number, nowMs: number, dialect: Dialect): void {
+  const expiresMs = signedMs + (claim.expiresSeconds as number) * 1000;
+  if (signedMs - nowMs > MAX_SKEW_MS) {
+    if (dialect === "s3") throw new ServiceError("AccessDenied", "Request is not valid yet");
+    throw skewed(claim, signedMs, nowMs, dialect);
+  }
+  if (nowMs <= expiresMs) return;
+  if (dialect !== "s3") throw skewed(claim, signedMs, nowMs, dialect);
+  throw new ServiceError("AccessDenied", "Request has expired", {
+    details: {
+      "X-Amz-Expires": String(claim.expiresSeconds),
+      Expires: isoSeconds(expiresMs),
+      ServerTime: isoSeconds(nowMs),
+    },
+  });
+}
+
+function skewed(claim: Claim, signedMs: number, nowMs: number, dialect: Dialect): ServiceError {
+  if (dialect === "s3") {
+    return signatureFault(
+      dialect,
+      "skewed",
+      "The difference between the request time and the current time is too large.",
+      {
+        RequestTime: claim.amzDate,
+        ServerTime: isoSeconds(nowMs),
+        MaxAllowedSkewMilliseconds: String(MAX_SKEW_MS),
+      },
+    );
+  }
+  if (dialect === "ec2") return signatureFault(dialect, "skewed", "Request has expired.");
+  const now = toAmzDate(nowMs);
+  const message =
+    signedMs < nowMs
+      ? `Signature expired: ${claim.amzDate} is now earlier than ${toAmzDate(nowMs - MAX_SKEW_MS)} (${now} - 15 min.)`
+      : `Signature not yet current: ${claim.amzDate} is still later than ${toAmzDate(nowMs + MAX_SKEW_MS)} (${now} + 15 min.)`;
+  return signatureFault(dialect, "skewed", message);
+}
+
+function isoSeconds(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
