@@ -1,10 +1,10 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
+import { isSignatureRight } from "@keymesh/aws-wire";
 import { ServiceError } from "@keymesh/errors";
 import { ChangeFeed } from "./change-feed.ts";
 import { type Clock, connectIdentity, type IdentityOptions, type IdentityRpc } from "./identity-rpc.ts";
 import { SessionCache } from "./session-cache.ts";
 import { sessionFrom } from "./sessions-on-wire.ts";
-import { signatureMatches } from "./signing-key.ts";
 import type { Authenticator, Session, SignatureClaim } from "./types.ts";
 
 interface Scope {
@@ -50,7 +50,7 @@ export class CachingAuthenticator implements Authenticator {
       scope = this.#scopes.get(key);
     }
     if (scope === undefined) return this.#scopes.fetch(key, () => this.#ask(claim));
-    if (!signatureMatches(scope.signingKey, claim.stringToSign, claim.signature)) throw wrongSignature();
+    if (!isSignatureRight(scope.signingKey, claim.stringToSign, claim.signature)) throw wrongSignature();
     if (this.#scopes.wantsRefresh(key, scope))
       this.#scopes.fetch(key, () => this.#ask(claim)).catch(() => {});
     return scope;

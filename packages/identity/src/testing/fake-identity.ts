@@ -1,9 +1,9 @@
-import { createHash, createHmac, generateKeyPairSync } from "node:crypto";
+import { createHash, generateKeyPairSync } from "node:crypto";
+import { deriveSigningKey, isSignatureRight, signatureOf } from "@keymesh/aws-wire";
 import { ServiceError } from "@keymesh/errors";
 import type { identityV1 } from "@keymesh/proto";
 import type { IdentityRpc } from "../identity-rpc.ts";
 import { type SessionClaims, signSession } from "../session-token.ts";
-import { deriveSigningKey, signatureMatches } from "../signing-key.ts";
 import type { Principal, SignatureClaim } from "../types.ts";
 
 export const secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
@@ -40,8 +40,8 @@ export class FakeIdentity implements IdentityRpc {
 
   claim(stringToSign: string, part: Partial<SignatureClaim> = {}): SignatureClaim {
     const scope = { date: "20260101", region: "us-east-1", service: "kms" as const };
-    const key = deriveSigningKey(Buffer.from(secret), scope);
-    const signature = createHmac("sha256", key).update(stringToSign).digest("hex");
+    const key = deriveSigningKey(secret, scope.date, scope.region, scope.service);
+    const signature = signatureOf(key, stringToSign);
     return { accessKeyId: alice.accessKeyId!, ...scope, stringToSign, signature, ...part };
   }
 
@@ -62,11 +62,11 @@ export class FakeIdentity implements IdentityRpc {
   async verifySignature(claim: identityV1.VerifySignatureRequest) {
     this.calls.push("verifySignature");
     const { date = "", region = "", service = "", stringToSign = "", signature = "" } = claim;
-    const signingKey = deriveSigningKey(Buffer.from(secret), { date, region, service });
-    if (!signatureMatches(signingKey, stringToSign, signature)) {
+    const signingKey = deriveSigningKey(secret, date, region, service);
+    if (!isSignatureRight(signingKey, stringToSign, signature)) {
       throw new ServiceError("SignatureDoesNotMatch", "no");
     }
-    return { session: this.session(), signingKey };
+    return { session: this.session(), signingKey: signingKey.export() };
   }
 
   async sessionOf() {
