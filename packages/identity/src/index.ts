@@ -7,5 +7,4 @@ export { createSessionIssuer, type SessionIssuer } from "./session-issuer.ts";
 export { maxSessionMs, type SessionClaims, signSession } from "./session-token.ts";
 export { createSessionVerifier, type SessionVerifierOptions } from "./session-verifier.ts";
 export { sessionMessage } from "./sessions-on-wire.ts";
-export { type CredentialScope, deriveSigningKey, signatureMatches } from "./signing-key.ts";
 export type * from "./types.ts";
