@@ -1,0 +1,85 @@
+import { Command, InvalidArgumentError } from "commander";
+import { dataDirOf } from "../data-dir.ts";
+import { MeshFolder } from "../mesh/folder.ts";
+import { DEFAULT_REGIONS } from "../mesh/handle.ts";
+import { launchMesh } from "../mesh/launcher.ts";
+import { welcome } from "./welcome.ts";
+
+interface UpOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly regions: readonly string[];
+  readonly hsms: number;
+  readonly seed?: string;
+  readonly logLevel: string;
+  readonly traceRate?: number;
+}
+
+/** `keymesh up`: starts every service and stays until Ctrl-C. */
+export function upCommand(): Command {
+  return new Command("up")
+    .description("start the mesh and stay up until Ctrl-C")
+    .option("--port <n>", "the public port", wholeNumber(1, 65_535), envPort())
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option("--regions <list>", "regions to serve, the first is the default", regionList, [
+      ...DEFAULT_REGIONS,
+    ])
+    .option("--hsms <n>", "HSMs in the fleet", wholeNumber(1, 8), 2)
+    .option("--seed <file>", "YAML file of accounts, users, roles and keys to begin with")
+    .option("--log-level <level>", "what the services log", "info")
+    .option("--trace-rate <n>", "new traces per second at the doors", wholeNumber(0, 1_000_000))
+    .action((options: UpOptions, command: Command) => up(options, dataDirOf(command)));
+}
+
+async function up(options: UpOptions, dataDir: string): Promise<void> {
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  const startedAt = performance.now();
+  // Ctrl-C during the start stops what has been started so far, then ends.
+  const interrupted = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+  });
+  const launched = launchMesh(
+    {
+      folder: new MeshFolder(dataDir),
+      host: options.host,
+      port: options.port,
+      regions: options.regions,
+      hsmCount: options.hsms,
+      logLevel: options.logLevel,
+      ...(options.traceRate === undefined ? {} : { traceRate: options.traceRate }),
+      ...(options.seed === undefined ? {} : { seedFile: options.seed }),
+    },
+    { step: (text) => say(`keymesh: ${text} …`), notice: (text) => say(`keymesh: ${text}`) },
+  );
+  await Promise.race([launched, interrupted]);
+  const mesh = await launched;
+  process.stdout.write(welcome(mesh.file, { dataDir, seconds: (performance.now() - startedAt) / 1000 }));
+  await interrupted;
+  say("keymesh: stopping …");
+  await mesh.stop();
+  say("keymesh: stopped; everything is kept in the data folder");
+  process.exit(0);
+}
+
+function envPort(): number {
+  const port = process.env.KEYMESH_PORT;
+  return port === undefined || port === "" ? 4566 : wholeNumber(1, 65_535)(port);
+}
+
+function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < min || value > max) {
+      throw new InvalidArgumentError(`must be a whole number from ${min} to ${max}.`);
+    }
+    return value;
+  };
+}
+
+function regionList(text: string): string[] {
+  const regions = text.split(",").map((region) => region.trim());
+  if (!regions.every((region) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(region))) {
+    throw new InvalidArgumentError("must be regions such as us-east-1, separated by commas.");
+  }
+  return [...new Set(regions)];
+}

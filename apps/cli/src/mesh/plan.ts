@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import type { MeshFolder } from "./folder.ts";
+import type { ProcessPlan } from "./supervised-process.ts";
+
+const SERVICES_DIR = join(import.meta.dirname, "../../../../services");
+
+export interface MeshOptions {
+  readonly folder: MeshFolder;
+  readonly host: string;
+  /** The public port. */
+  readonly port: number;
+  readonly regions: readonly string[];
+  readonly hsmCount: number;
+  readonly logLevel: string;
+  /** New traces per second at the doors; absent: the services' default. */
+  readonly traceRate?: number;
+  readonly seedFile?: string;
+}
+
+export interface MeshPlan {
+  readonly processes: readonly ProcessPlan[];
+  /** gRPC addresses by member name. */
+  readonly grpc: Readonly<Record<string, string>>;
+  /** AWS endpoints by member name. */
+  readonly http: Readonly<Record<string, string>>;
+}
+
+const GRPC_ONLY = ["storage", "flow"] as const;
+const DOORS = ["identity", "trail", "kms", "s3-sim", "ebs-sim", "gateway"] as const;
+
+/** Which processes a mesh has, started in this order and stopped in reverse. Storage comes first, the gateway last. */
+function memberNames(hsmCount: number): string[] {
+  const hsms = Array.from({ length: hsmCount }, (_, i) => `hsm-${i + 1}`);
+  return [...GRPC_ONLY, ...hsms, ...DOORS];
+}
+
+/** How many free ports {@link planMesh} takes. */
+export function portCount(hsmCount: number): number {
+  return memberNames(hsmCount).length + DOORS.length - 1;
+}
+
+/** Every process with its environment; pure. `ports` are as many as {@link portCount} says. */
+export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPlan {
+  const { folder, host } = options;
+  const names = memberNames(options.hsmCount);
+  const free = ports.values();
+  const next = () => `${host}:${free.next().value}`;
+  const grpc = Object.fromEntries(names.map((name) => [name, next()]));
+  const http = Object.fromEntries(
+    DOORS.map((name) => [name, name === "gateway" ? `${host}:${options.port}` : next()]),
+  );
+  const environments = serviceEnvironments(options, grpc, http);
+  const processes = names.map((name) => {
+    const role = name.startsWith("hsm-") ? "hsm" : name;
+    return {
+      name,
+      main: join(SERVICES_DIR, role, "src/main.ts"),
+      logFile: folder.log(name),
+      env: {
+        KEYMESH_NAME: name,
+        KEYMESH_PKI_DIR: folder.pki(role),
+        KEYMESH_LISTEN: grpc[name]!,
+        KEYMESH_REGIONS: options.regions.join(","),
+        KEYMESH_LOG_LEVEL: options.logLevel,
+        KEYMESH_FINGERPRINT_KEY_FILE: folder.of("fingerprint-key"),
+        ...(options.traceRate === undefined ? {} : { KEYMESH_TRACE_RATE: String(options.traceRate) }),
+        ...environments[role],
+      },
+    };
+  });
+  return { processes, grpc, http };
+}
+
+/** What each role is told beside the common part: where its peers are, where its own files lie. */
+function serviceEnvironments(
+  { folder, seedFile, hsmCount }: MeshOptions,
+  grpc: Readonly<Record<string, string>>,
+  http: Readonly<Record<string, string>>,
+): Readonly<Record<string, Record<string, string>>> {
+  const hsms = Array.from({ length: hsmCount }, (_, i) => grpc[`hsm-${i + 1}`]!).join(",");
+  const flow = { KEYMESH_FLOW: grpc.flow! };
+  const door = {
+    ...flow,
+    KEYMESH_STORAGE: grpc.storage!,
+    KEYMESH_IDENTITY: grpc.identity!,
+    KEYMESH_TRAIL: grpc.trail!,
+  };
+  const listen = (name: string) => ({ KEYMESH_LISTEN_HTTP: http[name]! });
+  const health = Object.entries(grpc).filter(([name]) => !name.startsWith("hsm-") && name !== "gateway");
+  return {
+    storage: { KEYMESH_DATA_DIR: folder.of("storage"), ...flow },
+    flow: {},
+    hsm: { KEYMESH_HSM_SAFE: folder.of("safe") },
+    identity: {
+      ...door,
+      ...listen("identity"),
+      KEYMESH_IDENTITY_KEY_FILE: folder.of("identity", "key"),
+      ...(seedFile ? { KEYMESH_SEED_FILE: seedFile } : {}),
+    },
+    trail: { ...door, ...listen("trail") },
+    kms: {
+      ...door,
+      ...listen("kms"),
+      KEYMESH_HSMS: hsms,
+      KEYMESH_HOST_KEY_FILE: folder.of("kms", "host-key.pem"),
+    },
+    "s3-sim": {
+      ...door,
+      ...listen("s3-sim"),
+      KEYMESH_KMS: grpc.kms!,
+      KEYMESH_S3_ROOT_KEY_FILE: folder.of("s3-sim", "root-key"),
+    },
+    "ebs-sim": {
+      ...door,
+      ...listen("ebs-sim"),
+      KEYMESH_KMS: grpc.kms!,
+      KEYMESH_HOST_PKI_DIR: folder.pki("ec2-host"),
+    },
+    gateway: {
+      ...flow,
+      ...listen("gateway"),
+      KEYMESH_UPSTREAM_KMS: http.kms!,
+      KEYMESH_UPSTREAM_S3: http["s3-sim"]!,
+      KEYMESH_UPSTREAM_EC2: http["ebs-sim"]!,
+      KEYMESH_UPSTREAM_CLOUDTRAIL: http.trail!,
+      KEYMESH_UPSTREAM_IDENTITY: http.identity!,
+      KEYMESH_HEALTH: health.map(([name, address]) => `${name}=${address}`).join(","),
+    },
+  };
+}

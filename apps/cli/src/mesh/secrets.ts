@@ -1,0 +1,93 @@
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Peer } from "@keymesh/rpc";
+import type { MeshFolder } from "./folder.ts";
+
+/** The two people whose signatures together change an HSM domain; in a demo the launcher holds both keys. */
+export const OPERATORS = ["alice", "bob"] as const;
+
+/** Every member that gets a certificate, by the folder it lies in. */
+const MEMBERS: readonly {
+  readonly folder: string;
+  readonly peer: Peer;
+  readonly hosts?: readonly string[];
+}[] = [
+  ...["storage", "hsm", "kms", "identity", "trail", "flow", "ec2-host", "cli"].map((name) => ({
+    folder: name,
+    peer: { kind: "service", name } as const,
+  })),
+  ...["gateway", "s3-sim", "ebs-sim"].map((name) => ({
+    folder: name,
+    peer: { kind: "service", name } as const,
+    hosts: [
+      "localhost",
+      "*.localhost",
+      "s3.localhost",
+      "*.s3.localhost",
+      "localhost.localstack.cloud",
+      "*.localhost.localstack.cloud",
+      "*.s3.localhost.localstack.cloud",
+      "127.0.0.1",
+      "::1",
+    ],
+  })),
+  ...OPERATORS.map((name) => ({ folder: `operator-${name}`, peer: { kind: "operator", name } as const })),
+  { folder: "principal-root", peer: { kind: "principal", arn: "arn:aws:iam::000000000000:root" } },
+];
+
+/** Makes what is missing of the mesh's certificates and secret files; what is there stays. Files are 0600. */
+export async function ensureSecrets(folder: MeshFolder, nowMs: number): Promise<void> {
+  for (const operator of OPERATORS) ensureFile(folder.of("operators", `${operator}.pem`), p384Key);
+  ensureFile(folder.of("kms", "host-key.pem"), p384Key);
+  ensureFile(folder.of("identity", "key"), () => randomBytes(32));
+  ensureFile(folder.of("s3-sim", "root-key"), () => randomBytes(32));
+  ensureFile(folder.of("fingerprint-key"), () => randomBytes(32));
+  const missing = MEMBERS.filter(({ folder: name }) => !existsSync(join(folder.pki(name), "cert.pem")));
+  if (missing.length === 0) return;
+  // Loaded only when certificates are made: it costs a quarter of a second.
+  const { createAuthority, issueIdentity } = await import("@keymesh/rpc/pki");
+  const caDir = folder.pki("ca");
+  if (!existsSync(join(caDir, "cert.pem"))) {
+    const { cert, key } = await createAuthority(nowMs);
+    writeSecret(join(caDir, "key.pem"), key);
+    writeSecret(join(caDir, "cert.pem"), cert);
+  }
+  const authority = readAuthority(folder);
+  for (const { folder: name, peer, hosts } of missing) {
+    const { ca, cert, key } = await issueIdentity(authority, peer, { nowMs, hosts: hosts ?? [] });
+    writeIdentity(folder.pki(name), { ca, cert, key });
+  }
+}
+
+/** The authority of an existing mesh folder. PEM. */
+export function readAuthority(folder: MeshFolder): { readonly cert: Buffer; readonly key: Buffer } {
+  const dir = folder.pki("ca");
+  return { cert: readFileSync(join(dir, "cert.pem")), key: readFileSync(join(dir, "key.pem")) };
+}
+
+/** Writes the three files `loadTlsIdentity` reads; the certificate last, since it marks the folder as complete. */
+export function writeIdentity(
+  dir: string,
+  { ca, cert, key }: { ca: Buffer; cert: Buffer; key: Buffer },
+): void {
+  writeSecret(join(dir, "ca.pem"), ca);
+  writeSecret(join(dir, "key.pem"), key);
+  writeSecret(join(dir, "cert.pem"), cert);
+}
+
+function p384Key(): Buffer {
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-384" });
+  return Buffer.from(privateKey.export({ type: "pkcs8", format: "pem" }));
+}
+
+function ensureFile(path: string, make: () => Buffer): void {
+  if (!existsSync(path)) writeSecret(path, make());
+}
+
+/** Whole or not at all, readable only by its owner. */
+function writeSecret(path: string, bytes: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(`${path}.new`, bytes, { mode: 0o600, flush: true });
+  renameSync(`${path}.new`, path);
+}
