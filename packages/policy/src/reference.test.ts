@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compilePolicy } from "./compile.ts";
+import { decideKms } from "./decide-kms.ts";
+import { indexGrants } from "./grants.ts";
+import { isAllowed, type PlainInput, type PlainPolicy } from "./testing/reference.ts";
+import type { PolicyPrincipal } from "./types.ts";
+
+const home = "111122223333";
+const away = "444455556666";
+const keys = [1, 2].map((n) => `arn:aws:kms:us-east-1:${home}:key/${n}`);
+
+const callers: PolicyPrincipal[] = [home, away].flatMap((accountId) => [
+  { type: "Root" as const, accountId, arn: `arn:aws:iam::${accountId}:root` },
+  { type: "IAMUser" as const, accountId, arn: `arn:aws:iam::${accountId}:user/a`, userName: "a" },
+  {
+    type: "AssumedRole" as const,
+    accountId,
+    arn: `arn:aws:sts::${accountId}:assumed-role/r/s`,
+    roleArn: `arn:aws:iam::${accountId}:role/r`,
+  },
+]);
+const arns = callers.flatMap((caller) => [
+  caller.arn,
+  ...(caller.roleArn === undefined ? [] : [caller.roleArn]),
+]);
+
+const some = <T>(...values: T[]) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 2 });
+const action = some("kms:*", "*", "kms:Decrypt", "KMS:enc*", "kms:De?cri*", "s3:*", "kms:PutKeyPolicy");
+const resource = some("*", keys[0]!, keys[1]!, "arn:aws:kms:*:key/?", "arn:aws:s3:::b");
+const condition = fc.dictionary(
+  fc.constantFrom("StringEquals", "StringNotEquals", "StringLike", "StringEqualsIfExists"),
+  fc.dictionary(fc.constantFrom("kms:ViaService", "aws:Region"), some("x", "y", "x*"), {
+    minKeys: 1,
+    maxKeys: 2,
+  }),
+  { maxKeys: 1 },
+);
+const exists = fc.record({ Null: fc.record({ "kms:ViaService": some("true", "false") }) });
+
+const common = fc.record({
+  actions: fc.oneof(
+    action.map((Action) => ({ Action })),
+    action.map((NotAction) => ({ NotAction })),
+  ),
+  resources: fc.oneof(
+    { weight: 3, arbitrary: resource.map((Resource) => ({ Resource })) },
+    { weight: 1, arbitrary: resource.map((NotResource) => ({ NotResource })) },
+  ),
+  conditions: fc.oneof(
+    { weight: 3, arbitrary: fc.constant({}) },
+    { weight: 2, arbitrary: condition.map((Condition) => ({ Condition })) },
+    { weight: 1, arbitrary: exists.map((Condition) => ({ Condition })) },
+  ),
+});
+const effect = fc.oneof(
+  { weight: 4, arbitrary: fc.constant("Allow") },
+  { weight: 1, arbitrary: fc.constant("Deny") },
+);
+const named = some(...arns, home, away, "*").map((AWS) => ({ Principal: { AWS } }));
+const notNamed = some(...arns).map((AWS) => ({ Effect: "Deny", NotPrincipal: { AWS } }));
+const principal = fc.oneof(
+  { weight: 8, arbitrary: fc.tuple(effect, named).map(([Effect, who]) => ({ Effect, ...who })) },
+  { weight: 1, arbitrary: notNamed },
+);
+
+const identityPolicy: fc.Arbitrary<PlainPolicy> = fc.array(
+  fc.tuple(effect, common).map(([Effect, c]) => ({ Effect, ...c.actions, ...c.resources, ...c.conditions })),
+  { minLength: 1, maxLength: 3 },
+);
+const keyPolicy: fc.Arbitrary<PlainPolicy> = fc.array(
+  fc.tuple(principal, common).map(([who, c]) => ({ ...who, ...c.actions, ...c.resources, ...c.conditions })),
+  { minLength: 1, maxLength: 4 },
+);
+
+const input: fc.Arbitrary<PlainInput> = fc.record({
+  request: fc.record({
+    principal: fc.constantFrom(...callers),
+    action: fc.constantFrom("kms:Decrypt", "kms:Encrypt", "kms:DescribeKey", "kms:PutKeyPolicy"),
+    resource: fc.constantFrom(...keys),
+    resourceAccountId: fc.constant(home),
+    context: fc.record(
+      { "kms:ViaService": fc.constantFrom("x", "y", "xy"), "aws:Region": fc.constantFrom("x", "z") },
+      { requiredKeys: [] },
+    ),
+  }),
+  keyPolicy,
+  identity: fc.oneof(fc.constant([]), identityPolicy),
+  boundary: fc.option(identityPolicy, { nil: undefined, freq: 4 }),
+  session: fc.option(identityPolicy, { nil: undefined, freq: 4 }),
+  grants: fc.array(
+    fc.record({
+      granteePrincipal: fc.constantFrom(...arns),
+      operations: some("Decrypt", "Encrypt", "DescribeKey"),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+function compiled(policy: PlainPolicy, kind: "key" | "identity") {
+  return compilePolicy(kind, JSON.stringify({ Version: "2012-10-17", Statement: policy }), kind);
+}
+
+test("decides as the reference does", () => {
+  const seen = { allowed: 0, refused: 0 };
+  fc.assert(
+    fc.property(input, (plain) => {
+      const expected = isAllowed(plain);
+      seen[expected ? "allowed" : "refused"]++;
+      const decision = decideKms({
+        request: plain.request,
+        keyPolicy: compiled(plain.keyPolicy, "key"),
+        identityPolicies: plain.identity.length === 0 ? [] : [compiled(plain.identity, "identity")],
+        boundary: plain.boundary && compiled(plain.boundary, "identity"),
+        sessionPolicies: plain.session && [compiled(plain.session, "identity")],
+        grants: indexGrants(plain.grants.map((grant, i) => ({ grantId: `g${i}`, ...grant }))),
+      });
+      expect(decision.allowed).toBe(expected);
+      expect(decision.reason.sentence.includes("is not authorized to perform")).toBe(!expected);
+    }),
+    { numRuns: 4000 },
+  );
+  expect(Math.min(seen.allowed, seen.refused)).toBeGreaterThan(200);
+});
