@@ -10,10 +10,10 @@ import { openChannel } from "./channel.ts";
 import type { CallOptions, ClientMethods } from "./handlers.ts";
 import { uncapitalize } from "./implement.ts";
 import { MuxClient } from "./mux-client.ts";
-import { traceMetadata } from "./serve.ts";
 import { fromGrpcError } from "./status.ts";
 import { pump, received } from "./streams.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
+import { traceMetadata } from "./trace-call.ts";
 
 export interface ConnectOptions {
   /** `host:port` */

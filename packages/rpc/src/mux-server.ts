@@ -5,7 +5,8 @@ import { requireAccepted } from "./accept.ts";
 import { CallContext } from "./call-context.ts";
 import { type Implementation, uncapitalize } from "./implement.ts";
 import { type Peer, peerOf } from "./peer.ts";
-import { type ServeOptions, traceCall } from "./serve.ts";
+import type { ServeOptions } from "./serve-options.ts";
+import { traceCall } from "./trace-call.ts";
 
 const MAX_IN_FLIGHT_PER_STREAM = 16_384;
 const SWEEP_MS = 50;

@@ -1,6 +1,5 @@
 import {
   type handleUnaryCall,
-  Metadata,
   type MethodDefinition,
   Server,
   ServerCredentials,
@@ -12,7 +11,6 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { ReflectionService } from "@grpc/reflection";
-import type { Tracer } from "@keymesh/flow";
 import { Mux } from "@keymesh/proto";
 import { HealthImplementation } from "grpc-health-check";
 import { requireAccepted } from "./accept.ts";
@@ -20,23 +18,14 @@ import { CallContext } from "./call-context.ts";
 import { CHANNEL_LIMITS } from "./channel.ts";
 import { type Implementation, uncapitalize } from "./implement.ts";
 import { MuxServer } from "./mux-server.ts";
-import { peerLabel, peerOf } from "./peer.ts";
+import { peerOf } from "./peer.ts";
+import type { ServeOptions } from "./serve-options.ts";
 import { toGrpcStatus } from "./status.ts";
 import { pump, received } from "./streams.ts";
-import type { TlsIdentity } from "./tls-identity.ts";
+import { traceCall } from "./trace-call.ts";
 
 /** A caller that sets no deadline gets this one for a unary call. */
 const MAX_UNARY_MS = 60_000;
-
-export interface ServeOptions {
-  readonly tls: TlsIdentity;
-  /** `host:port`; port 0 takes a free one. */
-  readonly listen: string;
-  readonly services: readonly Implementation[];
-  readonly tracer?: Tracer;
-  /** Told of every error that is not a ServiceError: those are bugs. */
-  readonly log?: { error(context: object, message: string): void };
-}
 
 export interface RpcServer {
   /** `host:port` it listens on. */
@@ -209,30 +198,4 @@ async function streaming<T>(
   call.on("error", () => {});
   const context = enter(call);
   return traced(context, () => run(context));
-}
-
-/** Continues the caller's trace; a root is only started for callers from outside the mesh's own services. */
-export function traceCall<T>(
-  tracer: Tracer | undefined,
-  name: string,
-  call: CallContext,
-  fn: () => Promise<T>,
-): Promise<T> {
-  if (!tracer || (!call.traceparent && call.peer.kind === "service")) return fn();
-  return tracer.span(
-    {
-      name,
-      kind: "server",
-      traceparent: call.traceparent,
-      attributes: { "rpc.method": name, "keymesh.peer": peerLabel(call.peer) },
-    },
-    fn,
-  );
-}
-
-/** gRPC metadata carrying the trace on. */
-export function traceMetadata(traceparent: string | undefined): Metadata {
-  const metadata = new Metadata();
-  if (traceparent) metadata.set("traceparent", traceparent);
-  return metadata;
 }
