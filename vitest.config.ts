@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{packages,services,apps,scripts}/**/*.test.ts", "e2e/**/*.test.ts"],
+    include: ["{packages,services,apps,scripts,bench}/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
     pool: "forks",
     testTimeout: 20_000,
