@@ -1,3 +1,4 @@
+import { spanContext } from "./current-span.ts";
 import type { FinishedSpan, SpanSink } from "./finished-span.ts";
 import { encodeTraces, type TracesData } from "./otlp/encode.ts";
 
@@ -33,12 +34,13 @@ export function batchingSink(exporter: SpanExporter, options: BatchingOptions = 
   let sending: Promise<void> | undefined;
   let closed = false;
 
+  /** Exports outside of any span: the call that carries spans is not part of the flow it tells of. */
   async function drain(): Promise<void> {
     while (queue.length > 0) {
       const batch = queue.slice(0, maxBatchSpans);
       queue = queue.slice(maxBatchSpans);
       try {
-        await exporter.export(encodeTraces(batch, dropped));
+        await spanContext.run(undefined, () => exporter.export(encodeTraces(batch, dropped)));
         exported += batch.length;
       } catch {
         dropped += batch.length;

@@ -50,7 +50,8 @@ export async function serve(options: ServeOptions): Promise<RpcServer> {
     Calls: (call: Parameters<MuxServer["accept"]>[0]) => mux.accept(call),
   });
   health.addToServer(server);
-  for (const { service } of options.services) new ReflectionService(service.package).addToServer(server);
+  const described = options.services.map(({ service }) => service.package);
+  new ReflectionService(Object.assign({}, ...described)).addToServer(server);
   const address = await bindAddress(server, options);
   return {
     address,

@@ -1,1 +1,1 @@
-export {};
+export { createFlowContext, flowServices } from "./service.ts";

@@ -11,6 +11,9 @@ export type Draft = Omit<FlowStep, "number" | "keys" | "stored"> & { keys: KeyEv
 /** The name of whoever calls from outside the mesh and tells no spans. */
 export const outsideCaller = "caller";
 
+/** What rpc calls peers that are no services. */
+const outsiders = new Set(["", "principal", "operator"]);
+
 /** Turns moments into steps: one per arrow, one per run of things a participant does by itself. */
 export function draftSteps(
   moments: readonly Moment[],
@@ -87,7 +90,8 @@ function endsOf(node: SpanNode, folded: ReadonlySet<string>): [caller: string, c
   const peer = node.span.attributes[attribute.peer];
   if (node.span.kind === "client") return [node.span.service, String(peer ?? "unknown")];
   if (node.parent) return [node.parent.span.service, node.span.service];
-  const known = typeof peer === "string" && peer !== "" && !peer.startsWith("arn:") && !folded.has(peer);
+  const known =
+    typeof peer === "string" && !outsiders.has(peer) && !peer.startsWith("arn:") && !folded.has(peer);
   return [known ? peer : outsideCaller, node.span.service];
 }
 

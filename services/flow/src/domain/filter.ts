@@ -1,0 +1,40 @@
+import { attribute, type FinishedSpan } from "@keymesh/flow";
+
+/** Which traces a reader wants; an empty field wants all. */
+export interface TraceFilter {
+  /** Part of any span's name, regardless of case. */
+  readonly operation: string;
+  /** Part of a KMS key's id or ARN, or a whole fingerprint. */
+  readonly key: string;
+  /** Part of the caller's ARN. */
+  readonly principal: string;
+  readonly onlyErrors: boolean;
+  readonly traceId: string;
+}
+
+/** Whether a trace of these spans is wanted: each set field must be met by one span or another. */
+export function matches(filter: TraceFilter, traceId: string, spans: Iterable<FinishedSpan>): boolean {
+  if (filter.traceId !== "" && filter.traceId !== traceId) return false;
+  const wanted = tests(filter);
+  if (wanted.length === 0) return true;
+  const all = [...spans];
+  return wanted.every((test) => all.some(test));
+}
+
+function tests(filter: TraceFilter): ((span: FinishedSpan) => boolean)[] {
+  const operation = filter.operation.toLowerCase();
+  const { key, principal } = filter;
+  return [
+    ...(operation === "" ? [] : [(span: FinishedSpan) => span.name.toLowerCase().includes(operation)]),
+    ...(key === "" ? [] : [(span: FinishedSpan) => usesKey(span, key)]),
+    ...(principal === ""
+      ? []
+      : [(span: FinishedSpan) => String(span.attributes[attribute.principal] ?? "").includes(principal)]),
+    ...(filter.onlyErrors ? [(span: FinishedSpan) => span.error !== undefined] : []),
+  ];
+}
+
+function usesKey(span: FinishedSpan, key: string): boolean {
+  if (String(span.attributes[attribute.keyId] ?? "").includes(key)) return true;
+  return span.events.some((event) => event.key?.fingerprint === key || event.key?.inside === key);
+}

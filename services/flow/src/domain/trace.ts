@@ -1,0 +1,63 @@
+import { attribute, type FinishedSpan } from "@keymesh/flow";
+
+/** The spans of one trace, as far as they have come. */
+export interface Trace {
+  readonly traceId: string;
+  readonly spans: ReadonlyMap<string, FinishedSpan>;
+  /** Spans refused for the bounds. */
+  readonly droppedSpans: number;
+  readonly lastSpanMs: number;
+}
+
+export interface TraceSummary {
+  readonly traceId: string;
+  readonly startedMs: number;
+  readonly durationMicros: number;
+  readonly rootOperation: string;
+  readonly rootService: string;
+  readonly services: readonly string[];
+  readonly principals: readonly string[];
+  readonly keyIds: readonly string[];
+  /** Empty when there is none. */
+  readonly error: string;
+  readonly spanCount: number;
+  readonly droppedSpans: number;
+  readonly complete: boolean;
+  readonly idleMs: number;
+}
+
+/** More names than this in one trace are not listed in its summary. */
+const maxNames = 32;
+
+/** What is known of a trace so far. `nowMs` tells how long it has been quiet. */
+export function summarize(trace: Trace, nowMs: number): TraceSummary {
+  const spans = [...trace.spans.values()].sort(byStart);
+  const roots = spans.filter((span) => !trace.spans.has(span.parentSpanId));
+  const root = roots[0] ?? spans[0];
+  if (root === undefined) throw new RangeError("a trace has at least one span");
+  const end = spans.reduce((last, span) => (span.endUnixNanos > last.endUnixNanos ? span : last), root);
+  const texts = (name: string) => distinct(spans.map((span) => String(span.attributes[name] ?? "")));
+  return {
+    traceId: trace.traceId,
+    startedMs: Number(spans[0]!.startUnixNanos / 1_000_000n),
+    durationMicros: Number((end.endUnixNanos - spans[0]!.startUnixNanos) / 1000n),
+    rootOperation: root.name,
+    rootService: root.service,
+    services: distinct(spans.map((span) => span.service)),
+    principals: texts(attribute.principal),
+    keyIds: texts(attribute.keyId),
+    error: spans.find((span) => span.error !== undefined)?.error ?? "",
+    spanCount: spans.length,
+    droppedSpans: trace.droppedSpans,
+    complete: roots.length === 1 && root.parentSpanId === "",
+    idleMs: Math.max(0, nowMs - trace.lastSpanMs),
+  };
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name) => name !== ""))].slice(0, maxNames);
+}
+
+function byStart(a: FinishedSpan, b: FinishedSpan): number {
+  return a.startUnixNanos < b.startUnixNanos ? -1 : Number(a.startUnixNanos > b.startUnixNanos);
+}

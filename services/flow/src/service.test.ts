@@ -1,0 +1,143 @@
+import {
+  batchingSink,
+  buildFlow,
+  createTracer,
+  currentSpan,
+  decodeTraces,
+  rateLimitedSampler,
+} from "@keymesh/flow";
+import { Flow } from "@keymesh/proto";
+import { connect, connectExporter, type Peer, type RpcServer, serve, type TlsIdentity } from "@keymesh/rpc";
+import { type CertificateAuthority, createAuthority, issueIdentity } from "@keymesh/rpc/pki";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createFlowContext, flowServices } from "./service.ts";
+
+let authority: CertificateAuthority;
+let server: RpcServer;
+const identities: Record<string, TlsIdentity> = {};
+const bounds = { maxTraces: 100, maxSpansPerTrace: 10, maxBytes: 1e7 };
+const member = (peer: Peer) => issueIdentity(authority, peer, { nowMs: Date.now() });
+
+beforeAll(async () => {
+  authority = await createAuthority(Date.now());
+  for (const name of ["flow", "kms", "cli", "hsm"])
+    identities[name] = await member({ kind: "service", name });
+  identities.principal = await member({ kind: "principal", arn: "arn:aws:iam::000000000000:root" });
+  const services = flowServices(createFlowContext(bounds, () => Date.now()));
+  server = await serve({ tls: identities.flow!, listen: "127.0.0.1:0", services });
+});
+afterAll(() => server.stop(100));
+
+const flowAs = (who: string) =>
+  connect(Flow, { address: server.address, server: "flow", tls: identities[who]!, deadlineMs: 5_000 });
+
+/** A tracer whose spans have arrived once `flush` resolves. */
+function kmsTracer() {
+  const sink = batchingSink(connectExporter({ address: server.address, tls: identities.kms! }));
+  const sampler = rateLimitedSampler(Number.POSITIVE_INFINITY);
+  return { tracer: createTracer({ service: "kms", world: "normal", sampler, sink }), sink };
+}
+
+async function record(name: string, error?: string): Promise<string> {
+  const { tracer, sink } = kmsTracer();
+  let traceId = "";
+  const attributes = {
+    "keymesh.key_id": `key/${name}`,
+    "keymesh.principal": "arn:aws:iam::000000000000:user/alice",
+  };
+  await tracer
+    .span({ name, kind: "server", attributes }, async (span) => {
+      traceId = span!.traceparent.split("-")[1]!;
+      currentSpan()?.key({
+        kind: "DK",
+        fingerprint: "0a1b2c3d",
+        form: "plaintext",
+        holder: "kms",
+        act: "wipe",
+      });
+      if (error) throw Object.assign(new Error(), { code: error });
+    })
+    .catch(() => {});
+  await tracer.shutdown();
+  expect(sink.stats()).toMatchObject({ exported: 1, dropped: 0 });
+  return traceId;
+}
+
+describe("the flow service", () => {
+  test("spans sent by OTLP come back as a flow", async () => {
+    const traceId = await record("Kms.GenerateDataKey");
+    const flow = flowAs("cli");
+    const { summary, resourceSpans } = await flow.getTrace({ traceId });
+    expect(summary).toMatchObject({
+      traceId,
+      rootOperation: "Kms.GenerateDataKey",
+      complete: true,
+      spanCount: 1,
+    });
+    const { spans } = decodeTraces({ resourceSpans } as Parameters<typeof decodeTraces>[0]);
+    expect(buildFlow(spans)?.lanes).toMatchObject([{ kind: "DK", fingerprint: "0a1b2c3d" }]);
+    flow.close();
+  });
+
+  test("traces are found by operation, key, principal and error", async () => {
+    const denied = await record("Kms.ReEncrypt", "AccessDeniedException");
+    await record("Kms.Encrypt");
+    const flow = flowAs("principal");
+    const found = async (filter: object) =>
+      (await flow.listTraces({ filter, limit: 10 })).traces.map((trace) => trace.rootOperation);
+    expect(await found({ operation: "reencrypt" })).toEqual(["Kms.ReEncrypt"]);
+    expect((await found({ operation: "encrypt" }))[0]).toBe("Kms.Encrypt");
+    expect(await found({ key: "key/Kms.ReEnc" })).toEqual(["Kms.ReEncrypt"]);
+    expect(await found({ key: "0a1b2c3d", onlyErrors: true })).toEqual(["Kms.ReEncrypt"]);
+    expect(await found({ principal: "user/bob" })).toEqual([]);
+    expect(await found({ traceId: denied })).toEqual(["Kms.ReEncrypt"]);
+    flow.close();
+  });
+
+  test("a watcher gets matching spans as they arrive", async () => {
+    const flow = flowAs("cli");
+    const leave = new AbortController();
+    const updates = flow.watchTraces(
+      { filter: { operation: "GenerateRandom" } },
+      { deadlineMs: Infinity, signal: leave.signal },
+    );
+    const first = updates[Symbol.asyncIterator]().next();
+    await expect.poll(async () => (await flow.stats({})).watchers).toBe(1);
+    await record("Kms.Decrypt");
+    const traceId = await record("Kms.GenerateRandom");
+    expect((await first).value).toMatchObject({ summary: { traceId }, lostUpdates: 0 });
+    leave.abort();
+    await expect.poll(async () => (await flow.stats({})).watchers).toBe(0);
+    flow.close();
+  });
+
+  test("what was refused is counted", async () => {
+    const flow = flowAs("cli");
+    const exporter = connectExporter({ address: server.address, tls: identities.kms! });
+    const before = (await flow.stats({})).rejectedSpans;
+    const answer = await exporter.export({
+      resourceSpans: [{ scopeSpans: [{ spans: [{ name: "no id" }] }] }],
+    });
+    expect(answer).toMatchObject({ partialSuccess: { rejectedSpans: 1 } });
+    expect((await flow.stats({})).rejectedSpans).toBe(before + 1);
+    exporter.close?.();
+    flow.close();
+  });
+
+  test("unknown and malformed trace ids are refused", async () => {
+    const flow = flowAs("cli");
+    await expect(flow.getTrace({ traceId: "ff".repeat(16) })).rejects.toMatchObject({ code: "NotFound" });
+    await expect(flow.getTrace({ traceId: "../x" })).rejects.toMatchObject({ code: "ValidationException" });
+    await expect(flow.listTraces({ limit: 1001 })).rejects.toMatchObject({ code: "ValidationException" });
+    flow.close();
+  });
+
+  test("services send spans but read none; an HSM may do neither", async () => {
+    const kms = flowAs("kms");
+    const hsm = connectExporter({ address: server.address, tls: identities.hsm! });
+    await expect(kms.stats({})).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(hsm.export({})).rejects.toMatchObject({ code: "AccessDenied" });
+    kms.close();
+    hsm.close?.();
+  });
+});
