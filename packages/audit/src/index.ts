@@ -1,1 +1,2 @@
+export { type AuditOptions, appendRequest, auditOver, createAudit } from "./create-audit.ts";
 export type * from "./types.ts";

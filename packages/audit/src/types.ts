@@ -43,12 +43,16 @@ export interface AuditedCall {
   /** The account that receives the record; default the principal's. */
   readonly recipientAccountId?: string;
   readonly vpcEndpointId?: string;
+  /** What a service event was about: `{keyId}` of RotateKey, DeleteKey … */
+  readonly serviceEventDetails?: Json;
 }
 
 export interface Audit {
   /**
    * Resolves when the record is durable. A service answers its caller only after that; when it rejects, the caller gets
-   * ServiceUnavailable (or the service's own word for it) and no result.
+   * ServiceUnavailable (or the service's own word for it) and no result. Within 5 s a trail that comes back is tried again;
+   * the record's id is made once, so a record sent twice is there once.
+   * @throws ServiceError ServiceUnavailable
    */
   record(call: AuditedCall): Promise<void>;
   close(): Promise<void>;
