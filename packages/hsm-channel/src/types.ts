@@ -2,9 +2,12 @@
 export type EncryptionContext = Readonly<Record<string, string>>;
 
 export interface HsmFleet {
-  /** A new symmetric HBK. `hbkId` is 64 lowercase hex digits and is also the KeyMaterialId. Never retried blindly. */
+  /**
+   * A new symmetric HBK. `hbkId` is 64 lowercase hex digits and is also the KeyMaterialId. Retried like the rest when an HSM is
+   * lost: it keeps nothing, so an HBK whose EKT never arrived exists nowhere.
+   */
   createHbk(request: { region: string; keyArn: string }): Promise<{ hbkId: string; ekt: Buffer }>;
-  /** `plaintext` at most 4,096 bytes. `purpose` decides the blob's third byte (AQICAH… / AQIDAH…). */
+  /** `plaintext` at most 4,096 bytes. The blob begins AQICAH…; a data key's AQIDAH…. */
   encrypt(request: {
     region: string;
     ekt: Buffer;

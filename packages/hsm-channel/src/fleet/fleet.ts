@@ -1,0 +1,150 @@
+import { ServiceError } from "@keymesh/errors";
+import type { ForeignSpan } from "@keymesh/flow";
+import type { ServiceHost } from "../session/host-end.ts";
+import type { TrustedOperator } from "../session/trusted-member.ts";
+import type { TracedCommand } from "../wire/commands.ts";
+import { Lane } from "./lane.ts";
+import type { HsmLink } from "./link.ts";
+import { Pending } from "./pending.ts";
+import { RegionLane } from "./region-lane.ts";
+import { FleetSessions } from "./sessions.ts";
+
+/** Commands waited for at once; one more is refused. */
+const maxPending = 20_000;
+/** A command that cut this many streams is not tried on yet another HSM: it may be what kills them. */
+const maxCuts = 4;
+/** An HSM that answers nothing for so long is cut off, and what it had is done elsewhere. */
+const stallMs = 2_000;
+const sweepMs = 50;
+
+export interface FleetParts {
+  readonly links: readonly { readonly address: string; readonly link: HsmLink }[];
+  readonly host: ServiceHost;
+  readonly operators: readonly TrustedOperator[];
+  readonly deadlineMs: number;
+  readonly onSpan: (span: ForeignSpan) => void;
+  readonly onEvent: (context: { hsm: string; reason?: string }, message: string) => void;
+}
+
+/**
+ * Spreads commands over the HSMs and sees each through: the least loaded HSM gets it, another when that one is lost or not
+ * ready, until its deadline. Every command is idempotent towards an HSM, which keeps nothing.
+ */
+export class Fleet {
+  readonly #parts: FleetParts;
+  readonly #sessions: FleetSessions;
+  readonly #lanes: readonly Lane[];
+  readonly #regionLanes = new Map<string, RegionLane[]>();
+  readonly #pending = new Set<Pending>();
+  #parked: Pending[] = [];
+  #lastReason = "no HSM is connected";
+  #isClosed = false;
+  readonly #sweeper: NodeJS.Timeout;
+
+  constructor(parts: FleetParts) {
+    this.#parts = parts;
+    this.#sessions = new FleetSessions(parts.host, parts.operators);
+    this.#lanes = parts.links.map(({ address, link }) => this.#openLane(address, link));
+    this.#sweeper = setInterval(() => this.#sweep(), sweepMs);
+    this.#sweeper.unref();
+  }
+
+  /** Carries out a command on some HSM. @throws ServiceError the HSM's own, ThrottlingException, DependencyTimeoutException */
+  async run(region: string, traced: TracedCommand): Promise<readonly Buffer[]> {
+    if (this.#isClosed) throw new ServiceError("ServiceUnavailable", "The HSM fleet is closed.");
+    if (this.#pending.size >= maxPending) {
+      throw new ServiceError("ThrottlingException", "You have exceeded the rate at which you may call KMS.");
+    }
+    const pending = new Pending(region, traced, performance.now() + this.#parts.deadlineMs);
+    this.#pending.add(pending);
+    this.#dispatch(pending);
+    try {
+      return await pending.answer;
+    } finally {
+      this.#pending.delete(pending);
+    }
+  }
+
+  status(): { name: string; connected: boolean }[] {
+    return this.#lanes.map((lane) => ({ name: lane.name, connected: lane.stream !== undefined }));
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearInterval(this.#sweeper);
+    for (const lane of this.#lanes) lane.stop();
+    for (const pending of this.#pending) {
+      pending.settle(new ServiceError("ServiceUnavailable", "The HSM fleet was closed."));
+    }
+    await this.#sessions.wipe();
+  }
+
+  #openLane(address: string, link: HsmLink): Lane {
+    const lane: Lane = new Lane(address, link, {
+      onOpen: () => {
+        this.#parts.onEvent({ hsm: lane.name }, "HSM connected");
+        this.#unpark();
+      },
+      onDown: (reason) => {
+        this.#parts.onEvent({ hsm: lane.name, reason }, "HSM lost");
+        for (const lanes of this.#regionLanes.values()) {
+          const left = lanes.find((one) => one.lane === lane)?.drain() ?? [];
+          for (const pending of left) this.#dispatch(pending);
+        }
+      },
+    });
+    return lane;
+  }
+
+  #dispatch(pending: Pending): void {
+    if (pending.isSettled) return;
+    const nowMs = performance.now();
+    let best: RegionLane | undefined;
+    for (const candidate of this.#lanesOf(pending.region)) {
+      if (candidate.isReady(nowMs) && (!best || candidate.load < best.load)) best = candidate;
+    }
+    if (best) best.enqueue(pending);
+    else this.#parked.push(pending);
+  }
+
+  #lanesOf(region: string): RegionLane[] {
+    let lanes = this.#regionLanes.get(region);
+    if (!lanes) {
+      const events = {
+        onReturned: (commands: readonly Pending[], reason: string) => this.#returned(commands, reason),
+        onSpan: this.#parts.onSpan,
+      };
+      lanes = this.#lanes.map((lane) => new RegionLane(lane, region, this.#sessions, events));
+      this.#regionLanes.set(region, lanes);
+    }
+    return lanes;
+  }
+
+  #returned(commands: readonly Pending[], reason: string): void {
+    this.#lastReason = reason;
+    for (const pending of commands) {
+      if (pending.cuts >= maxCuts) {
+        const cause = new Error(`cut ${pending.cuts} HSM streams, last: ${reason}`);
+        pending.settle(new ServiceError("KMSInternalException", "The request was not processed.", { cause }));
+      } else this.#dispatch(pending);
+    }
+  }
+
+  #unpark(): void {
+    const parked = this.#parked;
+    this.#parked = [];
+    for (const pending of parked) this.#dispatch(pending);
+  }
+
+  #sweep(): void {
+    const nowMs = performance.now();
+    for (const pending of this.#pending) {
+      if (nowMs < pending.deadlineMs) continue;
+      const message = "The system timed out while trying to fulfill the request. You can retry the request.";
+      const cause = new Error(this.#lastReason);
+      pending.settle(new ServiceError("DependencyTimeoutException", message, { cause }));
+    }
+    for (const lane of this.#lanes) if (lane.oldestWaitMs > stallMs) lane.cut();
+    if (this.#parked.length > 0) this.#unpark();
+  }
+}
