@@ -1,0 +1,35 @@
+import { buildFlow, decodeTraces, type FinishedSpan, type Flow as FlowPicture } from "@keymesh/flow";
+import { Flow, type flowV1 } from "@keymesh/proto";
+import { connect } from "@keymesh/rpc";
+import type { MeshHandle } from "../mesh/handle.ts";
+
+/** Participants that only pass calls on; pictures draw their calls as their caller's own. */
+const passers = ["gateway"];
+
+export interface RecordedFlow {
+  readonly summary: flowV1.TraceSummary__Output;
+  readonly spans: readonly FinishedSpan[];
+  readonly flow: FlowPicture;
+}
+
+/** The flow service as the CLI reads it. */
+export function connectFlow(mesh: MeshHandle) {
+  const client = connect(Flow, {
+    address: mesh.grpc("flow"),
+    server: "flow",
+    tls: mesh.tls,
+    deadlineMs: 5_000,
+  });
+  return {
+    /** One trace as recorded so far. @throws ServiceError NotFound */
+    async get(traceId: string, options: { readonly gateway?: boolean } = {}): Promise<RecordedFlow> {
+      const { summary, resourceSpans } = await client.getTrace({ traceId });
+      const { spans } = decodeTraces({ resourceSpans } as Parameters<typeof decodeTraces>[0]);
+      const flow = buildFlow(spans, { fold: options.gateway ? [] : passers });
+      if (!summary || !flow) throw new RangeError("the flow service answered without spans");
+      return { summary, spans, flow };
+    },
+    list: (filter: flowV1.TraceFilter, limit: number) => client.listTraces({ filter, limit }),
+    close: () => client.close(),
+  };
+}

@@ -1,0 +1,83 @@
+import { toMermaid } from "@keymesh/flow";
+import { Command, InvalidArgumentError } from "commander";
+import { dataDirOf } from "../data-dir.ts";
+import { requireMesh } from "../mesh/handle.ts";
+import { connectFlow } from "./flow-client.ts";
+
+interface ListOptions {
+  readonly operation?: string;
+  readonly key?: string;
+  readonly principal?: string;
+  readonly errors?: boolean;
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+/** `keymesh trace ls|show`: the flows the running mesh has recorded. */
+export function traceCommand(): Command {
+  return new Command("trace")
+    .description("look at recorded call flows")
+    .addCommand(listCommand())
+    .addCommand(showCommand());
+}
+
+function listCommand(): Command {
+  return new Command("ls")
+    .description("the latest traces, the latest first")
+    .option("--operation <text>", "only traces with an operation like this")
+    .option("--key <text>", "only traces that use this KMS key or fingerprint")
+    .option("--principal <text>", "only traces of this caller")
+    .option("--errors", "only traces with an error")
+    .option("--limit <n>", "at most this many, up to 1000", parseLimit, 20)
+    .option("--json", "as JSON")
+    .action(async (options: ListOptions, command: Command) => {
+      const flow = connectFlow(requireMesh(dataDirOf(command)));
+      try {
+        const { operation = "", key = "", principal = "", errors = false } = options;
+        const { traces } = await flow.list({ operation, key, principal, onlyErrors: errors }, options.limit);
+        const lines = options.json ? [JSON.stringify(traces, null, 2)] : traces.map(listLine);
+        process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+      } finally {
+        flow.close();
+      }
+    });
+}
+
+type Summary = Awaited<ReturnType<ReturnType<typeof connectFlow>["list"]>>["traces"][number];
+
+function listLine(trace: Summary): string {
+  const time = new Date(trace.startedMs).toISOString().slice(11, 23);
+  const took = `${(trace.durationMicros / 1000).toFixed(1)} ms`.padStart(10);
+  const ended = trace.error === "" ? "" : `  ${trace.error}`;
+  return `${trace.traceId}  ${time} ${took}  ${String(trace.spanCount).padStart(4)} spans  ${trace.rootOperation}${ended}`;
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new InvalidArgumentError("1 to 1000.");
+  return limit;
+}
+
+function showCommand(): Command {
+  return new Command("show")
+    .description("draw one trace")
+    .argument("<id>", "trace id, 32 hex digits")
+    .option("--mermaid", "as a Mermaid sequence diagram")
+    .option("--json", "as JSON")
+    .option("--gateway", "draw the gateway too")
+    .action(
+      async (
+        id: string,
+        options: { mermaid?: boolean; json?: boolean; gateway?: boolean },
+        command: Command,
+      ) => {
+        const client = connectFlow(requireMesh(dataDirOf(command)));
+        try {
+          const { flow } = await client.get(id, options);
+          process.stdout.write(options.mermaid ? toMermaid(flow) : `${JSON.stringify(flow, null, 2)}\n`);
+        } finally {
+          client.close();
+        }
+      },
+    );
+}
