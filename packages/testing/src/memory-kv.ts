@@ -1,11 +1,15 @@
 import { ServiceError } from "@keymesh/errors";
-import type { Change, Entry, KeyValueStore, ScanOptions, Write } from "@keymesh/storage";
-
-const maxKeyBytes = 1024;
-const maxValueBytes = 1024 * 1024;
-const maxWrites = 1000;
-const maxWriteBytes = 8 * 1024 * 1024;
-const maxPage = 1000;
+import {
+  type Change,
+  checkKey,
+  checkLimit,
+  checkPrefix,
+  checkWrites,
+  type Entry,
+  type KeyValueStore,
+  type ScanOptions,
+  type Write,
+} from "@keymesh/storage";
 
 interface Watcher {
   readonly prefix: string;
@@ -35,15 +39,14 @@ export class MemoryKeyValueStore implements KeyValueStore {
 
   async getMany(keys: readonly string[]): Promise<(Entry | undefined)[]> {
     this.#reachable();
-    if (keys.length > maxPage) throw invalid(`at most ${maxPage} keys at once, got ${keys.length}`);
-    keys.forEach(checkKey);
+    for (const key of keys) checkKey(key);
     return keys.map((key) => copy(this.#entries.get(key)));
   }
 
-  async scan({ prefix, after, limit = maxPage, reverse = false }: ScanOptions): Promise<Entry[]> {
+  async scan({ prefix, after, limit, reverse = false }: ScanOptions): Promise<Entry[]> {
     this.#reachable();
-    if (!Number.isInteger(limit) || limit < 1 || limit > maxPage)
-      throw invalid(`limit ${limit} is not 1-${maxPage}`);
+    checkPrefix(prefix);
+    const wanted = checkLimit(limit);
     this.#sorted ??= [...this.#entries.keys()].sort(compareKeys);
     const keys = this.#sorted;
     const found: Entry[] = [];
@@ -56,7 +59,7 @@ export class MemoryKeyValueStore implements KeyValueStore {
       }
       if (after !== undefined && compareKeys(key, after) * step <= 0) continue;
       found.push(copy(this.#entries.get(key))!);
-      if (found.length === limit) break;
+      if (found.length === wanted) break;
     }
     return found;
   }
@@ -146,26 +149,4 @@ function lowerBound(keys: readonly string[], key: string): number {
 
 function copy(entry: Entry | undefined): Entry | undefined {
   return entry && { ...entry, value: Buffer.from(entry.value) };
-}
-
-function checkWrites(writes: readonly Write[]): void {
-  if (writes.length > maxWrites) throw invalid(`at most ${maxWrites} writes at once, got ${writes.length}`);
-  let bytes = 0;
-  for (const write of writes) {
-    checkKey("put" in write ? write.put : write.delete);
-    if ("delete" in write) continue;
-    if (write.value.length > maxValueBytes)
-      throw invalid(`the value of ${write.put} is longer than ${maxValueBytes} bytes`);
-    bytes += write.value.length;
-  }
-  if (bytes > maxWriteBytes) throw invalid(`a write of ${bytes} bytes is longer than ${maxWriteBytes}`);
-}
-
-function checkKey(key: string): void {
-  const bytes = Buffer.byteLength(key);
-  if (bytes === 0 || bytes > maxKeyBytes) throw invalid(`a key of ${bytes} bytes is not 1-${maxKeyBytes}`);
-}
-
-function invalid(message: string): ServiceError {
-  return new ServiceError("ValidationException", message);
 }

@@ -27,6 +27,14 @@ describe("memory key-value store", () => {
     expect(await kv.get("b")).toBeUndefined();
   });
 
+  test("an empty batch and one that names a key twice are refused, as by the real store", async () => {
+    const { kv } = createMemoryStorage();
+    await expect(kv.write([])).rejects.toMatchObject({ code: "InvalidParameterValue" });
+    await expect(kv.write([{ delete: "a" }, { delete: "a" }])).rejects.toMatchObject({
+      code: "InvalidParameterValue",
+    });
+  });
+
   test("scans go by UTF-8 bytes, in pages, both ways", async () => {
     const { kv } = createMemoryStorage();
     const keys = ["p/a", "p/b", "p/\uffee", "p/\u{10000}", "q"];
@@ -37,7 +45,9 @@ describe("memory key-value store", () => {
       "p/\uffee",
       "p/b",
     ]);
-    await expect(kv.scan({ prefix: "", limit: 1001 })).rejects.toMatchObject({ code: "ValidationException" });
+    await expect(kv.scan({ prefix: "", limit: 1001 })).rejects.toMatchObject({
+      code: "InvalidParameterValue",
+    });
   });
 
   test("a watcher is reset first, then sees every change under its prefix in order", async () => {

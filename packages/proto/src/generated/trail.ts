@@ -12,6 +12,7 @@ import type { LookupEventsRequest as _keymesh_trail_v1_LookupEventsRequest, Look
 import type { LookupEventsResponse as _keymesh_trail_v1_LookupEventsResponse, LookupEventsResponse__Output as _keymesh_trail_v1_LookupEventsResponse__Output } from './keymesh/trail/v1/LookupEventsResponse.ts';
 import type { QueryRequest as _keymesh_trail_v1_QueryRequest, QueryRequest__Output as _keymesh_trail_v1_QueryRequest__Output } from './keymesh/trail/v1/QueryRequest.ts';
 import type { QueryResponse as _keymesh_trail_v1_QueryResponse, QueryResponse__Output as _keymesh_trail_v1_QueryResponse__Output } from './keymesh/trail/v1/QueryResponse.ts';
+import type { RegionalLookupEventsRequest as _keymesh_trail_v1_RegionalLookupEventsRequest, RegionalLookupEventsRequest__Output as _keymesh_trail_v1_RegionalLookupEventsRequest__Output } from './keymesh/trail/v1/RegionalLookupEventsRequest.ts';
 import type { Resource as _keymesh_trail_v1_Resource, Resource__Output as _keymesh_trail_v1_Resource__Output } from './keymesh/trail/v1/Resource.ts';
 import type { StoredRecord as _keymesh_trail_v1_StoredRecord, StoredRecord__Output as _keymesh_trail_v1_StoredRecord__Output } from './keymesh/trail/v1/StoredRecord.ts';
 import type { TrailClient as _keymesh_trail_v1_TrailClient, TrailDefinition as _keymesh_trail_v1_TrailDefinition } from './keymesh/trail/v1/Trail.ts';
@@ -41,6 +42,7 @@ export interface ProtoGrpcType {
         LookupEventsResponse: MessageTypeDefinition<_keymesh_trail_v1_LookupEventsResponse, _keymesh_trail_v1_LookupEventsResponse__Output>
         QueryRequest: MessageTypeDefinition<_keymesh_trail_v1_QueryRequest, _keymesh_trail_v1_QueryRequest__Output>
         QueryResponse: MessageTypeDefinition<_keymesh_trail_v1_QueryResponse, _keymesh_trail_v1_QueryResponse__Output>
+        RegionalLookupEventsRequest: MessageTypeDefinition<_keymesh_trail_v1_RegionalLookupEventsRequest, _keymesh_trail_v1_RegionalLookupEventsRequest__Output>
         Resource: MessageTypeDefinition<_keymesh_trail_v1_Resource, _keymesh_trail_v1_Resource__Output>
         StoredRecord: MessageTypeDefinition<_keymesh_trail_v1_StoredRecord, _keymesh_trail_v1_StoredRecord__Output>
         Trail: SubtypeConstructor<typeof grpc.Client, _keymesh_trail_v1_TrailClient> & { service: _keymesh_trail_v1_TrailDefinition }

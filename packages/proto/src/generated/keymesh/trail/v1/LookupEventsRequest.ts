@@ -10,7 +10,6 @@ export interface LookupEventsRequest {
   'eventCategory'?: (string);
   'maxResults'?: (number);
   'nextToken'?: (string);
-  'region'?: (string);
   '_eventCategory'?: "eventCategory";
   '_maxResults'?: "maxResults";
   '_nextToken'?: "nextToken";
@@ -23,7 +22,6 @@ export interface LookupEventsRequest__Output {
   'eventCategory'?: (string);
   'maxResults'?: (number);
   'nextToken'?: (string);
-  'region': (string);
   '_eventCategory'?: "eventCategory";
   '_maxResults'?: "maxResults";
   '_nextToken'?: "nextToken";

@@ -4,10 +4,10 @@ import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
 import type { AppendRequest as _keymesh_trail_v1_AppendRequest, AppendRequest__Output as _keymesh_trail_v1_AppendRequest__Output } from '../../../keymesh/trail/v1/AppendRequest.ts';
 import type { AppendResponse as _keymesh_trail_v1_AppendResponse, AppendResponse__Output as _keymesh_trail_v1_AppendResponse__Output } from '../../../keymesh/trail/v1/AppendResponse.ts';
-import type { LookupEventsRequest as _keymesh_trail_v1_LookupEventsRequest, LookupEventsRequest__Output as _keymesh_trail_v1_LookupEventsRequest__Output } from '../../../keymesh/trail/v1/LookupEventsRequest.ts';
 import type { LookupEventsResponse as _keymesh_trail_v1_LookupEventsResponse, LookupEventsResponse__Output as _keymesh_trail_v1_LookupEventsResponse__Output } from '../../../keymesh/trail/v1/LookupEventsResponse.ts';
 import type { QueryRequest as _keymesh_trail_v1_QueryRequest, QueryRequest__Output as _keymesh_trail_v1_QueryRequest__Output } from '../../../keymesh/trail/v1/QueryRequest.ts';
 import type { QueryResponse as _keymesh_trail_v1_QueryResponse, QueryResponse__Output as _keymesh_trail_v1_QueryResponse__Output } from '../../../keymesh/trail/v1/QueryResponse.ts';
+import type { RegionalLookupEventsRequest as _keymesh_trail_v1_RegionalLookupEventsRequest, RegionalLookupEventsRequest__Output as _keymesh_trail_v1_RegionalLookupEventsRequest__Output } from '../../../keymesh/trail/v1/RegionalLookupEventsRequest.ts';
 import type { WatchRequest as _keymesh_trail_v1_WatchRequest, WatchRequest__Output as _keymesh_trail_v1_WatchRequest__Output } from '../../../keymesh/trail/v1/WatchRequest.ts';
 import type { WatchResponse as _keymesh_trail_v1_WatchResponse, WatchResponse__Output as _keymesh_trail_v1_WatchResponse__Output } from '../../../keymesh/trail/v1/WatchResponse.ts';
 
@@ -21,14 +21,14 @@ export interface TrailClient extends grpc.Client {
   append(argument: _keymesh_trail_v1_AppendRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_AppendResponse__Output>): grpc.ClientUnaryCall;
   append(argument: _keymesh_trail_v1_AppendRequest, callback: grpc.requestCallback<_keymesh_trail_v1_AppendResponse__Output>): grpc.ClientUnaryCall;
   
-  LookupEvents(argument: _keymesh_trail_v1_LookupEventsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
-  LookupEvents(argument: _keymesh_trail_v1_LookupEventsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
-  LookupEvents(argument: _keymesh_trail_v1_LookupEventsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
-  LookupEvents(argument: _keymesh_trail_v1_LookupEventsRequest, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
-  lookupEvents(argument: _keymesh_trail_v1_LookupEventsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
-  lookupEvents(argument: _keymesh_trail_v1_LookupEventsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
-  lookupEvents(argument: _keymesh_trail_v1_LookupEventsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
-  lookupEvents(argument: _keymesh_trail_v1_LookupEventsRequest, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
+  LookupEvents(argument: _keymesh_trail_v1_RegionalLookupEventsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
+  LookupEvents(argument: _keymesh_trail_v1_RegionalLookupEventsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
+  LookupEvents(argument: _keymesh_trail_v1_RegionalLookupEventsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
+  LookupEvents(argument: _keymesh_trail_v1_RegionalLookupEventsRequest, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
+  lookupEvents(argument: _keymesh_trail_v1_RegionalLookupEventsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
+  lookupEvents(argument: _keymesh_trail_v1_RegionalLookupEventsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
+  lookupEvents(argument: _keymesh_trail_v1_RegionalLookupEventsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
+  lookupEvents(argument: _keymesh_trail_v1_RegionalLookupEventsRequest, callback: grpc.requestCallback<_keymesh_trail_v1_LookupEventsResponse__Output>): grpc.ClientUnaryCall;
   
   Query(argument: _keymesh_trail_v1_QueryRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_trail_v1_QueryResponse__Output>): grpc.ClientUnaryCall;
   Query(argument: _keymesh_trail_v1_QueryRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_trail_v1_QueryResponse__Output>): grpc.ClientUnaryCall;
@@ -49,7 +49,7 @@ export interface TrailClient extends grpc.Client {
 export interface TrailHandlers extends grpc.UntypedServiceImplementation {
   Append: grpc.handleUnaryCall<_keymesh_trail_v1_AppendRequest__Output, _keymesh_trail_v1_AppendResponse>;
   
-  LookupEvents: grpc.handleUnaryCall<_keymesh_trail_v1_LookupEventsRequest__Output, _keymesh_trail_v1_LookupEventsResponse>;
+  LookupEvents: grpc.handleUnaryCall<_keymesh_trail_v1_RegionalLookupEventsRequest__Output, _keymesh_trail_v1_LookupEventsResponse>;
   
   Query: grpc.handleUnaryCall<_keymesh_trail_v1_QueryRequest__Output, _keymesh_trail_v1_QueryResponse>;
   
@@ -59,7 +59,7 @@ export interface TrailHandlers extends grpc.UntypedServiceImplementation {
 
 export interface TrailDefinition extends grpc.ServiceDefinition {
   Append: MethodDefinition<_keymesh_trail_v1_AppendRequest, _keymesh_trail_v1_AppendResponse, _keymesh_trail_v1_AppendRequest__Output, _keymesh_trail_v1_AppendResponse__Output>
-  LookupEvents: MethodDefinition<_keymesh_trail_v1_LookupEventsRequest, _keymesh_trail_v1_LookupEventsResponse, _keymesh_trail_v1_LookupEventsRequest__Output, _keymesh_trail_v1_LookupEventsResponse__Output>
+  LookupEvents: MethodDefinition<_keymesh_trail_v1_RegionalLookupEventsRequest, _keymesh_trail_v1_LookupEventsResponse, _keymesh_trail_v1_RegionalLookupEventsRequest__Output, _keymesh_trail_v1_LookupEventsResponse__Output>
   Query: MethodDefinition<_keymesh_trail_v1_QueryRequest, _keymesh_trail_v1_QueryResponse, _keymesh_trail_v1_QueryRequest__Output, _keymesh_trail_v1_QueryResponse__Output>
   Watch: MethodDefinition<_keymesh_trail_v1_WatchRequest, _keymesh_trail_v1_WatchResponse, _keymesh_trail_v1_WatchRequest__Output, _keymesh_trail_v1_WatchResponse__Output>
 }

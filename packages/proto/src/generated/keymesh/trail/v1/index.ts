@@ -8,6 +8,7 @@ export type * from "./LookupEventsRequest.ts";
 export type * from "./LookupEventsResponse.ts";
 export type * from "./QueryRequest.ts";
 export type * from "./QueryResponse.ts";
+export type * from "./RegionalLookupEventsRequest.ts";
 export type * from "./Resource.ts";
 export type * from "./StoredRecord.ts";
 export type * from "./Trail.ts";
