@@ -1,0 +1,82 @@
+import type { Flow, KeyLane } from "@keymesh/flow";
+import { fit, type Ink, type Line, line, printable, wrap } from "./ink.ts";
+import { formatBytes } from "./units.ts";
+
+type Row = readonly { readonly text: string; readonly ink: Ink }[];
+
+/** What lies where when the flow is over: everything stored, and any key still in clear with its holder. */
+export function atRestTable(flow: Flow, width: number): Line[] {
+  const { stored, wrapped, inClear } = flow.atRest;
+  const rows: Row[] = [
+    ...stored.map(({ what, where, bytes }) =>
+      row(what, where, bytes === undefined ? "" : formatBytes(bytes), "wrapped"),
+    ),
+    ...wrapped.map((key) => row(`${key.kind} ${key.fingerprint}`, key.holder, key.form, "wrapped")),
+    ...inClear.map((key) =>
+      row(`${key.kind} ${key.fingerprint}`, `${key.holder}, in memory`, key.form, "plaintext"),
+    ),
+  ];
+  const none: Row[] = inClear.length === 0 ? [row("no key in clear", "anywhere", "", "ok")] : [];
+  return [line("AT REST", "title"), ...table([...rows, ...none], width)];
+}
+
+/** The life of each key: who had it in clear during which steps, and where it ended. */
+export function keyTable(flow: Flow, width: number): Line[] {
+  const rows = flow.lanes.map((lane): Row => {
+    const clear = clearSpells(lane);
+    const life: Row[number] =
+      lane.kind === "KMSKey"
+        ? { text: "a record, not a cryptographic key", ink: "plain" }
+        : clear === ""
+          ? { text: "never in clear", ink: "ok" }
+          : { text: `in clear: ${clear}`, ink: "plaintext" };
+    return [{ text: `${lane.kind} ${lane.fingerprint}`, ink: "title" }, life];
+  });
+  return rows.length === 0 ? [] : [line("KEYS", "title"), ...table(rows, width)];
+}
+
+/** `hsm-1 5–6, s3-sim 8–11 wiped`, from the presence after each step. */
+function clearSpells(lane: KeyLane): string {
+  const holders = new Set(
+    lane.moments.filter(({ form }) => form === "plaintext").map(({ holder }) => holder),
+  );
+  return [...holders].map((holder) => spellOf(lane, holder)).join(", ");
+}
+
+function spellOf(lane: KeyLane, holder: string): string {
+  const own = lane.moments.filter((moment) => moment.holder === holder && moment.form === "plaintext");
+  const first = own[0]!.step;
+  const isHeld = lane.presence.at(-1)?.some((at) => at.holder === holder && at.form === "plaintext") ?? false;
+  const last = own.at(-1)!.step;
+  const steps = first === last ? `step ${first}` : `steps ${first}–${last}`;
+  const wiped = own.some(({ act }) => act === "wipe");
+  return `${holder} ${steps}${isHeld ? ", still held" : wiped ? ", wiped" : ""}`;
+}
+
+function row(what: string, where: string, how: string, ink: Ink): Row {
+  return [
+    { text: what, ink },
+    { text: where, ink: "plain" },
+    { text: how, ink },
+  ];
+}
+
+/** Columns as wide as their widest cell; the last one takes what is left and breaks its text into lines. */
+function table(rows: readonly Row[], width: number): Line[] {
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  const widths = Array.from({ length: columns - 1 }, (_, i) =>
+    Math.min(width >> 1, Math.max(...rows.map((cells) => printable(cells[i]?.text ?? "").length))),
+  );
+  const indent = widths.reduce((sum, each) => sum + each + 2, 2);
+  return rows.flatMap((cells) => {
+    const lead = widths.flatMap((each, i) => [
+      { text: "  ", ink: "plain" as const },
+      { text: fit(printable(cells[i]?.text ?? ""), each).padEnd(each), ink: cells[i]?.ink ?? "plain" },
+    ]);
+    const last = cells[columns - 1] ?? { text: "", ink: "plain" };
+    return wrap(last.text, Math.max(8, width - indent)).map((text, i): Line => {
+      const before = i === 0 ? [...lead, { text: "  ", ink: "plain" as const }] : line(" ".repeat(indent));
+      return [...before, { text, ink: last.ink }];
+    });
+  });
+}
