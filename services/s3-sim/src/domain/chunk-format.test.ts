@@ -98,10 +98,17 @@ describe("sealed part", () => {
     const stored = await seal(randomBytes(size));
     const chunk = (index: number) =>
       stored.subarray(index * (CHUNK_BYTES + TAG_BYTES), (index + 1) * (CHUNK_BYTES + TAG_BYTES));
-    for (const order of [[1, 0, 2], [0, 0, 2], [0, 2, 1], [2, 1, 0]]) {
+    for (const order of [
+      [1, 0, 2],
+      [0, 0, 2],
+      [0, 2, 1],
+      [2, 1, 0],
+    ]) {
       await expect(open(Buffer.concat(order.map(chunk)), size)).rejects.toBeInstanceOf(IntegrityError);
     }
-    await expect(open(Buffer.concat([0, 2].map(chunk)), 2 * CHUNK_BYTES)).rejects.toBeInstanceOf(IntegrityError);
+    await expect(open(Buffer.concat([0, 2].map(chunk)), 2 * CHUNK_BYTES)).rejects.toBeInstanceOf(
+      IntegrityError,
+    );
   });
 
   test("a part of another object, bucket or upload does not open", async () => {

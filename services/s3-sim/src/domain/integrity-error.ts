@@ -9,7 +9,9 @@ export class IntegrityError extends ServiceError {
   readonly finding: string;
 
   constructor(finding: string, cause?: unknown) {
-    super("InternalError", "We encountered an internal error. Please try again.", { cause: cause ?? finding });
+    super("InternalError", "We encountered an internal error. Please try again.", {
+      cause: cause ?? finding,
+    });
     this.finding = finding;
   }
 }

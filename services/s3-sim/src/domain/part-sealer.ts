@@ -28,7 +28,10 @@ export class PartSealer {
   /** The sealed bytes for the next piece of plaintext. @throws ServiceError IncompleteBody when there is more than announced */
   push(piece: Buffer): Buffer[] {
     if (this.#taken + piece.length > this.#plaintextBytes) {
-      throw new ServiceError("IncompleteBody", "The request body is longer than the Content-Length announced.");
+      throw new ServiceError(
+        "IncompleteBody",
+        "The request body is longer than the Content-Length announced.",
+      );
     }
     this.#taken += piece.length;
     const sealed: Buffer[] = [];
@@ -75,7 +78,10 @@ export class PartSealer {
 }
 
 /** Streams plaintext through a {@link PartSealer}; the part's key is wiped when the stream ends, in whatever way. */
-export async function* sealPart(plaintext: AsyncIterable<Buffer>, sealer: PartSealer): AsyncGenerator<Buffer> {
+export async function* sealPart(
+  plaintext: AsyncIterable<Buffer>,
+  sealer: PartSealer,
+): AsyncGenerator<Buffer> {
   try {
     for await (const piece of plaintext) yield* sealer.push(piece);
     yield sealer.finish();

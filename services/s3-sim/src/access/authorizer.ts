@@ -1,0 +1,90 @@
+import { ServiceError } from "@keymesh/errors";
+import type { Principal, PrincipalDirectory, PrincipalPolicies } from "@keymesh/identity";
+import { type CompiledPolicy, compilePolicy, decideIdentity } from "@keymesh/policy";
+import type { S3Call } from "../call.ts";
+
+/** What is to be done to what; `ownerAccountId` owns the bucket (for `*`, the caller's own account). */
+export interface Access {
+  readonly action: string;
+  readonly resource: string;
+  readonly ownerAccountId: string;
+  /** Further condition keys: `s3:prefix`, `s3:x-amz-server-side-encryption` … */
+  readonly context?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A caller's policies, compiled; kept as long as the directory gives the same object. */
+interface Compiled {
+  readonly identityPolicies: readonly CompiledPolicy[];
+  readonly boundary: CompiledPolicy | undefined;
+}
+
+/** Decides by the caller's identity-based policies. Buckets have no policies here yet, so only the owner's account gets in. */
+export class Authorizer {
+  readonly #directory: PrincipalDirectory;
+  readonly #compiled = new WeakMap<PrincipalPolicies, Compiled>();
+
+  constructor(directory: PrincipalDirectory) {
+    this.#directory = directory;
+  }
+
+  /** @throws ServiceError AccessDenied (403), in AWS's words */
+  async check(call: S3Call, access: Access): Promise<void> {
+    const decision = await this.#decide(call, access);
+    if (!decision.allowed) throw new ServiceError("AccessDenied", decision.reason.sentence);
+  }
+
+  async isAllowed(call: S3Call, access: Access): Promise<boolean> {
+    return (await this.#decide(call, access)).allowed;
+  }
+
+  async #decide(call: S3Call, access: Access) {
+    const principal = call.session.principal;
+    const policies = await this.#directory.policiesOf(principal);
+    return decideIdentity({
+      request: {
+        principal: policyPrincipal(principal),
+        action: access.action,
+        resource: access.resource,
+        resourceAccountId: access.ownerAccountId,
+        context: {
+          "aws:SecureTransport": call.isSecure,
+          "aws:SourceIp": call.sourceIp,
+          "aws:UserAgent": call.userAgent,
+          "aws:RequestedRegion": call.region,
+          "s3:ResourceAccount": access.ownerAccountId,
+          "s3:signatureversion": "AWS4-HMAC-SHA256",
+          ...access.context,
+        },
+      },
+      ...this.#compile(policies),
+    });
+  }
+
+  #compile(policies: PrincipalPolicies): Compiled {
+    let compiled = this.#compiled.get(policies);
+    if (compiled === undefined) {
+      compiled = {
+        identityPolicies: policies.identity.map(({ name, document }) =>
+          compilePolicy(name, document, "identity"),
+        ),
+        boundary:
+          policies.boundary === undefined
+            ? undefined
+            : compilePolicy("boundary", policies.boundary, "identity"),
+      };
+      this.#compiled.set(policies, compiled);
+    }
+    return compiled;
+  }
+}
+
+function policyPrincipal(principal: Principal) {
+  return {
+    arn: principal.arn,
+    accountId: principal.accountId,
+    type: principal.type,
+    roleArn: principal.sessionIssuer?.arn,
+    userName: principal.userName,
+    principalId: principal.principalId,
+  };
+}
