@@ -28,6 +28,7 @@ import { connect } from "@keymesh/rpc";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { awsClients } from "./support/clients.ts";
 import { sharedMesh } from "./support/mesh.ts";
+import { refusal } from "./support/refusal.ts";
 
 const mesh = sharedMesh(inject("meshFolder"));
 const { kms } = awsClients(mesh);
@@ -36,19 +37,6 @@ const secret = Buffer.from("attack at dawn");
 async function newKey(): Promise<{ id: string; arn: string }> {
   const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
   return { id: KeyMetadata!.KeyId!, arn: KeyMetadata!.Arn! };
-}
-
-/** The error's AWS name and message. */
-async function refusal(
-  call: Promise<unknown>,
-): Promise<{ name: string; message: string; status: number | undefined }> {
-  const error = await call.then(
-    () => {
-      throw new Error("the call was not refused");
-    },
-    (thrown: { name: string; message: string; $metadata?: { httpStatusCode?: number } }) => thrown,
-  );
-  return { name: error.name, message: error.message, status: error.$metadata?.httpStatusCode };
 }
 
 describe("a symmetric key from CreateKey", () => {
