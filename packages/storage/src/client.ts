@@ -1,5 +1,9 @@
-import type { Storage as StorageService } from "@keymesh/proto";
-import type { Client } from "@keymesh/rpc";
+import { Storage as StorageService } from "@keymesh/proto";
+import { connect, type TlsIdentity } from "@keymesh/rpc";
 
-/** A connection to the storage service. */
-export type StorageClient = Client<typeof StorageService>;
+/** A batched connection to the storage service at `host:port`. */
+export function connectStorage(address: string, tls: TlsIdentity, deadlineMs: number) {
+  return connect(StorageService, { address, server: "storage", tls, deadlineMs, batched: true });
+}
+
+export type StorageClient = ReturnType<typeof connectStorage>;

@@ -1,5 +1,5 @@
-import { Storage as StorageService } from "@keymesh/proto";
-import { connect, type TlsIdentity } from "@keymesh/rpc";
+import type { TlsIdentity } from "@keymesh/rpc";
+import { connectStorage } from "./client.ts";
 import { remoteBlobs } from "./remote-blobs.ts";
 import { remoteKeyValue } from "./remote-key-value.ts";
 import type { Storage } from "./types.ts";
@@ -17,7 +17,7 @@ export interface StorageOptions {
  * when the service dies fail with ServiceError ServiceUnavailable, and it is then unknown whether a write happened.
  */
 export function openStorage({ address, tls, deadlineMs = 10_000 }: StorageOptions): Storage {
-  const client = connect(StorageService, { address, server: "storage", tls, deadlineMs, batched: true });
+  const client = connectStorage(address, tls, deadlineMs);
   return {
     kv: remoteKeyValue(client),
     blobs: remoteBlobs(client),

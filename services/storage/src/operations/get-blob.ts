@@ -1,0 +1,14 @@
+import type { storageV1 } from "@keymesh/proto";
+import type { Call } from "@keymesh/rpc";
+import { requireReadable } from "../domain/namespaces.ts";
+import { type Context, callerOf } from "./context.ts";
+
+/** Streams a range of a blob out, as fast as the caller takes it. */
+export async function* getBlob(
+  { driver }: Context,
+  { name, start, end }: storageV1.GetBlobRequest__Output,
+  call: Call,
+): AsyncGenerator<storageV1.BlobChunk> {
+  requireReadable(callerOf(call), name);
+  for await (const data of driver.blobs.get(name, { start, end })) yield { data };
+}
