@@ -1,1 +1,1 @@
-export {};
+export { startTrail } from "./start.ts";

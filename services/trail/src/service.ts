@@ -1,0 +1,30 @@
+import type { Audit } from "@keymesh/audit";
+import type { Authenticator } from "@keymesh/identity";
+import { Trail } from "@keymesh/proto";
+import { type Implementation, implement } from "@keymesh/rpc";
+import { grpcLookupEvents } from "./api/grpc-lookup-events.ts";
+import type { TrailContext } from "./context.ts";
+import { recordingServices } from "./domain/append-rules.ts";
+import { append } from "./operations/append.ts";
+import { query } from "./operations/query.ts";
+import { watch } from "./operations/watch.ts";
+
+const readers = ["cli", "operator", "principal"];
+
+/** The trail's table of contents. */
+export function trailService(
+  context: TrailContext,
+  audit: Audit,
+  authenticator: Pick<Authenticator, "sessionOf">,
+): Implementation {
+  return implement(
+    Trail,
+    {
+      append: (request, call) => append(context, request, call),
+      lookupEvents: (request, call) => grpcLookupEvents(context, audit, authenticator, request, call),
+      query: (request, call) => query(context, request, call),
+      watch: (request, call) => watch(context, request, call),
+    },
+    { accept: { default: readers, Append: recordingServices, LookupEvents: ["principal"] } },
+  );
+}
