@@ -1,3 +1,11 @@
+export {
+  bringUpDomain,
+  type CeremonyOptions,
+  type CeremonyOutcome,
+  readmit,
+  type TokenStore,
+} from "./ceremony/bring-up-domain.ts";
+export { type CeremonyHsm, type CeremonyOperator, meetHsms } from "./ceremony/operator-client.ts";
 export * from "./domain/command.ts";
 export * from "./domain/keyring.ts";
 export * from "./domain/p384.ts";
@@ -6,7 +14,12 @@ export * from "./domain/state.ts";
 export * from "./domain/token.ts";
 export { createHsmFleet, type HsmFleetOptions } from "./fleet/create-hsm-fleet.ts";
 export type { FromHsm, HsmLink, ToHsm } from "./fleet/link.ts";
-export { loadServiceHost, serviceHostKeyFile, trustedOperatorsFile } from "./fleet/service-host-files.ts";
+export {
+  loadServiceHost,
+  saveServiceHost,
+  serviceHostKeyFile,
+  trustedOperatorsFile,
+} from "./fleet/service-host-files.ts";
 export * from "./session/frame-keys.ts";
 export * from "./session/host-end.ts";
 export * from "./session/hsm-end.ts";

@@ -1,5 +1,5 @@
-import { createPublicKey } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { createPublicKey, type KeyObject } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { p384FromPem, pointOf } from "../domain/p384.ts";
 import type { ServiceHost } from "../session/host-end.ts";
@@ -21,6 +21,26 @@ export async function loadServiceHost(
   const { privateKey } = await read(join(folder, serviceHostKeyFile), (text) => p384FromPem(text));
   const operators = await read(join(folder, trustedOperatorsFile), parseOperators);
   return { name, privateKey, operators };
+}
+
+/** Writes what {@link loadServiceHost} reads; folder 0700, files 0600. For the launcher that sets the mesh up. */
+export async function saveServiceHost(
+  folder: string,
+  host: {
+    readonly privateKey: KeyObject;
+    readonly operators: readonly { readonly name: string; readonly publicKey: KeyObject }[];
+  },
+): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const operators = host.operators.map(({ name, publicKey }) => ({
+    name,
+    publicKey: publicKey.export({ type: "spki", format: "pem" }),
+  }));
+  const pem = host.privateKey.export({ type: "pkcs8", format: "pem" });
+  await writeFile(join(folder, serviceHostKeyFile), pem, { mode: 0o600 });
+  await writeFile(join(folder, trustedOperatorsFile), `${JSON.stringify(operators, undefined, 2)}\n`, {
+    mode: 0o600,
+  });
 }
 
 async function read<T>(path: string, parse: (text: string) => T): Promise<T> {

@@ -1,0 +1,12 @@
+import { commonConfig, type readConfig } from "@keymesh/runtime";
+import { z } from "zod";
+
+/** What an HSM process reads from its environment. */
+export const hsmConfig = commonConfig.extend({
+  /** The folder of the offline member's safe; absent when this HSM can open none. */
+  KEYMESH_HSM_SAFE: z.string().min(1).optional(),
+  /** How many unwrapped HBKs to keep. */
+  KEYMESH_HSM_CACHED_HBKS: z.coerce.number().int().min(1).max(65_536).default(1_024),
+});
+
+export type HsmConfig = ReturnType<typeof readConfig<typeof hsmConfig>>;

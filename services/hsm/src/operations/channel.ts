@@ -1,0 +1,138 @@
+import { ServiceError } from "@keymesh/errors";
+import {
+  ByteWriter,
+  grantSession,
+  readCommands,
+  StreamSessions,
+  streamNonceBytes,
+  writeAnswer,
+} from "@keymesh/hsm-channel";
+import type { hsmV1 } from "@keymesh/proto";
+import type { Call } from "@keymesh/rpc";
+import type { CryptoModule } from "../domain/crypto-module.ts";
+import { type RunOptions, runCommand } from "./run-command.ts";
+
+export interface ChannelOptions extends RunOptions {
+  /** Milliseconds since the epoch. */
+  readonly nowMs: () => number;
+  readonly sessionValidityMs?: number;
+}
+
+type ToHsm = hsmV1.ToHsm__Output;
+type FromHsm = hsmV1.FromHsm;
+
+const NOT_READY: FromHsm = { refusal: { reason: "not-ready" } };
+const EXPIRED: FromHsm = { refusal: { reason: "session-expired" } };
+const REFUSED: FromHsm = { refusal: { reason: "session-refused" } };
+
+/**
+ * A service host's stream: Open, then session requests and frames, each answered by one message in order. What is not genuine
+ * is refused; what breaks the order ends the stream.
+ */
+export async function* channel(
+  messages: AsyncIterable<ToHsm>,
+  call: Pick<Call, "peer">,
+  module: CryptoModule,
+  options: ChannelOptions,
+): AsyncGenerator<FromHsm, void, undefined> {
+  let stream: HostStream | undefined;
+  for await (const message of messages) {
+    if (message.open && !stream) {
+      const hsmNonce = module.random(streamNonceBytes);
+      const { hostNonce } = message.open;
+      if (hostNonce.length !== streamNonceBytes) throw outOfOrder();
+      stream = new HostStream(Buffer.concat([hostNonce, hsmNonce]), call, module, options);
+      yield { opened: { hsmName: module.name, hsmNonce } };
+    } else if (message.session && stream) yield stream.grant(message.session);
+    else if (message.frame && stream) yield stream.answer(message.frame);
+    else throw outOfOrder();
+  }
+}
+
+class HostStream {
+  readonly #id: Buffer;
+  readonly #peer: Call["peer"];
+  readonly #module: CryptoModule;
+  readonly #options: ChannelOptions;
+  readonly #sessions: StreamSessions;
+  readonly #writer = new ByteWriter(32_768);
+
+  constructor(id: Buffer, call: Pick<Call, "peer">, module: CryptoModule, options: ChannelOptions) {
+    this.#id = id;
+    this.#peer = call.peer;
+    this.#module = module;
+    this.#options = options;
+    this.#sessions = new StreamSessions(id, (region) => module.domain(region)?.keyring);
+  }
+
+  grant(request: hsmV1.SessionRequest__Output): FromHsm {
+    const module = this.#module;
+    const domain = module.domain(request.region);
+    if (!this.#isFit() || !domain) return NOT_READY;
+    // The key in the domain's state says who signs; the certificate must say the same.
+    if (this.#peer.kind !== "service" || this.#peer.name !== request.hostName) return REFUSED;
+    const hosts = domain.state.operators.filter((operator) => operator.role === "service-host");
+    return refusing(() => ({
+      session: grantSession({
+        member: {
+          hostKey: (name) => hosts.find((host) => host.name === name)?.publicKey,
+          keyring: domain.keyring,
+          signingKey: module.signing.privateKey,
+          domainToken: domain.token,
+          enactment: domain.enactment,
+        },
+        request,
+        streamId: this.#id,
+        nowMs: this.#options.nowMs(),
+        ...(this.#options.sessionValidityMs && { validityMs: this.#options.sessionValidityMs }),
+        random: (bytes) => module.random(bytes),
+      }),
+    }));
+  }
+
+  answer(frame: hsmV1.Frame__Output): FromHsm {
+    if (!this.#isFit()) return NOT_READY;
+    return refusing(() => {
+      const opened = this.#sessions.open(frame, this.#options.nowMs());
+      if (opened === "expired") return EXPIRED;
+      const domain = this.#module.domain(opened.region);
+      if (!domain) return NOT_READY;
+      const commands = readCommands(opened.plaintext);
+      opened.plaintext.fill(0);
+      const writer = this.#writer;
+      writer.u16(commands.length);
+      for (const command of commands) {
+        const answer = runCommand(this.#module, domain, command, this.#options);
+        writeAnswer(writer, answer);
+        if (!(answer.outcome instanceof ServiceError)) for (const field of answer.outcome) field.fill(0);
+      }
+      const sealed = opened.seal(writer.view());
+      writer.wipe();
+      return { frame: { sequence: frame.sequence, sealed } };
+    });
+  }
+
+  /** Not mute, and the domain worth asking for at all. */
+  #isFit(): boolean {
+    try {
+      this.#module.selfCheck();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** A session that is not genuine is answered by one refusal; anything else ends the stream. */
+function refusing(work: () => FromHsm): FromHsm {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === "AccessDenied") return REFUSED;
+    throw error;
+  }
+}
+
+function outOfOrder(): ServiceError {
+  return new ServiceError("InvalidInput", "The stream's messages are out of order.");
+}
