@@ -1,1 +1,1 @@
-export {};
+export { type GatewayOptions, startGateway } from "./service.ts";

@@ -1,0 +1,65 @@
+import { serve } from "@keymesh/rpc";
+import { expect, test } from "vitest";
+import { identityOf, testGateway } from "../testing/fixture.ts";
+
+const get = async (url: string, init?: RequestInit) => {
+  const answer = await fetch(url, init);
+  return { status: answer.status, body: (await answer.json()) as unknown };
+};
+
+test("health and readiness follow what the members say", async () => {
+  const kms = await serve({ tls: await identityOf("kms"), listen: "127.0.0.1:0", services: [] });
+  const trail = await serve({ tls: await identityOf("trail"), listen: "127.0.0.1:0", services: [] });
+  const members = [
+    { name: "kms", address: kms.address },
+    { name: "trail", address: trail.address },
+  ];
+  const gateway = await testGateway({ members });
+  try {
+    expect(await get(`${gateway.url}/_keymesh/health`)).toEqual({
+      status: 200,
+      body: { version: "9.9.9", services: { kms: "up", trail: "up" } },
+    });
+    expect((await get(`${gateway.url}/_keymesh/ready`)).status).toBe(200);
+    expect((await get(`${gateway.url}/_localstack/health`)).body).toMatchObject({
+      services: { kms: "running", cloudtrail: "running", s3: "unavailable" },
+    });
+
+    trail.setHealthy(false);
+    const ready = () => get(`${gateway.url}/_keymesh/ready`);
+    await expect.poll(ready, { timeout: 3000 }).toEqual({
+      status: 503,
+      body: { ready: false, services: { kms: "up", trail: "down" } },
+    });
+    await kms.stop(0);
+    await expect
+      .poll(async () => (await ready()).body, { timeout: 3000 })
+      .toMatchObject({
+        services: { kms: "down" },
+      });
+  } finally {
+    await gateway.stop(100);
+    await trail.stop(0);
+  }
+});
+
+test("a member with another's certificate is down", async () => {
+  const stranger = await serve({ tls: await identityOf("trail"), listen: "127.0.0.1:0", services: [] });
+  const gateway = await testGateway({ members: [{ name: "kms", address: stranger.address }] });
+  try {
+    expect((await get(`${gateway.url}/_keymesh/health`)).body).toMatchObject({ services: { kms: "down" } });
+  } finally {
+    await gateway.stop(100);
+    await stranger.stop(0);
+  }
+});
+
+test("other pages and methods are refused", async () => {
+  const gateway = await testGateway();
+  try {
+    expect((await get(`${gateway.url}/_keymesh/nothing`)).status).toBe(404);
+    expect((await get(`${gateway.url}/_keymesh/health`, { method: "POST" })).status).toBe(405);
+  } finally {
+    await gateway.stop(100);
+  }
+});
