@@ -1,0 +1,61 @@
+import type { Audit, Json } from "@keymesh/audit";
+import type { Fingerprint } from "@keymesh/flow";
+import type { HsmFleet } from "@keymesh/hsm-channel";
+import type { PrincipalDirectory } from "@keymesh/identity";
+import type { Clock } from "@keymesh/runtime";
+import type { Caller } from "./domain/caller.ts";
+import type { CallerPoliciesCache } from "./steps/caller-policies.ts";
+import type { DeletionQueue } from "./store/deletion-queue.ts";
+import type { GrantStore } from "./store/grant-store.ts";
+import type { KeyStore } from "./store/key-store.ts";
+
+/** One call of one operation; what load and act learn on the way is noted for the trail. */
+export interface Call {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly timeMs: number;
+  readonly notes: CallNotes;
+}
+
+/** What the trail record shows beside request and answer. Never a secret. */
+export interface CallNotes {
+  /** ARNs of the KMS keys the call turned out to be about. */
+  keys: Set<string>;
+  additionalEventData: Record<string, Json>;
+}
+
+/** What operations work with. */
+export interface Kms {
+  readonly keys: KeyStore;
+  readonly grants: GrantStore;
+  readonly deletions: DeletionQueue;
+  readonly fleet: HsmFleet;
+  readonly directory: PrincipalDirectory;
+  readonly policies: CallerPoliciesCache;
+  readonly audit: Audit;
+  readonly clock: Clock;
+  /** Random bytes for identifiers and salts; key material comes only from the HSMs. */
+  readonly randomBytes: (length: number) => Buffer;
+  /** Names keys in flow spans without telling anything of them. */
+  readonly fingerprint: Fingerprint;
+}
+
+/** One API operation. */
+export interface Operation<Request, Response> {
+  /** The API's name. */
+  readonly name: string;
+  readonly readOnly: boolean;
+  /** The request members the trail shows; none of them may be plaintext, ciphertext, a policy or a token. */
+  shown(request: Request): Json;
+  /** CloudTrail's responseElements; absent for operations that record none. */
+  responseElements?(response: Response, call: Call): Json;
+  run(kms: Kms, call: Call, request: Request): Promise<Response>;
+}
+
+/** A request as it comes from either door: every member may be absent. */
+export type Input<Output> = { readonly [K in keyof Output]?: Output[K] | null };
+
+/** A fresh {@link CallNotes}. */
+export function newNotes(): CallNotes {
+  return { keys: new Set(), additionalEventData: {} };
+}

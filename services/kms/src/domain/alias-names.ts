@@ -1,0 +1,36 @@
+import { ServiceError } from "@keymesh/errors";
+
+/**
+ * Holds a caller's alias name against the rules beyond its pattern.
+ * @throws ServiceError ValidationException
+ */
+export function checkAliasName(aliasName: string): void {
+  if (!aliasName.startsWith("alias/")) {
+    throw new ServiceError(
+      "ValidationException",
+      'Alias must start with the prefix "alias/". Please see https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html',
+    );
+  }
+  if (aliasName === "alias/") {
+    throw new ServiceError("ValidationException", 'Alias must not be empty after the prefix "alias/"');
+  }
+}
+
+/** @throws ServiceError InvalidAliasNameException for `alias/aws/…`, which belong to AWS. */
+export function refuseReservedAlias(aliasName: string): void {
+  if (aliasName.startsWith("alias/aws/")) {
+    throw new ServiceError(
+      "InvalidAliasNameException",
+      `${aliasName} is reserved: names that begin with alias/aws/ belong to AWS managed keys`,
+    );
+  }
+}
+
+/** The services whose AWS managed key the mesh makes at first use; the word after `alias/aws/`. */
+export const managedKeyServices = ["s3", "ebs"] as const;
+export type ManagedKeyService = (typeof managedKeyServices)[number];
+
+/** Which AWS managed key an alias name stands for, if any. */
+export function managedKeyService(aliasName: string): ManagedKeyService | undefined {
+  return managedKeyServices.find((service) => aliasName === `alias/aws/${service}`);
+}

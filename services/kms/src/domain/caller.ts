@@ -1,0 +1,17 @@
+import type { Principal } from "@keymesh/identity";
+
+/** Who calls, proven, and how the call came. */
+export interface Caller {
+  readonly principal: Principal;
+  readonly region: string;
+  /** The service through which the caller comes, as its door signed it: kms:ViaService. Absent for a direct call. */
+  readonly via?: "s3" | "ec2";
+  /** CloudTrail's invokedBy: which part of AWS made the call, for a caller or on its own. */
+  readonly invokedBy?: string;
+  readonly sourceIp: string;
+  readonly userAgent: string;
+  readonly sharedEventId?: string;
+  /** Whether the caller's connection was encrypted: aws:SecureTransport. */
+  readonly secureTransport: boolean;
+  readonly tls?: { readonly version: string; readonly cipherSuite: string; readonly host: string };
+}

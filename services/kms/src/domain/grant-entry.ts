@@ -1,0 +1,28 @@
+import type { kmsV1 } from "@keymesh/proto";
+import type { Grant } from "./grant.ts";
+import { timestamp } from "./timestamps.ts";
+
+/** A grant as ListGrants and ListRetirableGrants answer it. */
+export function grantEntry(keyArn: string, grant: Grant): kmsV1.GrantListEntry {
+  const {
+    grantId,
+    name,
+    createdMs,
+    granteePrincipal,
+    retiringPrincipal,
+    issuingAccount,
+    operations,
+    constraints,
+  } = grant;
+  return {
+    keyId: keyArn,
+    grantId,
+    name,
+    creationDate: timestamp(createdMs),
+    granteePrincipal,
+    retiringPrincipal,
+    issuingAccount,
+    operations: [...operations],
+    ...(constraints && { constraints }),
+  };
+}

@@ -1,0 +1,20 @@
+/** Limits of AWS KMS (Developer Guide, Resource quotas; the API's own field constraints are in kms.proto). */
+export const limits = {
+  maxPolicyBytes: 32_768,
+  maxTags: 50,
+  maxAliasesPerKey: 50,
+  maxGrantsPerKey: 50_000,
+  maxOnDemandRotations: 25,
+  maxConstraintPairs: 8,
+  maxConstraintChars: 384,
+  minPendingWindowDays: 7,
+  maxPendingWindowDays: 30,
+  defaultPendingWindowDays: 30,
+  /** Rows of one answer when the caller names no Limit. */
+  defaultKeysPerPage: 100,
+  defaultPerPage: 50,
+  /** ListKeys takes up to 1,000; every other list is cut at 100. */
+  maxPerPage: 100,
+} as const;
+
+export const msPerDay = 86_400_000;

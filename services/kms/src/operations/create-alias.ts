@@ -1,0 +1,56 @@
+import { kmsAliasArn } from "@keymesh/envelope";
+import { ServiceError } from "@keymesh/errors";
+import type { kmsV1 } from "@keymesh/proto";
+import type { Input, Operation } from "../call.ts";
+import { checkAliasName, refuseReservedAlias } from "../domain/alias-names.ts";
+import { requireState } from "../domain/key-states.ts";
+import { limits } from "../domain/limits.ts";
+import { keyArnElement } from "../domain/response-elements.ts";
+import { shown } from "../domain/shown.ts";
+import { authorizeInAccount, authorizeKey } from "../steps/authorize.ts";
+import { changeKey } from "../steps/change-key.ts";
+import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+import { aliasPath } from "../store/layout.ts";
+import { encodeRecord, type StoredAlias } from "../store/records.ts";
+
+/**
+ * A friendly name for a key, unique in account and region; it can be moved to another key later.
+ * @throws ServiceError AlreadyExistsException, InvalidAliasNameException, LimitExceededException, NotFoundException,
+ * KMSInvalidStateException
+ */
+export const createAlias: Operation<Input<kmsV1.CreateAliasRequest__Output>, kmsV1.CreateAliasResponse> = {
+  name: "CreateAlias",
+  readOnly: false,
+  shown: ({ aliasName, targetKeyId }) => shown({ aliasName, targetKeyId }),
+  responseElements: keyArnElement,
+
+  async run(kms, call, request) {
+    const aliasName = request.aliasName!;
+    checkAliasName(aliasName);
+    refuseReservedAlias(aliasName);
+
+    const { region, principal } = call.caller;
+    const { accountId } = principal;
+    const key = await loadKeyByIdOrArn(kms, call, request.targetKeyId!);
+    const arn = kmsAliasArn({ region, accountId, aliasName });
+
+    await authorizeInAccount(kms, call, "CreateAlias", arn);
+    await authorizeKey(kms, call, key, { action: "CreateAlias" });
+    requireState(key.record, "CreateAlias");
+    if ((await kms.keys.alias(region, accountId, aliasName)) !== undefined) {
+      throw new ServiceError("AlreadyExistsException", `An alias with the name ${arn} already exists`);
+    }
+    if (key.record.aliases.length >= limits.maxAliasesPerKey) {
+      throw new ServiceError(
+        "LimitExceededException",
+        `${key.arn} already has ${limits.maxAliasesPerKey} aliases.`,
+      );
+    }
+
+    const nowMs = kms.clock.now();
+    const alias: StoredAlias = { targetKeyId: key.record.keyId, createdMs: nowMs, updatedMs: nowMs };
+    const put = { put: aliasPath(region, accountId, aliasName), value: encodeRecord(alias), ifVersion: 0 };
+    await changeKey(kms, key, { aliases: [...key.record.aliases, aliasName] }, [put]);
+    return {};
+  },
+};

@@ -1,0 +1,77 @@
+import { defaultKeyPolicy } from "@keymesh/policy";
+import type { kmsV1 } from "@keymesh/proto";
+import type { Input, Operation } from "../call.ts";
+import { tagConditions } from "../domain/condition-keys.ts";
+import { keyMetadata } from "../domain/key-metadata.ts";
+import { requireSupportedKey } from "../domain/key-parameters.ts";
+import { arnOf } from "../domain/key-record.ts";
+import { shown } from "../domain/shown.ts";
+import { shownMetadata } from "../domain/shown-metadata.ts";
+import { withTags } from "../domain/tags.ts";
+import { authorizeInAccount } from "../steps/authorize.ts";
+import { checkKeyPolicy } from "../steps/check-policy.ts";
+import { prepareKey } from "../steps/new-key.ts";
+
+type Request = Input<kmsV1.CreateKeyRequest__Output>;
+
+/**
+ * Makes a KMS key: record and ARN here, backing key in an HSM, which exports it only as an EKT. Stored all at once.
+ * @throws ServiceError MalformedPolicyDocumentException, TagException, UnsupportedOperationException, LimitExceededException
+ */
+export const createKey: Operation<Request, kmsV1.CreateKeyResponse> = {
+  name: "CreateKey",
+  readOnly: false,
+  shown: (request) =>
+    shown({
+      description: request.description ?? "",
+      keySpec: request.keySpec ?? request.customerMasterKeySpec ?? "SYMMETRIC_DEFAULT",
+      keyUsage: request.keyUsage ?? "ENCRYPT_DECRYPT",
+      origin: request.origin ?? "AWS_KMS",
+      multiRegion: request.multiRegion ?? false,
+      bypassPolicyLockoutSafetyCheck: request.bypassPolicyLockoutSafetyCheck ?? false,
+      customKeyStoreId: request.customKeyStoreId,
+      xksKeyId: request.xksKeyId,
+      tags: request.tags?.map(({ tagKey, tagValue }) => ({ tagKey, tagValue })),
+    }),
+  responseElements: ({ keyMetadata }) => ({ keyMetadata: shownMetadata(keyMetadata!) }),
+
+  async run(kms, call, request) {
+    requireSupportedKey(request);
+    const { region, principal } = call.caller;
+    const { accountId } = principal;
+    const tags = withTags(
+      [],
+      (request.tags ?? []).map(({ tagKey, tagValue }) => ({ key: tagKey!, value: tagValue! })),
+    );
+    const bypass = request.bypassPolicyLockoutSafetyCheck ?? false;
+
+    const conditions = {
+      "kms:KeySpec": "SYMMETRIC_DEFAULT",
+      "kms:KeyUsage": "ENCRYPT_DECRYPT",
+      "kms:KeyOrigin": "AWS_KMS",
+      "kms:MultiRegion": false,
+      "kms:BypassPolicyLockoutSafetyCheck": bypass,
+      ...tagConditions(tags),
+    };
+    await authorizeInAccount(kms, call, "CreateKey", "*", conditions);
+    if (tags.length > 0) await authorizeInAccount(kms, call, "TagResource", "*", conditions);
+    const policy = request.policy ?? defaultKeyPolicy(accountId);
+    const description = request.description ?? "";
+    await checkKeyPolicy(kms, call, policy, { arn: "*", accountId }, bypass);
+
+    const fields = {
+      accountId,
+      region,
+      description,
+      policy,
+      tags,
+      manager: "CUSTOMER",
+      aliases: [],
+    } as const;
+    const { record, writes } = await prepareKey(kms, fields);
+    await kms.keys.write(writes);
+    call.notes.keys.add(arnOf(record));
+
+    return { keyMetadata: keyMetadata(record) };
+  },
+};

@@ -1,0 +1,52 @@
+import type { kmsV1 } from "@keymesh/proto";
+import type { Input, Operation } from "../call.ts";
+import { encryptionContextOf } from "../domain/encryption-context.ts";
+import { requireState } from "../domain/key-states.ts";
+import { shown } from "../domain/shown.ts";
+import { authorizeKey } from "../steps/authorize.ts";
+import { showMaterial } from "../steps/key-events.ts";
+import { loadKey } from "../steps/load-key.ts";
+import { loadCurrentMaterial } from "../steps/material.ts";
+import { requireSymmetricAlgorithm, stopIfDryRun } from "../steps/refuse.ts";
+
+/**
+ * Encrypts up to 4,096 bytes directly under a key derived from the KMS key's current material.
+ * @throws ServiceError NotFoundException, DisabledException, KMSInvalidStateException, InvalidKeyUsageException,
+ * InvalidGrantTokenException, DryRunOperationException
+ */
+export const encrypt: Operation<Input<kmsV1.EncryptRequest__Output>, kmsV1.EncryptResponse> = {
+  name: "Encrypt",
+  readOnly: true,
+  shown: ({ keyId, encryptionContext, encryptionAlgorithm }) =>
+    shown({ keyId, encryptionContext, encryptionAlgorithm: encryptionAlgorithm ?? "SYMMETRIC_DEFAULT" }),
+
+  async run(kms, call, request) {
+    const context = encryptionContextOf(request.encryptionContext ?? undefined);
+    requireSymmetricAlgorithm(request.encryptionAlgorithm);
+
+    const { key, alias } = await loadKey(kms, call, request.keyId!);
+
+    await authorizeKey(kms, call, key, {
+      action: "Encrypt",
+      encryptionContext: context,
+      conditions: { "kms:EncryptionAlgorithm": "SYMMETRIC_DEFAULT" },
+      grantTokens: request.grantTokens ?? [],
+      requestAlias: alias,
+    });
+    requireState(key.record, "Encrypt");
+    stopIfDryRun(request.dryRun);
+
+    const material = await loadCurrentMaterial(kms, key);
+    showMaterial(kms, call, key, material);
+    const { ekt } = material;
+    const plaintext = request.plaintext!;
+    const { ciphertextBlob } = await kms.fleet.encrypt({
+      region: key.record.region,
+      ekt,
+      plaintext,
+      context,
+    });
+
+    return { ciphertextBlob, keyId: key.arn, encryptionAlgorithm: "SYMMETRIC_DEFAULT" };
+  },
+};

@@ -1,0 +1,20 @@
+import type { kmsV1 } from "@keymesh/proto";
+import type { Input, Operation } from "../call.ts";
+import { requireDefaultPolicyName } from "../domain/policy-name.ts";
+import { shown } from "../domain/shown.ts";
+import { authorizeKey } from "../steps/authorize.ts";
+import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+
+/** The key policy, as it was put. @throws ServiceError NotFoundException */
+export const getKeyPolicy: Operation<Input<kmsV1.GetKeyPolicyRequest__Output>, kmsV1.GetKeyPolicyResponse> = {
+  name: "GetKeyPolicy",
+  readOnly: true,
+  shown: ({ keyId, policyName }) => shown({ keyId, policyName: policyName ?? "default" }),
+
+  async run(kms, call, request) {
+    const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
+    await authorizeKey(kms, call, key, { action: "GetKeyPolicy" });
+    requireDefaultPolicyName(request.policyName);
+    return { policy: key.record.policy, policyName: "default" };
+  },
+};

@@ -1,0 +1,40 @@
+import type { kmsV1 } from "@keymesh/proto";
+import type { Input, Operation } from "../call.ts";
+import { requireDefaultPolicyName } from "../domain/policy-name.ts";
+import { keyArnElement } from "../domain/response-elements.ts";
+import { shown } from "../domain/shown.ts";
+import { authorizeKey } from "../steps/authorize.ts";
+import { changeKey } from "../steps/change-key.ts";
+import { checkKeyPolicy } from "../steps/check-policy.ts";
+import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+
+/**
+ * Replaces the key policy. The text is kept as it is and never logged.
+ * @throws ServiceError MalformedPolicyDocumentException (syntax, unknown principals, lockout), LimitExceededException,
+ * NotFoundException
+ */
+export const putKeyPolicy: Operation<Input<kmsV1.PutKeyPolicyRequest__Output>, kmsV1.PutKeyPolicyResponse> = {
+  name: "PutKeyPolicy",
+  readOnly: false,
+  shown: ({ keyId, policyName, bypassPolicyLockoutSafetyCheck }) =>
+    shown({
+      keyId,
+      policyName: policyName ?? "default",
+      bypassPolicyLockoutSafetyCheck: bypassPolicyLockoutSafetyCheck ?? false,
+    }),
+  responseElements: keyArnElement,
+
+  async run(kms, call, request) {
+    const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
+    const bypass = request.bypassPolicyLockoutSafetyCheck ?? false;
+
+    const conditions = { "kms:BypassPolicyLockoutSafetyCheck": bypass };
+    await authorizeKey(kms, call, key, { action: "PutKeyPolicy", conditions });
+    requireDefaultPolicyName(request.policyName);
+    const { accountId } = key.record;
+    await checkKeyPolicy(kms, call, request.policy!, { arn: key.arn, accountId }, bypass);
+
+    await changeKey(kms, key, { policy: request.policy! });
+    return {};
+  },
+};

@@ -1,0 +1,87 @@
+import { kmsKeyArn, parseKmsKeyArn } from "@keymesh/envelope";
+import { ServiceError } from "@keymesh/errors";
+import type { kmsV1 } from "@keymesh/proto";
+import type { Call, Input, Kms, Operation } from "../call.ts";
+import type { Grant } from "../domain/grant.ts";
+import { grantNotFound, requireGrantIdForm } from "../domain/grant-id.ts";
+import { decodeGrantToken } from "../domain/grant-token.ts";
+import { requireState } from "../domain/key-states.ts";
+import { keyArnElement } from "../domain/response-elements.ts";
+import { shown } from "../domain/shown.ts";
+import { authorizeInAccount, decideOnKey } from "../steps/authorize.ts";
+import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+import { stopIfDryRun } from "../steps/refuse.ts";
+import type { LoadedKey } from "../store/key-store.ts";
+
+type Request = Input<kmsV1.RetireGrantRequest__Output>;
+
+/**
+ * Ends a grant, for those it was made for: its retiring principal, its grantee if it includes RetireGrant, or the account that
+ * made it. A key policy has no say in it, but to deny.
+ * @throws ServiceError NotFoundException, InvalidGrantTokenException, InvalidGrantIdException, InvalidArnException,
+ * DryRunOperationException
+ */
+export const retireGrant: Operation<Request, kmsV1.RetireGrantResponse> = {
+  name: "RetireGrant",
+  readOnly: false,
+  shown: ({ keyId, grantId }) => shown({ keyId, grantId }),
+  responseElements: keyArnElement,
+
+  async run(kms, call, request) {
+    const named = nameGrant(request);
+
+    const key = await loadKeyByIdOrArn(kms, call, named.keyArn);
+    const grant = await kms.grants.find(key.record, named.grantId);
+    call.notes.additionalEventData.grantId = named.grantId;
+    if (grant === undefined) throw grantNotFound(named.grantId);
+
+    await authorizeRetirement(kms, call, key, grant);
+    requireState(key.record, "RetireGrant");
+    stopIfDryRun(request.dryRun);
+
+    if (!(await kms.grants.remove(key.record, grant.grantId))) throw grantNotFound(grant.grantId);
+    return {};
+  },
+};
+
+function nameGrant({ grantToken, keyId, grantId }: Request): { keyArn: string; grantId: string } {
+  if (grantToken && (keyId || grantId)) {
+    throw new ServiceError(
+      "ValidationException",
+      "Specify either a grant token, or a key ARN and a grant ID, not both.",
+    );
+  }
+  if (grantToken) {
+    const { region, accountId, keyId, grantId } = decodeGrantToken(grantToken);
+    return { keyArn: kmsKeyArn({ region, accountId, keyId }), grantId };
+  }
+  if (!keyId || !grantId) {
+    throw new ServiceError(
+      "ValidationException",
+      "Specify either a grant token, or a key ARN and a grant ID.",
+    );
+  }
+  requireGrantIdForm(grantId);
+  if (parseKmsKeyArn(keyId) === undefined) {
+    throw new ServiceError("InvalidArnException", `${keyId} is not a valid key ARN`);
+  }
+  return { keyArn: keyId, grantId };
+}
+
+async function authorizeRetirement(kms: Kms, call: Call, key: LoadedKey, grant: Grant): Promise<void> {
+  const { principal } = call.caller;
+  const { reason } = await decideOnKey(kms, call, key, { action: "RetireGrant" });
+  if (reason.kind === "explicitDeny") throw new ServiceError("AccessDeniedException", reason.sentence);
+  const names = [principal.arn, principal.sessionIssuer?.arn];
+  if (names.includes(grant.retiringPrincipal ?? "")) return;
+  if (grant.operations.includes("RetireGrant") && names.includes(grant.granteePrincipal)) return;
+  if (grant.issuingAccount === `arn:aws:iam::${principal.accountId}:root`) {
+    await authorizeInAccount(kms, call, "RetireGrant", key.arn);
+    return;
+  }
+  throw new ServiceError(
+    "AccessDeniedException",
+    `User: ${principal.arn} is not authorized to perform: kms:RetireGrant on resource: ${key.arn} because it is neither the ` +
+      "grant's retiring principal nor its grantee with RetireGrant, nor of the account that issued it",
+  );
+}

@@ -1,0 +1,69 @@
+import { kmsAliasArn } from "@keymesh/envelope";
+import { ServiceError } from "@keymesh/errors";
+import type { kmsV1 } from "@keymesh/proto";
+import type { Input, Operation } from "../call.ts";
+import { checkAliasName, refuseReservedAlias } from "../domain/alias-names.ts";
+import { aliasNotFound } from "../domain/identifiers.ts";
+import { requireState } from "../domain/key-states.ts";
+import { limits } from "../domain/limits.ts";
+import { keyArnElement } from "../domain/response-elements.ts";
+import { shown } from "../domain/shown.ts";
+import { authorizeInAccount, authorizeKey } from "../steps/authorize.ts";
+import { changeKey, recordWrite } from "../steps/change-key.ts";
+import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+import { aliasPath } from "../store/layout.ts";
+import { encodeRecord, type StoredAlias } from "../store/records.ts";
+
+/**
+ * Points an alias to another key of the same type and usage: manual rotation. The caller needs kms:UpdateAlias on the alias and
+ * on both keys.
+ * @throws ServiceError NotFoundException, KMSInvalidStateException (destination pending deletion), LimitExceededException
+ */
+export const updateAlias: Operation<Input<kmsV1.UpdateAliasRequest__Output>, kmsV1.UpdateAliasResponse> = {
+  name: "UpdateAlias",
+  readOnly: false,
+  shown: ({ aliasName, targetKeyId }) => shown({ aliasName, targetKeyId }),
+  responseElements: keyArnElement,
+
+  async run(kms, call, request) {
+    const aliasName = request.aliasName!;
+    checkAliasName(aliasName);
+    refuseReservedAlias(aliasName);
+
+    const { region, principal } = call.caller;
+    const { accountId } = principal;
+    const destination = await loadKeyByIdOrArn(kms, call, request.targetKeyId!);
+    const alias = await kms.keys.alias(region, accountId, aliasName);
+    if (alias === undefined) throw aliasNotFound(region, accountId, aliasName);
+    const current = await loadKeyByIdOrArn(kms, call, alias.value.targetKeyId);
+
+    const access = { action: "UpdateAlias" };
+    await authorizeInAccount(kms, call, "UpdateAlias", kmsAliasArn({ region, accountId, aliasName }));
+    await authorizeKey(kms, call, current, access);
+    await authorizeKey(kms, call, destination, access);
+    requireState(destination.record, "UpdateAlias");
+    const isSame = current.arn === destination.arn;
+    if (!isSame && destination.record.aliases.length >= limits.maxAliasesPerKey) {
+      throw new ServiceError(
+        "LimitExceededException",
+        `${destination.arn} already has ${limits.maxAliasesPerKey} aliases.`,
+      );
+    }
+
+    const next: StoredAlias = {
+      ...alias.value,
+      targetKeyId: destination.record.keyId,
+      updatedMs: kms.clock.now(),
+    };
+    const put = {
+      put: aliasPath(region, accountId, aliasName),
+      value: encodeRecord(next),
+      ifVersion: alias.version,
+    };
+    const left = current.record.aliases.filter((name) => name !== aliasName);
+    const leave = isSame ? [] : [recordWrite(current, { ...current.record, aliases: left })];
+    const aliases = isSame ? destination.record.aliases : [...destination.record.aliases, aliasName];
+    await changeKey(kms, destination, { aliases }, [put, ...leave]);
+    return {};
+  },
+};

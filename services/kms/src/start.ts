@@ -1,0 +1,76 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { createAudit } from "@keymesh/audit";
+import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { createFingerprinter } from "@keymesh/flow";
+import { createHsmFleet, loadServiceHost } from "@keymesh/hsm-channel";
+import { createAuthenticator, createPrincipalDirectory, createSessionVerifier } from "@keymesh/identity";
+import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
+import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { openStorage } from "@keymesh/storage";
+import { kmsGrpc } from "./api/grpc.ts";
+import { kmsJsonDoor } from "./api/json-door.ts";
+import type { KmsConfig } from "./config.ts";
+import { createKms } from "./create-kms.ts";
+import { watchExpiredKeys } from "./expired-keys.ts";
+
+/** How often keys at the end of their pending window are looked for, milliseconds. */
+const expiryCheckMs = 1_000;
+const stopGraceMs = 3_000;
+
+/** Connects KMS to the rest of the mesh and opens both doors. */
+export async function startKms(config: KmsConfig, log: Logger): Promise<RunningService> {
+  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const clock = new MeshClock();
+  const host = await loadServiceHost(dirname(config.KEYMESH_HOST_KEY_FILE), "kms");
+  const fingerprintKey = await fingerprintKeyOf(config);
+  const tracesPerSecond = config.KEYMESH_TRACE_RATE;
+  const tracer = connectTracer({ service: "kms", address: config.KEYMESH_FLOW, tls, tracesPerSecond });
+  const identity = { address: config.KEYMESH_IDENTITY, tls, clock };
+  const authenticator = createAuthenticator(identity);
+  const verifier = createSessionVerifier({ ...identity, regions: config.KEYMESH_REGIONS });
+  const directory = createPrincipalDirectory(identity);
+  const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
+  const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
+  const fleet = createHsmFleet({ hsms: config.KEYMESH_HSMS, tls, host, tracer, log });
+  const stopping = new AbortController();
+  const kms = createKms({
+    kv: storage.kv,
+    fleet,
+    directory,
+    audit,
+    clock,
+    randomBytes,
+    fingerprint: createFingerprinter(fingerprintKey),
+  });
+  kms.keys.watch(stopping.signal);
+  watchExpiredKeys(kms, expiryCheckMs, stopping.signal, (err) => log.warn({ err }, "cannot delete keys now"));
+
+  const regions = config.KEYMESH_REGIONS;
+  const onBug = (err: unknown) => log.error({ err }, "a call failed by a bug");
+  const grpc = await serve({
+    tls,
+    listen: config.KEYMESH_LISTEN,
+    log,
+    tracer,
+    services: [kmsGrpc(kms, { authenticator, verifier, regions, onBug })],
+  });
+  const door = kmsJsonDoor(kms, { authenticator, regions, tracer, onBug });
+  const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, door);
+
+  return {
+    addresses: { grpc: grpc.address, http: http.address },
+    async stop() {
+      await Promise.all([http.stop(stopGraceMs), grpc.stop(stopGraceMs)]);
+      stopping.abort();
+      for (const part of [authenticator, verifier, directory]) part.close();
+      await Promise.all([fleet.close(), audit.close(), storage.close(), tracer.shutdown()]);
+    },
+  };
+}
+
+/** Without the mesh's own key, fingerprints agree only within this process. */
+async function fingerprintKeyOf({ KEYMESH_FINGERPRINT_KEY_FILE: file }: KmsConfig): Promise<Buffer> {
+  return file === undefined ? randomBytes(32) : await readFile(file);
+}

@@ -1,0 +1,129 @@
+import { ServiceError } from "@keymesh/errors";
+import { currentSpan } from "@keymesh/flow";
+import type { Principal } from "@keymesh/identity";
+import {
+  type AuthorizationRequest,
+  type Decision,
+  decideIdentity,
+  decideKms,
+  type GrantScope,
+  type PolicyPrincipal,
+} from "@keymesh/policy";
+import type { Call, Kms } from "../call.ts";
+import type { ConditionValues } from "../domain/condition-keys.ts";
+import { callConditions, keyConditions } from "../domain/condition-keys.ts";
+import type { LoadedKey } from "../store/key-store.ts";
+import { usableGrants } from "./usable-grants.ts";
+
+/** What an operation wants to do with a key, as policies see it. */
+export interface KeyAccess {
+  /** Without `kms:`. */
+  readonly action: string;
+  readonly encryptionContext?: Readonly<Record<string, string>>;
+  /** Condition keys of this operation, beside those of the call and the key. */
+  readonly conditions?: ConditionValues;
+  readonly grantTokens?: readonly string[];
+  /** For CreateGrant: the grant being made. */
+  readonly childGrant?: GrantScope;
+  /** The alias the request named the key by, if it did. */
+  readonly requestAlias?: string | undefined;
+}
+
+/** Lets the caller do this to the key, or not. @throws ServiceError AccessDeniedException | InvalidGrantTokenException */
+export async function authorizeKey(
+  kms: Kms,
+  call: Call,
+  key: LoadedKey,
+  access: KeyAccess,
+): Promise<Decision> {
+  const decision = await decideOnKey(kms, call, key, access);
+  return obey(decision);
+}
+
+/** As {@link authorizeKey}, for operations with more than one way to be allowed. */
+export async function decideOnKey(
+  kms: Kms,
+  call: Call,
+  key: LoadedKey,
+  access: KeyAccess,
+): Promise<Decision> {
+  const { principal } = call.caller;
+  const callerPolicies = await kms.policies.of(principal);
+  const context = {
+    ...callConditions(call.caller, call.timeMs),
+    ...keyConditions(key.record),
+    ...access.conditions,
+    "kms:RequestAlias": access.requestAlias,
+  };
+  const decision = decideKms({
+    ...callerPolicies,
+    request: requestOf(principal, access.action, key.arn, key.record.accountId, context),
+    keyPolicy: key.policy,
+    grants: await usableGrants(kms, principal, key.record, access),
+    encryptionContext: access.encryptionContext,
+    childGrant: access.childGrant,
+  });
+  show(access.action, decision);
+  return decision;
+}
+
+/**
+ * For what only the caller's own account decides: actions that name no key (`resource` is `*`) and those on an alias.
+ * @throws ServiceError AccessDeniedException
+ */
+export async function authorizeInAccount(
+  kms: Kms,
+  call: Call,
+  action: string,
+  resource: string,
+  conditions: ConditionValues = {},
+): Promise<Decision> {
+  const { principal } = call.caller;
+  const context = { ...callConditions(call.caller, call.timeMs), ...conditions };
+  const decision = decideIdentity({
+    ...(await kms.policies.of(principal)),
+    request: requestOf(principal, action, resource, principal.accountId, context),
+  });
+  show(action, decision);
+  return obey(decision);
+}
+
+/** The request of a caller to do `action` on a resource, for policies. */
+export function requestOf(
+  principal: Principal,
+  action: string,
+  resource: string,
+  resourceAccountId: string,
+  context: ConditionValues,
+): AuthorizationRequest {
+  return {
+    principal: policyPrincipal(principal),
+    action: `kms:${action}`,
+    resource,
+    resourceAccountId,
+    context,
+  };
+}
+
+function policyPrincipal(principal: Principal): PolicyPrincipal {
+  const { arn, accountId, type, principalId, userName, sessionIssuer } = principal;
+  return { arn, accountId, type, principalId, userName, roleArn: sessionIssuer?.arn };
+}
+
+function obey(decision: Decision): Decision {
+  if (!decision.allowed) throw new ServiceError("AccessDeniedException", decision.reason.sentence);
+  return decision;
+}
+
+function show(action: string, { allowed, reason }: Decision): void {
+  const span = currentSpan();
+  if (span === undefined) return;
+  span.set({
+    "keymesh.decision": allowed ? "allow" : "deny",
+    "keymesh.decision.action": `kms:${action}`,
+    "keymesh.decision.kind": reason.kind,
+    "keymesh.decision.reason": reason.sentence,
+    ...(reason.policy !== undefined && { "keymesh.decision.policy": reason.policy }),
+    ...(reason.statement !== undefined && { "keymesh.decision.statement": reason.statement }),
+  });
+}

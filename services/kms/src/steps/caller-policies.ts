@@ -1,0 +1,35 @@
+import type { Principal, PrincipalDirectory, PrincipalPolicies } from "@keymesh/identity";
+import { type CallerPolicies, compilePolicy } from "@keymesh/policy";
+
+/**
+ * A caller's identity policies, compiled once for as long as the directory gives the same answer. The directory keeps its
+ * answers until identity says they changed, so this costs no hop.
+ */
+export class CallerPoliciesCache {
+  readonly #directory: PrincipalDirectory;
+  readonly #compiled = new WeakMap<PrincipalPolicies, CallerPolicies>();
+
+  constructor(directory: PrincipalDirectory) {
+    this.#directory = directory;
+  }
+
+  async of(principal: Principal): Promise<CallerPolicies> {
+    if (principal.type === "Root" || principal.type === "AWSService") return nothing;
+    const policies = await this.#directory.policiesOf(principal);
+    let compiled = this.#compiled.get(policies);
+    if (compiled === undefined) {
+      compiled = compile(policies);
+      this.#compiled.set(policies, compiled);
+    }
+    return compiled;
+  }
+}
+
+const nothing: CallerPolicies = { identityPolicies: [] };
+
+function compile({ identity, boundary }: PrincipalPolicies): CallerPolicies {
+  return {
+    identityPolicies: identity.map(({ name, document }) => compilePolicy(name, document, "identity")),
+    boundary: boundary === undefined ? undefined : compilePolicy("boundary", boundary, "identity"),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Call, Kms } from "../call.ts";
+import { dataKeyBytes } from "../domain/data-key-size.ts";
+import { encryptionContextOf } from "../domain/encryption-context.ts";
+import { requireState } from "../domain/key-states.ts";
+import { shown } from "../domain/shown.ts";
+import { authorizeKey } from "./authorize.ts";
+import { showDataKey, showMaterial } from "./key-events.ts";
+import { loadKey } from "./load-key.ts";
+import { loadCurrentMaterial } from "./material.ts";
+import { stopIfDryRun } from "./refuse.ts";
+
+/** What GenerateDataKey and GenerateDataKeyWithoutPlaintext have in common. */
+export interface DataKeyRequest {
+  readonly keyId?: string | null;
+  readonly encryptionContext?: Readonly<Record<string, string>> | null;
+  readonly numberOfBytes?: number | null;
+  readonly keySpec?: string | null;
+  readonly grantTokens?: readonly string[] | null;
+  readonly dryRun?: boolean | null;
+}
+
+/** A data key, drawn in an HSM and encrypted there; the plaintext comes along only when asked for, and the caller wipes it. */
+export interface DataKey {
+  readonly ciphertextBlob: Buffer;
+  readonly plaintext?: Buffer;
+  readonly keyArn: string;
+  readonly keyMaterialId: string;
+}
+
+type Action = "GenerateDataKey" | "GenerateDataKeyWithoutPlaintext";
+
+/** Authorizes and makes a data key. @throws ServiceError as the two operations do */
+export async function makeDataKey(
+  kms: Kms,
+  call: Call,
+  action: Action,
+  request: DataKeyRequest,
+): Promise<DataKey> {
+  const context = encryptionContextOf(request.encryptionContext ?? undefined);
+  const numberOfBytes = dataKeyBytes(request);
+
+  const { key, alias } = await loadKey(kms, call, request.keyId!);
+
+  await authorizeKey(kms, call, key, {
+    action,
+    encryptionContext: context,
+    conditions: { "kms:EncryptionAlgorithm": "SYMMETRIC_DEFAULT" },
+    grantTokens: request.grantTokens ?? [],
+    requestAlias: alias,
+  });
+  requireState(key.record, action);
+  stopIfDryRun(request.dryRun);
+
+  const material = await loadCurrentMaterial(kms, key);
+  showMaterial(kms, call, key, material);
+  const withPlaintext = action === "GenerateDataKey";
+  const { region } = key.record;
+  const { ekt } = material;
+  const made = await kms.fleet.generateDataKey({ region, ekt, numberOfBytes, context, withPlaintext });
+  showDataKey(kms, made.plaintext, made.ciphertextBlob);
+
+  return { ...made, keyArn: key.arn, keyMaterialId: material.hbkId };
+}
+
+/** The request as the trail shows it. */
+export function shownDataKeyRequest({ keyId, encryptionContext, numberOfBytes, keySpec }: DataKeyRequest) {
+  return shown({ keyId, encryptionContext, numberOfBytes, keySpec });
+}

@@ -1,0 +1,74 @@
+import { ServiceError } from "@keymesh/errors";
+import type { Call, Kms } from "../call.ts";
+import { managedKeyService } from "../domain/alias-names.ts";
+import {
+  aliasNotFound,
+  invalidKeyId,
+  type KeyIdentifier,
+  keyNotFound,
+  parseKeyIdentifier,
+} from "../domain/identifiers.ts";
+import type { LoadedKey } from "../store/key-store.ts";
+import { loadManagedKey } from "./managed-key.ts";
+
+/** The key a request names, and the alias it named it by. */
+export interface NamedKey {
+  readonly key: LoadedKey;
+  readonly alias?: string;
+}
+
+/**
+ * Finds the key that a `KeyId` member names: by id, ARN, alias name or alias ARN.
+ * @throws ServiceError NotFoundException; AccessDeniedException for a key that another account does not have, so that nobody
+ * learns what keys others have
+ */
+export async function loadKey(kms: Kms, call: Call, keyId: string): Promise<NamedKey> {
+  const identifier = parseKeyIdentifier(keyId, call.caller.region);
+  const isAlias = identifier.kind === "aliasName" || identifier.kind === "aliasArn";
+  const named = isAlias ? await byAlias(kms, call, identifier) : await byId(kms, call, identifier);
+  call.notes.keys.add(named.key.arn);
+  return named;
+}
+
+/** As {@link loadKey}, for operations that take a key id or key ARN only. */
+export async function loadKeyByIdOrArn(kms: Kms, call: Call, keyId: string): Promise<LoadedKey> {
+  const identifier = parseKeyIdentifier(keyId, call.caller.region);
+  if (identifier.kind === "aliasName" || identifier.kind === "aliasArn") throw invalidKeyId(keyId);
+  const { key } = await byId(kms, call, identifier);
+  call.notes.keys.add(key.arn);
+  return key;
+}
+
+type ById = Extract<KeyIdentifier, { keyId: string }>;
+type ByAlias = Extract<KeyIdentifier, { aliasName: string }>;
+
+async function byId(kms: Kms, call: Call, identifier: ById): Promise<NamedKey> {
+  const { region, principal } = call.caller;
+  const accountId = identifier.kind === "keyArn" ? identifier.accountId : principal.accountId;
+  const key = await kms.keys.find(region, accountId, identifier.keyId);
+  if (key !== undefined) return { key };
+  throw accountId === principal.accountId
+    ? keyNotFound(region, accountId, identifier.keyId)
+    : notThereForOthers(call);
+}
+
+async function byAlias(kms: Kms, call: Call, identifier: ByAlias): Promise<NamedKey> {
+  const { region, principal } = call.caller;
+  const { aliasName } = identifier;
+  const accountId = identifier.kind === "aliasArn" ? identifier.accountId : principal.accountId;
+  const isOwn = accountId === principal.accountId;
+  const alias = await kms.keys.alias(region, accountId, aliasName);
+  const key = alias && (await kms.keys.find(region, accountId, alias.value.targetKeyId));
+  if (key !== undefined) return { key, alias: aliasName };
+  const service = isOwn ? managedKeyService(aliasName) : undefined;
+  if (service !== undefined) return { key: await loadManagedKey(kms, call, service), alias: aliasName };
+  throw isOwn ? aliasNotFound(region, accountId, aliasName) : notThereForOthers(call);
+}
+
+function notThereForOthers(call: Call): ServiceError {
+  return new ServiceError(
+    "AccessDeniedException",
+    `User: ${call.caller.principal.arn} is not authorized to perform this operation on the resource because the resource ` +
+      "does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
+  );
+}

@@ -1,0 +1,44 @@
+import { ServiceError } from "@keymesh/errors";
+import { awsManagedKeyPolicy } from "@keymesh/policy";
+import type { Call, Kms } from "../call.ts";
+import type { ManagedKeyService } from "../domain/alias-names.ts";
+import type { LoadedKey } from "../store/key-store.ts";
+import { aliasPath } from "../store/layout.ts";
+import { encodeRecord, type StoredAlias } from "../store/records.ts";
+import { prepareKey } from "./new-key.ts";
+
+const descriptions: Readonly<Record<ManagedKeyService, string>> = {
+  s3: "Default key that protects my S3 objects when no other key is defined",
+  ebs: "Default key that protects my EBS volumes when no other key is defined",
+};
+
+/**
+ * The AWS managed key of the caller's account and region, made now if this is its first use. When two make it at once, the
+ * alias is written by one of them only, and both use that one's key.
+ */
+export async function loadManagedKey(kms: Kms, call: Call, service: ManagedKeyService): Promise<LoadedKey> {
+  const { region } = call.caller;
+  const { accountId } = call.caller.principal;
+  const aliasName = `alias/aws/${service}`;
+  const { record, writes } = await prepareKey(kms, {
+    accountId,
+    region,
+    description: descriptions[service],
+    manager: "AWS",
+    policy: awsManagedKeyPolicy(service, accountId, region),
+    tags: [],
+    aliases: [aliasName],
+  });
+  const { createdMs, keyId } = record;
+  const alias: StoredAlias = { targetKeyId: keyId, createdMs, updatedMs: createdMs };
+  const put = aliasPath(region, accountId, aliasName);
+  try {
+    await kms.keys.write([...writes, { put, value: encodeRecord(alias), ifVersion: 0 }]);
+  } catch (error) {
+    if (!(error instanceof ServiceError && error.code === "ConditionFailed")) throw error;
+  }
+  const winner = await kms.keys.alias(region, accountId, aliasName);
+  const key = winner && (await kms.keys.find(region, accountId, winner.value.targetKeyId));
+  if (key === undefined) throw new Error(`${aliasName} of ${accountId} is not there after it was made`);
+  return key;
+}

@@ -1,0 +1,25 @@
+import { ServiceError } from "@keymesh/errors";
+import type { Call, Kms } from "../call.ts";
+import type { LoadedKey } from "../store/key-store.ts";
+import { loadKey } from "./load-key.ts";
+
+/**
+ * Holds the KeyId of a Decrypt or ReEncrypt against the key the ciphertext was made under; gives the alias it was named by.
+ * @throws ServiceError IncorrectKeyException when they differ, NotFoundException when the named key is not there
+ */
+export async function requireNamedKey(
+  kms: Kms,
+  call: Call,
+  keyId: string | null | undefined,
+  key: LoadedKey,
+): Promise<string | undefined> {
+  if (!keyId) return undefined;
+  const named = await loadKey(kms, call, keyId);
+  if (named.key.arn !== key.arn) {
+    throw new ServiceError(
+      "IncorrectKeyException",
+      "The key ID in the request does not identify a CMK that can perform this operation.",
+    );
+  }
+  return named.alias;
+}

@@ -1,0 +1,54 @@
+import type { Entry } from "@keymesh/storage";
+import type { KeyName } from "./layout.ts";
+
+/** An alias as stored. */
+export interface StoredAlias {
+  readonly targetKeyId: string;
+  readonly createdMs: number;
+  readonly updatedMs: number;
+}
+
+/** Key material as stored: which KMS key it belongs to, and its EKT (ciphertext: only an HSM of the domain can open it). */
+export interface StoredMaterial {
+  readonly accountId: string;
+  readonly keyId: string;
+  readonly ekt: Buffer;
+}
+
+/** A place in the deletion queue; says all that the DeleteKey event needs when the key record is already gone. */
+export interface DueDeletion extends KeyName {
+  readonly dateMs: number;
+  /** Set when key and EKTs are gone and only what hung on them is left to clear up. */
+  readonly destroyedMs?: number;
+}
+
+/** A grant named from elsewhere. */
+export interface GrantReference {
+  readonly keyId: string;
+  readonly grantId: string;
+}
+
+/** Something stored, and the version that compare-and-set names. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly version: number;
+}
+
+/** Records are JSON; only this service writes under its prefix, so what is read has the shape that was written. */
+export function encodeRecord(record: object): Buffer {
+  return Buffer.from(JSON.stringify(record));
+}
+
+export function decodeRecord<T>(entry: Entry): Versioned<T> {
+  return { value: JSON.parse(entry.value.toString()) as T, version: entry.version };
+}
+
+/** The EKT as base64, so that the record stays one piece of JSON. */
+export function encodeMaterial(material: StoredMaterial): Buffer {
+  return encodeRecord({ ...material, ekt: material.ekt.toString("base64") });
+}
+
+export function decodeMaterial(entry: Entry): StoredMaterial {
+  const { accountId, keyId, ekt } = decodeRecord<Omit<StoredMaterial, "ekt"> & { ekt: string }>(entry).value;
+  return { accountId, keyId, ekt: Buffer.from(ekt, "base64") };
+}

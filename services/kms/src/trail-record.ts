@@ -1,0 +1,102 @@
+import type { AuditedCall, Json } from "@keymesh/audit";
+import { parseKmsKeyArn } from "@keymesh/envelope";
+import type { ServiceError } from "@keymesh/errors";
+import type { Call, Kms } from "./call.ts";
+import { uuidOf } from "./domain/uuid.ts";
+
+/** An operation as the trail needs it; the parts that depend on message types are already bound. */
+export interface EndedCall {
+  readonly eventName: string;
+  readonly readOnly: boolean;
+  readonly requestParameters: Json;
+  readonly responseElements: Json;
+  readonly error: ServiceError | undefined;
+}
+
+/** A caller of whom only the claim is known. */
+export interface Stranger {
+  readonly claimedAccessKeyId?: string;
+  readonly region: string;
+  readonly requestId: string;
+  readonly timeMs: number;
+  readonly sourceIp: string;
+  readonly userAgent: string;
+}
+
+/**
+ * Makes the call's record durable; the answer is given only after. A call across accounts is recorded in both, as one shared
+ * event; a denied one only in the caller's (fidelity §5).
+ */
+export async function recordCall(kms: Kms, call: Call | Stranger, ended: EndedCall): Promise<void> {
+  if (!("caller" in call)) return await kms.audit.record(strangerRecord(call, ended));
+  const owner = foreignOwner(call);
+  if (owner === undefined || ended.error?.code === "AccessDeniedException") {
+    return await kms.audit.record(callRecord(call, ended));
+  }
+  const sharedEventId = call.caller.sharedEventId ?? uuidOf(kms.randomBytes(16));
+  const record = { ...callRecord(call, ended), sharedEventId };
+  await Promise.all([kms.audit.record(record), kms.audit.record({ ...record, recipientAccountId: owner })]);
+}
+
+function callRecord(call: Call, ended: EndedCall): AuditedCall {
+  const { caller, notes } = call;
+  const { principal, region, invokedBy, sourceIp, userAgent, sharedEventId, tls } = caller;
+  return {
+    ...common(ended),
+    region,
+    requestId: call.requestId,
+    eventTimeMs: call.timeMs,
+    principal,
+    invokedBy,
+    sourceIp,
+    userAgent,
+    sharedEventId,
+    tls,
+    additionalEventData: hasMembers(notes.additionalEventData) ? notes.additionalEventData : undefined,
+    resources: resourcesOf(notes.keys),
+    vpcEndpointId: caller.via === "ec2" ? "AWS Internal" : undefined,
+  };
+}
+
+function strangerRecord(stranger: Stranger, ended: EndedCall): AuditedCall {
+  const { timeMs, ...rest } = stranger;
+  return { ...common(ended), ...rest, eventTimeMs: timeMs, principal: undefined };
+}
+
+function common({ eventName, readOnly, requestParameters, responseElements, error }: EndedCall) {
+  return {
+    eventSource: "kms.amazonaws.com",
+    eventName,
+    readOnly,
+    requestParameters,
+    responseElements: error === undefined ? responseElements : null,
+    ...(error && { errorCode: trailCode(error), errorMessage: error.message }),
+  };
+}
+
+/** Real records say AccessDenied where the API says AccessDeniedException. */
+function trailCode({ code }: ServiceError): string {
+  return code === "AccessDeniedException" ? "AccessDenied" : code;
+}
+
+function resourcesOf(keys: ReadonlySet<string>): NonNullable<AuditedCall["resources"]> {
+  return [...keys].map((arn) => ({
+    arn,
+    type: "AWS::KMS::Key",
+    accountId: parseKmsKeyArn(arn)?.accountId ?? "",
+  }));
+}
+
+/** The other account whose key the call was about. */
+function foreignOwner({ caller, notes }: Call): string | undefined {
+  for (const arn of notes.keys) {
+    const owner = parseKmsKeyArn(arn)?.accountId;
+    if (owner !== undefined && owner !== caller.principal.accountId) return owner;
+  }
+  return undefined;
+}
+
+function hasMembers(record: object): boolean {
+  for (const _ in record) return true;
+  return false;
+}
