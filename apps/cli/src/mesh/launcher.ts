@@ -1,4 +1,4 @@
-import { bringUpDomains, readmitHsm } from "./ceremony.ts";
+import { bringUpDomains } from "./ceremony.ts";
 import { lockFolder } from "./lock.ts";
 import { type MeshFile, removeMeshFile, writeMeshFile } from "./mesh-file.ts";
 import { type MeshOptions, type MeshPlan, planMesh, portCount } from "./plan.ts";
@@ -41,7 +41,7 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     await ensureSecrets(folder, Date.now());
     const plan = planMesh(options, await freePorts(options.host, portCount(options.hsmCount)));
     const recover = async (name: string) => {
-      if (name.startsWith("hsm-")) await readmitHsm(options, plan, name);
+      if (name.startsWith("hsm-")) await bringUpDomains(options, plan);
       writeMeshFile(folder, describeMesh(options, plan, processes));
       progress.notice(`${name} is back`);
     };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { MeshFolder } from "./folder.ts";
+import { serviceHostKeyPath } from "./secrets.ts";
 import type { ProcessPlan } from "./supervised-process.ts";
 
 const SERVICES_DIR = join(import.meta.dirname, "../../../../services");
@@ -102,7 +103,7 @@ function serviceEnvironments(
       ...door,
       ...listen("kms"),
       KEYMESH_HSMS: hsms,
-      KEYMESH_HOST_KEY_FILE: folder.of("kms", "host-key.pem"),
+      KEYMESH_HOST_KEY_FILE: serviceHostKeyPath(folder),
     },
     "s3-sim": {
       ...door,

@@ -1,11 +1,28 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { serviceHostKeyFile, trustedOperatorsFile } from "@keymesh/hsm-channel";
 import type { Peer } from "@keymesh/rpc";
 import type { MeshFolder } from "./folder.ts";
 
 /** The two people whose signatures together change an HSM domain; in a demo the launcher holds both keys. */
 export const OPERATORS = ["alice", "bob"] as const;
+
+/** KMS's name in the HSM domains' states, and its P-384 signature key, made here and used by kms alone. */
+export const SERVICE_HOST_NAME = "kms";
+export function serviceHostKeyPath(folder: MeshFolder): string {
+  return folder.of("kms", serviceHostKeyFile);
+}
+
+/** Whom KMS believes when an HSM shows it the domain's state. */
+function trustedOperators(
+  folder: MeshFolder,
+): readonly { readonly name: string; readonly publicKey: string }[] {
+  return OPERATORS.map((name) => {
+    const publicKey = createPublicKey(readFileSync(folder.of("operators", `${name}.pem`)));
+    return { name, publicKey: publicKey.export({ type: "spki", format: "pem" }).toString() };
+  });
+}
 
 /** Every member that gets a certificate, by the folder it lies in. */
 const MEMBERS: readonly {
@@ -39,7 +56,10 @@ const MEMBERS: readonly {
 /** Makes what is missing of the mesh's certificates and secret files; what is there stays. Files are 0600. */
 export async function ensureSecrets(folder: MeshFolder, nowMs: number): Promise<void> {
   for (const operator of OPERATORS) ensureFile(folder.of("operators", `${operator}.pem`), p384Key);
-  ensureFile(folder.of("kms", "host-key.pem"), p384Key);
+  ensureFile(serviceHostKeyPath(folder), p384Key);
+  ensureFile(folder.of("kms", trustedOperatorsFile), () =>
+    Buffer.from(JSON.stringify(trustedOperators(folder), null, 2)),
+  );
   ensureFile(folder.of("identity", "key"), () => randomBytes(32));
   ensureFile(folder.of("s3-sim", "root-key"), () => randomBytes(32));
   ensureFile(folder.of("fingerprint-key"), () => randomBytes(32));

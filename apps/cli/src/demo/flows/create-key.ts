@@ -1,0 +1,14 @@
+import { CreateKeyCommand } from "@aws-sdk/client-kms";
+import { fact, type Scenario } from "../scenario.ts";
+
+export const createKey: Scenario = {
+  name: "create-key",
+  summary: "KMS writes a record; the HSM makes the HBK and hands it out only as an EKT",
+  async run(stage) {
+    const { result, recorded } = await stage.record("create-key", () =>
+      stage.aws.kms.send(new CreateKeyCommand({ Description: "made by keymesh demo create-key" })),
+    );
+    const { Arn, KeySpec, KeyState } = result.KeyMetadata ?? {};
+    return { recorded, facts: [fact("key", `${Arn}`), fact("spec, state", `${KeySpec}, ${KeyState}`)] };
+  },
+};
