@@ -1,4 +1,20 @@
+export { MAX_SIGNED_CHUNK_BYTES } from "./body/aws-chunked.ts";
+export { storedContentEncoding } from "./body/length.ts";
+export { openPayload, type Payload, type PayloadOptions } from "./body/payload.ts";
 export { readBody } from "./body/read-body.ts";
+export {
+  CHECKSUM_BYTES,
+  type Checksum,
+  type ChecksumAlgorithm,
+  createChecksum,
+} from "./checksums/algorithms.ts";
+export {
+  checksumHeader,
+  checksumOfHeader,
+  type DeclaredChecksum,
+  declaredChecksum,
+} from "./checksums/declared.ts";
+export { declaredMd5, verifyChecksum, verifyMd5 } from "./checksums/verify.ts";
 export type { DoorCall, DoorOperation, DoorOptions, DoorOutcome } from "./door.ts";
 export { answer } from "./http/answer.ts";
 export type { ListenerLimits } from "./http/limits.ts";
