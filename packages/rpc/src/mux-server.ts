@@ -9,6 +9,7 @@ import type { ServeOptions } from "./serve-options.ts";
 import { traceCall } from "./trace-call.ts";
 
 const MAX_IN_FLIGHT_PER_STREAM = 16_384;
+const MAX_MESSAGE_BYTES = 1024 * 1024;
 const SWEEP_MS = 50;
 
 interface Target {
@@ -167,11 +168,28 @@ class MuxStream {
 
   #flush(): void {
     this.#isFlushScheduled = false;
-    const replies = this.#replies;
-    if (replies.length === 0) return;
+    const waiting = this.#replies;
     this.#replies = [];
-    if (!this.#call.cancelled && !this.#call.writableEnded) this.#call.write({ replies });
+    if (this.#call.cancelled || this.#call.writableEnded) return;
+    for (const replies of messagesOf(waiting)) this.#call.write({ replies });
   }
+}
+
+/** Replies in messages that stay far below the largest a peer takes; a large reply goes alone. */
+function* messagesOf(replies: readonly rpcV1.MuxReply[]): Generator<rpcV1.MuxReply[]> {
+  let message: rpcV1.MuxReply[] = [];
+  let bytes = 0;
+  for (const reply of replies) {
+    const size = reply.response?.length ?? 0;
+    if (message.length > 0 && bytes + size > MAX_MESSAGE_BYTES) {
+      yield message;
+      message = [];
+      bytes = 0;
+    }
+    message.push(reply);
+    bytes += size;
+  }
+  if (message.length > 0) yield message;
 }
 
 function decode(method: MethodDefinition<unknown, unknown>, bytes: Buffer): unknown {

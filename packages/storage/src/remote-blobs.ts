@@ -14,6 +14,9 @@ import type { BlobStore } from "./types.ts";
 /** A stream lives as long as its bytes move: gRPC's keepalive and flow control end a dead one, not a deadline. */
 const STREAMING = { deadlineMs: Number.POSITIVE_INFINITY };
 
+/** Ranges up to this size ride the batched connection as one message; longer ones are worth a stream of their own. */
+const MAX_UNARY_READ_BYTES = 128 * 1024;
+
 /** The blob part over gRPC. */
 export function remoteBlobs(client: StorageClient): BlobStore {
   return {
@@ -26,7 +29,13 @@ export function remoteBlobs(client: StorageClient): BlobStore {
     async *get(name, range = { start: 0 }) {
       checkKey(name);
       checkRange(range.start, range.end);
-      const chunks = client.getBlob({ name, start: range.start, end: range.end }, STREAMING);
+      const { start, end } = range;
+      if (end !== undefined && end - start <= MAX_UNARY_READ_BYTES) {
+        const { data } = await client.readBlobAt({ name, offset: start, length: end - start });
+        if (data.length > 0) yield data;
+        return;
+      }
+      const chunks = client.getBlob({ name, start, end }, STREAMING);
       for await (const { data } of chunks) yield data;
     },
 

@@ -9,6 +9,7 @@ import { getMany } from "./operations/get-many.ts";
 import { headBlob } from "./operations/head-blob.ts";
 import { listBlobs } from "./operations/list-blobs.ts";
 import { putBlob } from "./operations/put-blob.ts";
+import { readBlobAt } from "./operations/read-blob-at.ts";
 import { scan } from "./operations/scan.ts";
 import { watch } from "./operations/watch.ts";
 import { write } from "./operations/write.ts";
@@ -26,6 +27,7 @@ export function storageService(context: Context): Implementation {
       watch: (request, call) => watch(context, request, call),
       putBlob: (requests, call) => putBlob(context, requests, call),
       getBlob: (request, call) => getBlob(context, request, call),
+      readBlobAt: (request, call) => readBlobAt(context, request, call),
       headBlob: (request, call) => headBlob(context, request, call),
       writeBlobAt: (request, call) => writeBlobAt(context, request, call),
       deleteBlob: (request, call) => deleteBlob(context, request, call),

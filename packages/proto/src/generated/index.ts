@@ -1,4 +1,5 @@
 import { describeService } from "../describe.ts";
+import type { EbsDefinition, EbsHandlers } from "./keymesh/ebs/v1/Ebs.ts";
 import type { FlowDefinition, FlowHandlers } from "./keymesh/flow/v1/Flow.ts";
 import type { HsmDefinition, HsmHandlers } from "./keymesh/hsm/v1/Hsm.ts";
 import type { HsmOperatorDefinition, HsmOperatorHandlers } from "./keymesh/hsm/v1/HsmOperator.ts";
@@ -11,6 +12,7 @@ import type { TrailDefinition, TrailHandlers } from "./keymesh/trail/v1/Trail.ts
 import type { TraceServiceDefinition, TraceServiceHandlers } from "./opentelemetry/proto/collector/trace/v1/TraceService.ts";
 
 export type * as constraintsV1 from "./keymesh/constraints/v1/index.ts";
+export type * as ebsV1 from "./keymesh/ebs/v1/index.ts";
 export type * as flowV1 from "./keymesh/flow/v1/index.ts";
 export type * as hsmV1 from "./keymesh/hsm/v1/index.ts";
 export type * as identityV1 from "./keymesh/identity/v1/index.ts";
@@ -23,6 +25,7 @@ export type * as opentelemetryProtoCollectorTraceV1 from "./opentelemetry/proto/
 export type * as opentelemetryProtoCommonV1 from "./opentelemetry/proto/common/v1/index.ts";
 export type * as opentelemetryProtoResourceV1 from "./opentelemetry/proto/resource/v1/index.ts";
 export type * as opentelemetryProtoTraceV1 from "./opentelemetry/proto/trace/v1/index.ts";
+export const Ebs = describeService<EbsDefinition, EbsHandlers>("keymesh.ebs.v1.Ebs", "keymesh/ebs/v1/ebs.proto");
 export const Flow = describeService<FlowDefinition, FlowHandlers>("keymesh.flow.v1.Flow", "keymesh/flow/v1/flow.proto");
 export const Hsm = describeService<HsmDefinition, HsmHandlers>("keymesh.hsm.v1.Hsm", "keymesh/hsm/v1/hsm.proto");
 export const HsmOperator = describeService<HsmOperatorDefinition, HsmOperatorHandlers>("keymesh.hsm.v1.HsmOperator", "keymesh/hsm/v1/hsm.proto");

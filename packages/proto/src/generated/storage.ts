@@ -16,6 +16,8 @@ import type { ListBlobsRequest as _keymesh_storage_v1_ListBlobsRequest, ListBlob
 import type { ListBlobsResponse as _keymesh_storage_v1_ListBlobsResponse, ListBlobsResponse__Output as _keymesh_storage_v1_ListBlobsResponse__Output } from './keymesh/storage/v1/ListBlobsResponse.ts';
 import type { PutBlobRequest as _keymesh_storage_v1_PutBlobRequest, PutBlobRequest__Output as _keymesh_storage_v1_PutBlobRequest__Output } from './keymesh/storage/v1/PutBlobRequest.ts';
 import type { PutBlobResponse as _keymesh_storage_v1_PutBlobResponse, PutBlobResponse__Output as _keymesh_storage_v1_PutBlobResponse__Output } from './keymesh/storage/v1/PutBlobResponse.ts';
+import type { ReadBlobAtRequest as _keymesh_storage_v1_ReadBlobAtRequest, ReadBlobAtRequest__Output as _keymesh_storage_v1_ReadBlobAtRequest__Output } from './keymesh/storage/v1/ReadBlobAtRequest.ts';
+import type { ReadBlobAtResponse as _keymesh_storage_v1_ReadBlobAtResponse, ReadBlobAtResponse__Output as _keymesh_storage_v1_ReadBlobAtResponse__Output } from './keymesh/storage/v1/ReadBlobAtResponse.ts';
 import type { ScanRequest as _keymesh_storage_v1_ScanRequest, ScanRequest__Output as _keymesh_storage_v1_ScanRequest__Output } from './keymesh/storage/v1/ScanRequest.ts';
 import type { ScanResponse as _keymesh_storage_v1_ScanResponse, ScanResponse__Output as _keymesh_storage_v1_ScanResponse__Output } from './keymesh/storage/v1/ScanResponse.ts';
 import type { StorageClient as _keymesh_storage_v1_StorageClient, StorageDefinition as _keymesh_storage_v1_StorageDefinition } from './keymesh/storage/v1/Storage.ts';
@@ -51,6 +53,8 @@ export interface ProtoGrpcType {
         ListBlobsResponse: MessageTypeDefinition<_keymesh_storage_v1_ListBlobsResponse, _keymesh_storage_v1_ListBlobsResponse__Output>
         PutBlobRequest: MessageTypeDefinition<_keymesh_storage_v1_PutBlobRequest, _keymesh_storage_v1_PutBlobRequest__Output>
         PutBlobResponse: MessageTypeDefinition<_keymesh_storage_v1_PutBlobResponse, _keymesh_storage_v1_PutBlobResponse__Output>
+        ReadBlobAtRequest: MessageTypeDefinition<_keymesh_storage_v1_ReadBlobAtRequest, _keymesh_storage_v1_ReadBlobAtRequest__Output>
+        ReadBlobAtResponse: MessageTypeDefinition<_keymesh_storage_v1_ReadBlobAtResponse, _keymesh_storage_v1_ReadBlobAtResponse__Output>
         ScanRequest: MessageTypeDefinition<_keymesh_storage_v1_ScanRequest, _keymesh_storage_v1_ScanRequest__Output>
         ScanResponse: MessageTypeDefinition<_keymesh_storage_v1_ScanResponse, _keymesh_storage_v1_ScanResponse__Output>
         Storage: SubtypeConstructor<typeof grpc.Client, _keymesh_storage_v1_StorageClient> & { service: _keymesh_storage_v1_StorageDefinition }

@@ -49,6 +49,8 @@ export function keyValueContract(kv: () => KeyValueStore, fresh: () => string): 
         keys.map((_, i) => [900_000, i]),
       );
       expect(await kv().scan({ prefix: p })).toHaveLength(12);
+      const together = await Promise.all(keys.map((key) => kv().get(key)));
+      expect(together.map((entry) => entry?.value.length)).toEqual(keys.map(() => 900_000));
     });
   });
 

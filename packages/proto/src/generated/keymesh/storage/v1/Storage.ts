@@ -16,6 +16,8 @@ import type { ListBlobsRequest as _keymesh_storage_v1_ListBlobsRequest, ListBlob
 import type { ListBlobsResponse as _keymesh_storage_v1_ListBlobsResponse, ListBlobsResponse__Output as _keymesh_storage_v1_ListBlobsResponse__Output } from '../../../keymesh/storage/v1/ListBlobsResponse.ts';
 import type { PutBlobRequest as _keymesh_storage_v1_PutBlobRequest, PutBlobRequest__Output as _keymesh_storage_v1_PutBlobRequest__Output } from '../../../keymesh/storage/v1/PutBlobRequest.ts';
 import type { PutBlobResponse as _keymesh_storage_v1_PutBlobResponse, PutBlobResponse__Output as _keymesh_storage_v1_PutBlobResponse__Output } from '../../../keymesh/storage/v1/PutBlobResponse.ts';
+import type { ReadBlobAtRequest as _keymesh_storage_v1_ReadBlobAtRequest, ReadBlobAtRequest__Output as _keymesh_storage_v1_ReadBlobAtRequest__Output } from '../../../keymesh/storage/v1/ReadBlobAtRequest.ts';
+import type { ReadBlobAtResponse as _keymesh_storage_v1_ReadBlobAtResponse, ReadBlobAtResponse__Output as _keymesh_storage_v1_ReadBlobAtResponse__Output } from '../../../keymesh/storage/v1/ReadBlobAtResponse.ts';
 import type { ScanRequest as _keymesh_storage_v1_ScanRequest, ScanRequest__Output as _keymesh_storage_v1_ScanRequest__Output } from '../../../keymesh/storage/v1/ScanRequest.ts';
 import type { ScanResponse as _keymesh_storage_v1_ScanResponse, ScanResponse__Output as _keymesh_storage_v1_ScanResponse__Output } from '../../../keymesh/storage/v1/ScanResponse.ts';
 import type { WatchEvent as _keymesh_storage_v1_WatchEvent, WatchEvent__Output as _keymesh_storage_v1_WatchEvent__Output } from '../../../keymesh/storage/v1/WatchEvent.ts';
@@ -85,6 +87,15 @@ export interface StorageClient extends grpc.Client {
   putBlob(options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_storage_v1_PutBlobResponse__Output>): grpc.ClientWritableStream<_keymesh_storage_v1_PutBlobRequest>;
   putBlob(callback: grpc.requestCallback<_keymesh_storage_v1_PutBlobResponse__Output>): grpc.ClientWritableStream<_keymesh_storage_v1_PutBlobRequest>;
   
+  ReadBlobAt(argument: _keymesh_storage_v1_ReadBlobAtRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_storage_v1_ReadBlobAtResponse__Output>): grpc.ClientUnaryCall;
+  ReadBlobAt(argument: _keymesh_storage_v1_ReadBlobAtRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_storage_v1_ReadBlobAtResponse__Output>): grpc.ClientUnaryCall;
+  ReadBlobAt(argument: _keymesh_storage_v1_ReadBlobAtRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_storage_v1_ReadBlobAtResponse__Output>): grpc.ClientUnaryCall;
+  ReadBlobAt(argument: _keymesh_storage_v1_ReadBlobAtRequest, callback: grpc.requestCallback<_keymesh_storage_v1_ReadBlobAtResponse__Output>): grpc.ClientUnaryCall;
+  readBlobAt(argument: _keymesh_storage_v1_ReadBlobAtRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_storage_v1_ReadBlobAtResponse__Output>): grpc.ClientUnaryCall;
+  readBlobAt(argument: _keymesh_storage_v1_ReadBlobAtRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_storage_v1_ReadBlobAtResponse__Output>): grpc.ClientUnaryCall;
+  readBlobAt(argument: _keymesh_storage_v1_ReadBlobAtRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_storage_v1_ReadBlobAtResponse__Output>): grpc.ClientUnaryCall;
+  readBlobAt(argument: _keymesh_storage_v1_ReadBlobAtRequest, callback: grpc.requestCallback<_keymesh_storage_v1_ReadBlobAtResponse__Output>): grpc.ClientUnaryCall;
+  
   Scan(argument: _keymesh_storage_v1_ScanRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_storage_v1_ScanResponse__Output>): grpc.ClientUnaryCall;
   Scan(argument: _keymesh_storage_v1_ScanRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_storage_v1_ScanResponse__Output>): grpc.ClientUnaryCall;
   Scan(argument: _keymesh_storage_v1_ScanRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_storage_v1_ScanResponse__Output>): grpc.ClientUnaryCall;
@@ -134,6 +145,8 @@ export interface StorageHandlers extends grpc.UntypedServiceImplementation {
   
   PutBlob: grpc.handleClientStreamingCall<_keymesh_storage_v1_PutBlobRequest__Output, _keymesh_storage_v1_PutBlobResponse>;
   
+  ReadBlobAt: grpc.handleUnaryCall<_keymesh_storage_v1_ReadBlobAtRequest__Output, _keymesh_storage_v1_ReadBlobAtResponse>;
+  
   Scan: grpc.handleUnaryCall<_keymesh_storage_v1_ScanRequest__Output, _keymesh_storage_v1_ScanResponse>;
   
   Watch: grpc.handleServerStreamingCall<_keymesh_storage_v1_WatchRequest__Output, _keymesh_storage_v1_WatchEvent>;
@@ -152,6 +165,7 @@ export interface StorageDefinition extends grpc.ServiceDefinition {
   HeadBlob: MethodDefinition<_keymesh_storage_v1_HeadBlobRequest, _keymesh_storage_v1_HeadBlobResponse, _keymesh_storage_v1_HeadBlobRequest__Output, _keymesh_storage_v1_HeadBlobResponse__Output>
   ListBlobs: MethodDefinition<_keymesh_storage_v1_ListBlobsRequest, _keymesh_storage_v1_ListBlobsResponse, _keymesh_storage_v1_ListBlobsRequest__Output, _keymesh_storage_v1_ListBlobsResponse__Output>
   PutBlob: MethodDefinition<_keymesh_storage_v1_PutBlobRequest, _keymesh_storage_v1_PutBlobResponse, _keymesh_storage_v1_PutBlobRequest__Output, _keymesh_storage_v1_PutBlobResponse__Output>
+  ReadBlobAt: MethodDefinition<_keymesh_storage_v1_ReadBlobAtRequest, _keymesh_storage_v1_ReadBlobAtResponse, _keymesh_storage_v1_ReadBlobAtRequest__Output, _keymesh_storage_v1_ReadBlobAtResponse__Output>
   Scan: MethodDefinition<_keymesh_storage_v1_ScanRequest, _keymesh_storage_v1_ScanResponse, _keymesh_storage_v1_ScanRequest__Output, _keymesh_storage_v1_ScanResponse__Output>
   Watch: MethodDefinition<_keymesh_storage_v1_WatchRequest, _keymesh_storage_v1_WatchEvent, _keymesh_storage_v1_WatchRequest__Output, _keymesh_storage_v1_WatchEvent__Output>
   Write: MethodDefinition<_keymesh_storage_v1_WriteRequest, _keymesh_storage_v1_WriteResponse, _keymesh_storage_v1_WriteRequest__Output, _keymesh_storage_v1_WriteResponse__Output>

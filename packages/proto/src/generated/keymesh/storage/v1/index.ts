@@ -13,6 +13,8 @@ export type * from "./ListBlobsRequest.ts";
 export type * from "./ListBlobsResponse.ts";
 export type * from "./PutBlobRequest.ts";
 export type * from "./PutBlobResponse.ts";
+export type * from "./ReadBlobAtRequest.ts";
+export type * from "./ReadBlobAtResponse.ts";
 export type * from "./ScanRequest.ts";
 export type * from "./ScanResponse.ts";
 export type * from "./Storage.ts";
