@@ -101,7 +101,12 @@ export class Fleet {
     const nowMs = performance.now();
     let best: RegionLane | undefined;
     for (const candidate of this.#lanesOf(pending.region)) {
-      if (candidate.isReady(nowMs) && (!best || candidate.load < best.load)) best = candidate;
+      if (!candidate.isReady(nowMs)) continue;
+      if (candidate.isGathering) {
+        best = candidate;
+        break;
+      }
+      if (!best || candidate.load < best.load) best = candidate;
     }
     if (best) best.enqueue(pending);
     else this.#parked.push(pending);

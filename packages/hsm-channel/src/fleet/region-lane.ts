@@ -46,6 +46,12 @@ export class RegionLane {
     return this.#queue.length + this.#commandsInFlight;
   }
 
+  /** Whether a frame is being filled that goes out this turn: a command more in it costs less than a frame elsewhere. */
+  get isGathering(): boolean {
+    const waiting = this.#queue.length;
+    return waiting > 0 && waiting < maxCommandsPerFrame / 4 && this.#framesInFlight < maxFramesInFlight;
+  }
+
   isReady(nowMs: number): boolean {
     return this.lane.stream !== undefined && nowMs >= this.#notReadyUntilMs;
   }
