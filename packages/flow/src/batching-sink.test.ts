@@ -71,6 +71,17 @@ describe("batchingSink", () => {
     expect(decodeTraces(batches[1]!).droppedAtSource.get(span.service)).toBe(1);
   });
 
+  test("flush sends what waits and goes on", async () => {
+    const { make, sizes } = exporter();
+    const sink = make();
+    for (let i = 0; i < 600; i++) sink.accept(span);
+    await sink.flush();
+    sink.accept(span);
+    await sink.flush();
+    expect(sizes()).toEqual([512, 88, 1]);
+    expect(sink.stats()).toEqual({ exported: 601, dropped: 0, waiting: 0 });
+  });
+
   test("close sends what waits", async () => {
     const { make, sizes } = exporter();
     const sink = make();

@@ -18,6 +18,8 @@ export interface BatchingOptions {
 }
 
 export interface BatchingSink extends SpanSink {
+  /** Sends what waits now, and resolves when it is sent or dropped. */
+  flush(): Promise<void>;
   stats(): { readonly exported: number; readonly dropped: number; readonly waiting: number };
 }
 
@@ -51,15 +53,15 @@ export function batchingSink(exporter: SpanExporter, options: BatchingOptions = 
     if (queue.length > 0) schedule();
   }
 
-  function flush(): void {
+  function send(): void {
     clearTimeout(timer);
     timer = undefined;
-    sending ??= drain();
+    if (queue.length > 0) sending ??= drain();
   }
 
   function schedule(): void {
-    if (queue.length >= maxBatchSpans) flush();
-    else timer ??= setTimeout(flush, maxDelayMs).unref();
+    if (queue.length >= maxBatchSpans) send();
+    else timer ??= setTimeout(send, maxDelayMs).unref();
   }
 
   return {
@@ -71,9 +73,15 @@ export function batchingSink(exporter: SpanExporter, options: BatchingOptions = 
       queue.push(span);
       if (sending === undefined) schedule();
     },
+    async flush() {
+      while (queue.length > 0 || sending) {
+        send();
+        await sending;
+      }
+    },
     async close() {
       closed = true;
-      flush();
+      send();
       await sending;
       exporter.close?.();
     },

@@ -1,3 +1,4 @@
+import { attribute, eventName } from "./attributes.ts";
 import type { Attributes, ForeignSpan, KeyEvent, SpanOptions, World } from "./types.ts";
 
 /** Something that happened inside a span: a key event, or any other with attributes. */
@@ -55,6 +56,7 @@ export function toForeignSpan(span: FinishedSpan): ForeignSpan {
 /** A foreign span as the sinks take it: it was the server of the call that its parent made. */
 export function fromForeignSpan(span: ForeignSpan): FinishedSpan {
   const { keys, ...rest } = span;
-  const events = keys.map((key) => ({ name: "keymesh.key", timeUnixNanos: span.startUnixNanos, key }));
-  return { ...rest, kind: "server", events };
+  const events = keys.map((key) => ({ name: eventName.key, timeUnixNanos: span.startUnixNanos, key }));
+  const error = span.attributes[attribute.error] ?? span.attributes.error;
+  return { ...rest, kind: "server", events, ...(error === undefined ? {} : { error: String(error) }) };
 }

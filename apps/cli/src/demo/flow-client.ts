@@ -26,7 +26,7 @@ export function connectFlow(mesh: MeshHandle) {
       const { summary, resourceSpans } = await client.getTrace({ traceId });
       const { spans } = decodeTraces({ resourceSpans } as Parameters<typeof decodeTraces>[0]);
       const flow = buildFlow(spans, { fold: options.gateway ? [] : passers });
-      if (!summary || !flow) throw new RangeError("the flow service answered without spans");
+      if (!summary || !flow) throw new TypeError("the flow service answered without spans");
       return { summary, spans, flow };
     },
     list: (filter: flowV1.TraceFilter, limit: number) => client.listTraces({ filter, limit }),

@@ -1,8 +1,11 @@
+import { ServiceError } from "@keymesh/errors";
 import { toMermaid } from "@keymesh/flow";
 import { Command, InvalidArgumentError } from "commander";
 import { dataDirOf } from "../data-dir.ts";
 import { requireMesh } from "../mesh/handle.ts";
+import { MeshError } from "../mesh/mesh-error.ts";
 import { connectFlow } from "./flow-client.ts";
+import { Screen } from "./screen.ts";
 
 interface ListOptions {
   readonly operation?: string;
@@ -11,6 +14,13 @@ interface ListOptions {
   readonly errors?: boolean;
   readonly limit: number;
   readonly json?: boolean;
+}
+
+interface ShowOptions {
+  readonly mermaid?: boolean;
+  readonly json?: boolean;
+  readonly step?: boolean;
+  readonly gateway?: boolean;
 }
 
 /** `keymesh trace ls|show`: the flows the running mesh has recorded. */
@@ -30,17 +40,29 @@ function listCommand(): Command {
     .option("--errors", "only traces with an error")
     .option("--limit <n>", "at most this many, up to 1000", parseLimit, 20)
     .option("--json", "as JSON")
-    .action(async (options: ListOptions, command: Command) => {
-      const flow = connectFlow(requireMesh(dataDirOf(command)));
-      try {
+    .action((options: ListOptions, command: Command) =>
+      withFlow(command, async (flow) => {
         const { operation = "", key = "", principal = "", errors = false } = options;
         const { traces } = await flow.list({ operation, key, principal, onlyErrors: errors }, options.limit);
         const lines = options.json ? [JSON.stringify(traces, null, 2)] : traces.map(listLine);
-        process.stdout.write(lines.map((line) => `${line}\n`).join(""));
-      } finally {
-        flow.close();
-      }
-    });
+        process.stdout.write(lines.map((text) => `${text}\n`).join(""));
+      }),
+    );
+}
+
+/** @throws MeshError with the flow service's own words when it refuses or is not there */
+async function withFlow(
+  command: Command,
+  use: (flow: ReturnType<typeof connectFlow>) => Promise<void>,
+): Promise<void> {
+  const flow = connectFlow(requireMesh(dataDirOf(command)));
+  try {
+    await use(flow);
+  } catch (error) {
+    throw error instanceof ServiceError ? new MeshError(error.message) : error;
+  } finally {
+    flow.close();
+  }
 }
 
 type Summary = Awaited<ReturnType<ReturnType<typeof connectFlow>["list"]>>["traces"][number];
@@ -64,20 +86,14 @@ function showCommand(): Command {
     .argument("<id>", "trace id, 32 hex digits")
     .option("--mermaid", "as a Mermaid sequence diagram")
     .option("--json", "as JSON")
+    .option("--step", "wait for Enter at each step")
     .option("--gateway", "draw the gateway too")
-    .action(
-      async (
-        id: string,
-        options: { mermaid?: boolean; json?: boolean; gateway?: boolean },
-        command: Command,
-      ) => {
-        const client = connectFlow(requireMesh(dataDirOf(command)));
-        try {
-          const { flow } = await client.get(id, options);
-          process.stdout.write(options.mermaid ? toMermaid(flow) : `${JSON.stringify(flow, null, 2)}\n`);
-        } finally {
-          client.close();
-        }
-      },
+    .action((id: string, options: ShowOptions, command: Command) =>
+      withFlow(command, async (client) => {
+        const { flow } = await client.get(id, options);
+        if (options.mermaid) process.stdout.write(toMermaid(flow));
+        else if (options.json) process.stdout.write(`${JSON.stringify(flow, null, 2)}\n`);
+        else await new Screen(process, { step: options.step ?? false }).flow(flow);
+      }),
     );
 }

@@ -7,39 +7,37 @@ import { type Uploaded, upload } from "../upload.ts";
 export const s3DefaultEncryption: Scenario = {
   name: "s3-default-encryption",
   summary:
-    "the same PUT three ways: by the bucket's default key, by a key named in the request, by SSE-S3 without KMS",
+    "the same PUT three ways: by the bucket's default key, by a key named in the request, by nothing but SSE-S3",
   async run(stage) {
     const { file, aws } = stage;
-    const arn = await demoKey(stage);
+    const defaultKey = await demoKey(stage);
+    const otherKey = await demoKey(stage, "alias/keymesh-demo-other");
+    const plain = await demoBucket(stage, "keymesh-demo-plain");
     const Bucket = await demoBucket(stage, "keymesh-demo-default");
-    const byDefault = { SSEAlgorithm: "aws:kms", KMSMasterKeyID: arn } as const;
+    const byDefault = { SSEAlgorithm: "aws:kms", KMSMasterKeyID: defaultKey } as const;
     const Rules = [{ ApplyServerSideEncryptionByDefault: byDefault }];
     await aws.s3.send(
       new PutBucketEncryptionCommand({ Bucket, ServerSideEncryptionConfiguration: { Rules } }),
     );
+    const named = { ServerSideEncryption: "aws:kms", SSEKMSKeyId: otherKey } as const;
     const { result, recorded } = await stage.record("s3-default-encryption", async () => ({
-      none: await upload(stage, file, { Bucket, Key: `${file.name}.default` }),
-      named: await upload(stage, file, {
-        Bucket,
-        Key: `${file.name}.named`,
-        ServerSideEncryption: "aws:kms",
-      }),
-      s3: await upload(stage, file, { Bucket, Key: `${file.name}.sse-s3`, ServerSideEncryption: "AES256" }),
+      silent: await upload(stage, file, { Bucket, Key: `${file.name}.default` }),
+      named: await upload(stage, file, { Bucket, Key: `${file.name}.named`, ...named }),
+      plain: await upload(stage, file, { Bucket: plain, Key: file.name }),
     }));
-    const { none, named, s3 } = result;
-    const isAwsManaged = named.SSEKMSKeyId !== undefined && named.SSEKMSKeyId !== arn;
     return {
       recorded,
       facts: [
-        uploaded("no header", none, none.ServerSideEncryption === "aws:kms" && none.SSEKMSKeyId === arn),
-        uploaded("aws:kms without a key", named, named.ServerSideEncryption === "aws:kms" && isAwsManaged),
-        uploaded("AES256", s3, s3.ServerSideEncryption === "AES256" && s3.SSEKMSKeyId === undefined),
+        uploaded("bucket default, no header", result.silent, "aws:kms", defaultKey),
+        uploaded("key named in the request", result.named, "aws:kms", otherKey),
+        uploaded("plain bucket, no header", result.plain, "AES256", undefined),
       ],
     };
   },
 };
 
-function uploaded(name: string, { ServerSideEncryption, SSEKMSKeyId }: Uploaded, isRight: boolean): Fact {
-  const how = `${ServerSideEncryption}${SSEKMSKeyId ? ` under ${SSEKMSKeyId}` : ", no KMS key"}`;
+function uploaded(name: string, got: Uploaded, algorithm: string, key: string | undefined): Fact {
+  const isRight = got.ServerSideEncryption === algorithm && got.SSEKMSKeyId === key;
+  const how = `${got.ServerSideEncryption}${got.SSEKMSKeyId ? ` under ${got.SSEKMSKeyId}` : ", no KMS key"}`;
   return checked(name, isRight, { yes: how, no: `unexpected: ${how}` });
 }
