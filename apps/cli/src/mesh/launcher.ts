@@ -31,10 +31,15 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
   folder.prepare();
   const lock = lockFolder(folder.of("lock"));
   const processes = new Map<string, SupervisedProcess>();
-  const stop = async () => {
+  let stopped: Promise<void> | undefined;
+  const stopAll = async () => {
     removeMeshFile(folder);
     for (const process of [...processes.values()].reverse()) await process.stop();
     lock.release();
+  };
+  const stop = () => {
+    stopped ??= stopAll();
+    return stopped;
   };
   try {
     await requireFreePort(options.host, options.port);
