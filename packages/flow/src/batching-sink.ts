@@ -1,4 +1,4 @@
-import { spanContext } from "./current-span.ts";
+import { outsideSpan } from "./current-span.ts";
 import type { FinishedSpan, SpanSink } from "./finished-span.ts";
 import { encodeTraces, type TracesData } from "./otlp/encode.ts";
 
@@ -42,7 +42,7 @@ export function batchingSink(exporter: SpanExporter, options: BatchingOptions = 
       const batch = queue.slice(0, maxBatchSpans);
       queue = queue.slice(maxBatchSpans);
       try {
-        await spanContext.run(undefined, () => exporter.export(encodeTraces(batch, dropped)));
+        await outsideSpan(() => exporter.export(encodeTraces(batch, dropped)));
         exported += batch.length;
       } catch {
         dropped += batch.length;

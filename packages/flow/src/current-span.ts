@@ -15,3 +15,8 @@ export function currentRecording(): RecordingSpan | undefined {
 export function currentSpan(): Span | undefined {
   return currentRecording();
 }
+
+/** Runs something that is no part of the current trace: a poll, a retry in the background. Its calls are not recorded. */
+export function outsideSpan<T>(fn: () => T): T {
+  return spanContext.run(undefined, fn);
+}

@@ -1,6 +1,6 @@
 export { attribute, eventName, keyAttribute } from "./attributes.ts";
 export { type BatchingOptions, type BatchingSink, batchingSink, type SpanExporter } from "./batching-sink.ts";
-export { currentSpan } from "./current-span.ts";
+export { currentSpan, outsideSpan } from "./current-span.ts";
 export { createFingerprinter, type Fingerprint } from "./fingerprint.ts";
 export { type FinishedSpan, type SpanEvent, type SpanSink, toForeignSpan } from "./finished-span.ts";
 export { buildFlow, type FlowOptions, whereIs } from "./model/flow.ts";

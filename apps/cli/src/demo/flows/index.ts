@@ -1,6 +1,7 @@
 import type { Scenario } from "../scenario.ts";
 import { audit } from "./audit.ts";
 import { createKey } from "./create-key.ts";
+import { ebsLifecycle } from "./ebs-lifecycle.ts";
 import { ec2CliEncrypt } from "./ec2-cli-encrypt.ts";
 import { ec2CliEnvelope } from "./ec2-cli-envelope.ts";
 import { s3DefaultEncryption } from "./s3-default-encryption.ts";
@@ -15,5 +16,6 @@ export const scenarios: readonly Scenario[] = [
   s3Put,
   s3Get,
   s3DefaultEncryption,
+  ebsLifecycle,
   audit,
 ];
