@@ -58,7 +58,7 @@ export function signedRequest(mesh: MeshHandle, options: SignOptions): [string, 
     {
       method,
       headers: { ...sent, authorization },
-      ...(method === "GET" || method === "HEAD" ? {} : { body: content as BodyInit }),
+      ...(method === "GET" || method === "HEAD" ? {} : { body: content }),
     },
   ];
 }
