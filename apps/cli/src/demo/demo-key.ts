@@ -1,4 +1,5 @@
 import { CreateAliasCommand, CreateKeyCommand, DescribeKeyCommand } from "@aws-sdk/client-kms";
+import { MeshError } from "../mesh/mesh-error.ts";
 import type { Stage } from "./stage.ts";
 
 /** A KMS key the demos use, found by its alias, made at the first run. Its ARN. Not part of any recorded flow. */
@@ -6,7 +7,7 @@ export async function demoKey({ aws, progress }: Stage, alias = "alias/keymesh-d
   try {
     const { KeyMetadata } = await aws.kms.send(new DescribeKeyCommand({ KeyId: alias }));
     if (KeyMetadata?.Arn && KeyMetadata.KeyState === "Enabled") return KeyMetadata.Arn;
-    throw new Error(`${alias} is not enabled; it is ${KeyMetadata?.KeyState ?? "unknown"}`);
+    throw new MeshError(`${alias} is not enabled; it is ${KeyMetadata?.KeyState ?? "unknown"}`);
   } catch (error) {
     if ((error as Error).name !== "NotFoundException") throw error;
   }

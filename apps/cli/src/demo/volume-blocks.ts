@@ -14,7 +14,7 @@ export async function* blocksOf(
   file: SourceFile,
 ): AsyncGenerator<{ readonly offset: number; readonly data: Buffer }> {
   let offset = 0;
-  let waiting = Buffer.alloc(0);
+  let waiting: Buffer = Buffer.alloc(0);
   for await (const chunk of file.read()) {
     waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk]);
     for (; waiting.length >= messageBytes; offset += messageBytes) {

@@ -11,6 +11,7 @@ import {
 import { outsideSpan } from "@keymesh/flow";
 import { Ebs } from "@keymesh/proto";
 import { connect } from "@keymesh/rpc";
+import { MeshError } from "../../mesh/mesh-error.ts";
 import { demoKey } from "../demo-key.ts";
 import { checked, fact, type Scenario } from "../scenario.ts";
 import { sha256Of } from "../source-file.ts";
@@ -91,7 +92,7 @@ async function volumeIs({ aws }: Stage, volumeId: string, state: string): Promis
     const now = Volumes?.[0]?.State;
     if (now === state) return;
     if (now === "error" || performance.now() > until) {
-      throw new Error(`${volumeId} is ${now}, and was to become ${state}`);
+      throw new MeshError(`${volumeId} is ${now}, and was to become ${state}`);
     }
     await sleep(100);
   }
