@@ -72,7 +72,7 @@ function callFacts(facts: Attributes): Partial<Draft> {
 
 function returnFacts(node: SpanNode, facts: Attributes): Partial<Draft> {
   const responseBytes = facts[attribute.responseBytes];
-  const error = node.span.error ?? facts[attribute.error];
+  const error = node.span.error ?? facts[attribute.error] ?? facts["error.type"];
   return {
     ...(error === undefined ? {} : { error: String(error) }),
     ...(typeof responseBytes === "number" ? { sizes: { responseBytes } } : {}),

@@ -9,6 +9,9 @@ export function decrypt(command: CommandOf<"decrypt">, { module, domain, trace }
   const { plaintext, purpose } = unwrap(hbk, command.ciphertextBlob, context, trace);
   if (purpose === "dataKey" && trace) {
     const bytes = plaintext.length;
+    const blob = command.ciphertextBlob;
+    const inside = module.fingerprint(plaintext);
+    trace.key({ kind: "DK", form: "wrapped", act: "import", bytes: blob.length, inside }, blob);
     trace.key({ kind: "DK", form: "plaintext", act: "unwrap", bytes }, plaintext);
     const note = "out to KMS, inside the session's encryption";
     trace.key({ kind: "DK", form: "plaintext", act: "export", bytes, note }, plaintext);

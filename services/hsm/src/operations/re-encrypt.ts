@@ -13,9 +13,10 @@ export function reEncrypt(command: CommandOf<"reEncrypt">, { module, domain, tra
   const bytes = plaintext.length;
   if (isDataKey) trace?.key({ kind: "DK", form: "plaintext", act: "unwrap", bytes }, plaintext);
   const blob = wrap(module, destination, { purpose, plaintext, context: destinationContext }, trace);
-  if (isDataKey) {
-    trace?.key({ kind: "DK", form: "wrapped", act: "wrap", bytes: blob.length }, plaintext);
-    trace?.key({ kind: "DK", form: "plaintext", act: "wipe", bytes }, plaintext);
+  if (isDataKey && trace) {
+    const inside = module.fingerprint(plaintext);
+    trace.key({ kind: "DK", form: "wrapped", act: "wrap", bytes: blob.length, inside }, blob);
+    trace.key({ kind: "DK", form: "plaintext", act: "wipe", bytes }, plaintext);
   }
   plaintext.fill(0);
   return [blob];

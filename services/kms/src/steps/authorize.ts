@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import { currentSpan } from "@keymesh/flow";
+import { attribute, currentSpan } from "@keymesh/flow";
 import type { Principal } from "@keymesh/identity";
 import {
   type AuthorizationRequest,
@@ -63,7 +63,7 @@ export async function decideOnKey(
     encryptionContext: access.encryptionContext,
     childGrant: access.childGrant,
   });
-  show(access.action, decision);
+  show(principal, access.action, decision);
   return decision;
 }
 
@@ -84,7 +84,7 @@ export async function authorizeInAccount(
     ...(await kms.policies.of(principal)),
     request: requestOf(principal, action, resource, principal.accountId, context),
   });
-  show(action, decision);
+  show(principal, action, decision);
   return obey(decision);
 }
 
@@ -115,14 +115,15 @@ function obey(decision: Decision): Decision {
   return decision;
 }
 
-function show(action: string, { allowed, reason }: Decision): void {
+function show(principal: Principal, action: string, { allowed, reason }: Decision): void {
   const span = currentSpan();
   if (span === undefined) return;
   span.set({
-    "keymesh.decision": allowed ? "allow" : "deny",
+    [attribute.principal]: principal.arn,
+    [attribute.decision]: reason.sentence,
+    [attribute.allowed]: allowed,
     "keymesh.decision.action": `kms:${action}`,
     "keymesh.decision.kind": reason.kind,
-    "keymesh.decision.reason": reason.sentence,
     ...(reason.policy !== undefined && { "keymesh.decision.policy": reason.policy }),
     ...(reason.statement !== undefined && { "keymesh.decision.statement": reason.statement }),
   });

@@ -1,4 +1,4 @@
-import { currentSpan } from "@keymesh/flow";
+import { attribute, currentSpan } from "@keymesh/flow";
 import type { Call, Kms } from "../call.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 import type { UsableMaterial } from "./material.ts";
@@ -8,7 +8,7 @@ export function showMaterial(kms: Kms, call: Call, key: LoadedKey, { hbkId, ekt 
   call.notes.additionalEventData.keyMaterialId = hbkId;
   const span = currentSpan();
   if (span === undefined) return;
-  span.set({ "keymesh.key.arn": key.arn, "keymesh.key.material": hbkId });
+  span.set({ [attribute.keyId]: key.arn, "keymesh.key.material": hbkId });
   const record = kms.fingerprint(Buffer.from(key.record.keyId));
   span.key({ kind: "KMSKey", fingerprint: record, form: "record", holder: "kms", act: "use" });
   span.key({
