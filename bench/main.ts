@@ -1,0 +1,162 @@
+/**
+ * `npm run bench`: measures a mesh it starts, beside this machine's own limits taken in the same run. A table on stdout, the
+ * same as JSON in bench/results/. `--quick` shortens every run; `--only kms,s3,ebs` selects.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { describe, freePorts, launchMesh, MeshFolder, type RunningMesh } from "@keymesh/cli";
+import { benchEbs } from "./ebs.ts";
+import { benchKms } from "./kms.ts";
+import { copyLimit, echoLimits, gcmLimit } from "./machine-limits.ts";
+import { proportionalSetSize } from "./memory.ts";
+import { mebibytes, millis, percent, perSecond, table } from "./report.ts";
+import { benchS3 } from "./s3.ts";
+
+const GIB = 1024 ** 3;
+const { values: options } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, only: { type: "string", default: "kms,s3,ebs" } },
+});
+const parts = new Set(options.only.split(","));
+const durationMs = options.quick ? 1_000 : 4_000;
+const concurrencies = [1, 32, 128];
+
+const work = mkdtempSync(join(tmpdir(), "keymesh-bench-"));
+const say = (text: string) => process.stderr.write(`bench: ${text}\n`);
+
+async function start(name: string): Promise<{ mesh: RunningMesh; folder: MeshFolder; seconds: number }> {
+  const folder = new MeshFolder(join(work, name));
+  const [port] = await freePorts("127.0.0.1", 1);
+  const startedAt = performance.now();
+  const mesh = await launchMesh(
+    {
+      folder,
+      host: "127.0.0.1",
+      port: port!,
+      regions: ["us-east-1", "us-west-2", "eu-west-1"],
+      hsmCount: 2,
+      logLevel: "warn",
+    },
+    { step: () => {}, notice: say },
+  );
+  const ready = await fetch(`${mesh.file.endpoint}/_keymesh/ready`);
+  if (ready.status !== 200) throw new Error(`not ready: ${await ready.text()}`);
+  return { mesh, folder, seconds: (performance.now() - startedAt) / 1000 };
+}
+
+function memoryOf(mesh: RunningMesh): Record<string, number> {
+  return Object.fromEntries(
+    Object.keys(mesh.plan.grpc).map((name) => [name, proportionalSetSize(mesh.pidOf(name)!)]),
+  );
+}
+
+const results: Record<string, unknown> = {
+  date: new Date().toISOString(),
+  cpus: cpus().length,
+  cpu: cpus()[0]?.model,
+  memory: totalmem(),
+  node: process.version,
+};
+let running: RunningMesh | undefined;
+try {
+  say("this machine's own limits");
+  const echo = await echoLimits(concurrencies, durationMs);
+  const gcm = gcmLimit();
+  const copy = await copyLimit(work, GIB);
+  Object.assign(results, {
+    echo: Object.fromEntries(echo),
+    gcmBytesPerSecond: gcm,
+    copyBytesPerSecond: copy,
+  });
+  console.log(`\nmachine: ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
+  console.log(`AES-256-GCM in memory ${mebibytes(gcm)} MiB/s, plain copy of 1 GiB ${mebibytes(copy)} MiB/s`);
+
+  say("starting a mesh");
+  const first = await start("first");
+  await first.mesh.stop();
+  const { mesh, folder, seconds } = await start("first");
+  running = mesh;
+  const idle = memoryOf(mesh);
+  Object.assign(results, { startSeconds: { first: first.seconds, second: seconds }, memoryIdle: idle });
+  console.log(
+    `\nhealthy in ${first.seconds.toFixed(2)} s the first time, ${seconds.toFixed(2)} s with state there`,
+  );
+  const handle = describe(folder, mesh.file);
+
+  if (parts.has("kms")) {
+    say("KMS");
+    const rows = await benchKms(handle, concurrencies, durationMs);
+    Object.assign(results, { kms: rows });
+    const echoRows = [...echo].map(([concurrency, { perSecond: rate, p50Ms, p99Ms }]) => [
+      "bare HTTP echo",
+      "",
+      String(concurrency),
+      perSecond(rate),
+      millis(p50Ms),
+      millis(p99Ms),
+      percent(1),
+    ]);
+    const kmsRows = rows.map(({ operation, door, concurrency, perSecond: rate, p50Ms, p99Ms }) => [
+      operation,
+      door,
+      String(concurrency),
+      perSecond(rate),
+      millis(p50Ms),
+      millis(p99Ms),
+      percent(rate / echo.get(concurrency)!.perSecond),
+    ]);
+    console.log(
+      `\n${table(["call", "door", "at once", "per second", "p50 ms", "p99 ms", "of echo"], [...echoRows, ...kmsRows])}`,
+    );
+  }
+  if (parts.has("s3")) {
+    say("S3");
+    const rows = await benchS3(handle, work);
+    Object.assign(results, { s3: rows });
+    const lines = rows.map(({ operation, bytes, concurrency, latencies, bytesPerSecond }) => [
+      `${operation} ${mebibytes(bytes)} MiB`,
+      String(concurrency),
+      perSecond(latencies.perSecond),
+      millis(latencies.p50Ms),
+      millis(latencies.p99Ms),
+      mebibytes(bytesPerSecond),
+      percent(bytesPerSecond / copy),
+    ]);
+    console.log(
+      `\n${table(["S3, SSE-KMS, gateway", "at once", "per second", "p50 ms", "p99 ms", "MiB/s", "of copy"], lines)}`,
+    );
+  }
+  if (parts.has("ebs")) {
+    say("EBS");
+    const rows = await benchEbs(handle, durationMs);
+    Object.assign(results, { ebs: rows });
+    const lines = rows.map(({ operation, bytes, concurrency, latencies, bytesPerSecond }) => [
+      `${operation} ${bytes / 1024} KiB`,
+      String(concurrency),
+      perSecond(latencies.perSecond),
+      millis(latencies.p50Ms),
+      millis(latencies.p99Ms),
+      mebibytes(bytesPerSecond),
+      percent(bytesPerSecond / copy),
+    ]);
+    console.log(
+      `\n${table(["EBS, encrypted, gRPC", "at once", "per second", "p50 ms", "p99 ms", "MiB/s", "of copy"], lines)}`,
+    );
+  }
+  const loaded = memoryOf(mesh);
+  Object.assign(results, { memoryAfterLoad: loaded });
+  const sum = (sizes: Record<string, number>) => Object.values(sizes).reduce((a, b) => a + b, 0);
+  const lines = Object.keys(idle).map((name) => [name, mebibytes(idle[name]!), mebibytes(loaded[name]!)]);
+  console.log(
+    `\n${table(["memory, PSS, MiB", "after start", "after load"], [...lines, ["all", mebibytes(sum(idle)), mebibytes(sum(loaded))]])}`,
+  );
+  const out = join(import.meta.dirname, "results");
+  mkdirSync(out, { recursive: true });
+  const file = join(out, `${new Date().toISOString().replaceAll(":", "-")}.json`);
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  say(`written to ${file}`);
+} finally {
+  await running?.stop();
+  rmSync(work, { recursive: true, force: true });
+}

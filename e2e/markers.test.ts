@@ -1,0 +1,176 @@
+import { randomBytes } from "node:crypto";
+import { createReadStream, globSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import {
+  CreateKeyCommand,
+  DecryptCommand,
+  EncryptCommand,
+  GenerateDataKeyCommand,
+} from "@aws-sdk/client-kms";
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
+import { Ebs, Flow } from "@keymesh/proto";
+import { connect } from "@keymesh/rpc";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { awsClients } from "./support/clients.ts";
+import { startMesh, type TestMesh } from "./support/mesh.ts";
+import { allRecords } from "./support/trail-records.ts";
+
+/** Bytes that must be nowhere at rest, with their name and every spelling they might be written down in. */
+interface Marker {
+  readonly name: string;
+  readonly spellings: readonly Buffer[];
+}
+
+function marker(name: string, bytes: Uint8Array): Marker {
+  const raw = Buffer.from(bytes);
+  const spellings = [
+    raw,
+    Buffer.from(raw.toString("hex")),
+    Buffer.from(raw.toString("base64").slice(0, -4)),
+    Buffer.from(raw.toString("base64url").slice(0, -4)),
+  ];
+  return { name, spellings };
+}
+
+/** Every marker found in a file, read in pieces that overlap by the longest spelling. */
+async function found(path: string, markers: readonly Marker[]): Promise<string[]> {
+  const overlap = Math.max(...markers.flatMap(({ spellings }) => spellings.map(({ length }) => length)));
+  let tail = Buffer.alloc(0);
+  const names = new Set<string>();
+  for await (const part of createReadStream(path, { highWaterMark: 4 * 1024 * 1024 })) {
+    const piece = Buffer.concat([tail, part as Buffer]);
+    for (const { name, spellings } of markers)
+      if (spellings.some((spelling) => piece.includes(spelling))) names.add(`${name} in ${path}`);
+    tail = piece.subarray(-overlap);
+  }
+  return [...names];
+}
+
+let mesh: TestMesh;
+const markers: Marker[] = [];
+
+beforeAll(async () => {
+  mesh = await startMesh();
+  const { kms, s3 } = awsClients(mesh.handle);
+  const KeyId = (await kms.send(new CreateKeyCommand({}))).KeyMetadata!.Arn!;
+  const plant = (name: string): Buffer => {
+    const bytes = randomBytes(48);
+    markers.push(marker(name, bytes));
+    return bytes;
+  };
+  await s3.send(new CreateBucketCommand({ Bucket: "markers" }));
+  for (const [Key, more] of [
+    ["kms", { ServerSideEncryption: "aws:kms", SSEKMSKeyId: KeyId }],
+    ["s3", {}],
+  ] as const) {
+    const body = Buffer.concat([
+      Buffer.alloc(100_000, 1),
+      plant(`object under ${Key}`),
+      Buffer.alloc(100_000, 2),
+    ]);
+    await s3.send(new PutObjectCommand({ Bucket: "markers", Key, Body: body, ...more }));
+    await (await s3.send(new GetObjectCommand({ Bucket: "markers", Key }))).Body!.transformToByteArray();
+  }
+  const { CiphertextBlob } = await kms.send(
+    new EncryptCommand({ KeyId, Plaintext: plant("plaintext of Encrypt") }),
+  );
+  await kms.send(new DecryptCommand({ CiphertextBlob }));
+  for (let i = 0; i < 3; i++) {
+    const { Plaintext } = await kms.send(new GenerateDataKeyCommand({ KeyId, NumberOfBytes: 64 }));
+    markers.push(marker(`data key ${i}`, Plaintext!));
+  }
+  await writeVolume(plant("block of a volume"));
+}, 90_000);
+afterAll(() => mesh?.stop());
+
+async function writeVolume(secret: Buffer): Promise<void> {
+  const { handle } = mesh;
+  const ebs = connect(Ebs, {
+    address: handle.grpc("ebs-sim"),
+    server: "ebs-sim",
+    tls: handle.rootTls,
+    deadlineMs: 10_000,
+  });
+  const availabilityZone = `${handle.region}a`;
+  const { volumeId } = await ebs.createVolume({ availabilityZone, size: 1, encrypted: true });
+  const { instances } = await ebs.runInstances({
+    imageId: "ami-12345678",
+    minCount: 1,
+    maxCount: 1,
+    placement: { availabilityZone },
+  });
+  const instanceId = instances[0]!.instanceId!;
+  await expect
+    .poll(async () => (await ebs.describeVolumes({ volumeIds: [volumeId!] })).volumes[0]!.state)
+    .toBe("available");
+  await ebs.attachVolume({ volumeId: volumeId!, instanceId, device: "/dev/sdf" });
+  await ebs.writeBlocks({
+    volumeId: volumeId!,
+    instanceId,
+    offset: 4_096,
+    data: Buffer.concat([secret, Buffer.alloc(4_096 - secret.length)]),
+  });
+  ebs.close();
+}
+
+describe("planted markers", () => {
+  test("the search finds what is there: an unencrypted volume's block", async () => {
+    const { handle } = mesh;
+    const ebs = connect(Ebs, {
+      address: handle.grpc("ebs-sim"),
+      server: "ebs-sim",
+      tls: handle.rootTls,
+      deadlineMs: 10_000,
+    });
+    const availabilityZone = `${handle.region}a`;
+    const { volumeId } = await ebs.createVolume({ availabilityZone, size: 1, encrypted: false });
+    const { instances } = await ebs.runInstances({
+      imageId: "ami-12345678",
+      minCount: 1,
+      maxCount: 1,
+      placement: { availabilityZone },
+    });
+    const instanceId = instances[0]!.instanceId!;
+    await expect
+      .poll(async () => (await ebs.describeVolumes({ volumeIds: [volumeId!] })).volumes[0]!.state)
+      .toBe("available");
+    await ebs.attachVolume({ volumeId: volumeId!, instanceId, device: "/dev/sdg" });
+    const bytes = randomBytes(4_096);
+    await ebs.writeBlocks({ volumeId: volumeId!, instanceId, offset: 0, data: bytes });
+    ebs.close();
+    expect(await search([marker("open block", bytes.subarray(0, 48))])).toHaveLength(1);
+  });
+
+  test("nothing at rest holds them: no blob, no database, no journal, no log", async () => {
+    expect(await search(markers)).toEqual([]);
+  });
+
+  test("no audit record and no recorded span holds them", async () => {
+    const { handle } = mesh;
+    const flow = connect(Flow, {
+      address: handle.grpc("flow"),
+      server: "flow",
+      tls: handle.tls,
+      deadlineMs: 10_000,
+    });
+    await pause(600);
+    const { traces } = await flow.listTraces({ limit: 1_000 });
+    expect(traces.length).toBeGreaterThan(5);
+    const spans = await Promise.all(traces.map(({ traceId }) => flow.getTrace({ traceId })));
+    flow.close();
+    const text = Buffer.from(JSON.stringify([await allRecords(handle), spans]));
+    expect(text.length).toBeGreaterThan(10_000);
+    for (const { name, spellings } of markers)
+      expect([name, spellings.some((spelling) => text.includes(spelling))]).toEqual([name, false]);
+  });
+});
+
+async function search(wanted: readonly Marker[]): Promise<string[]> {
+  const root = mesh.folder.root;
+  const files = globSync("**/*", { cwd: root })
+    .map((path) => join(root, path))
+    .filter((path) => statSync(path).isFile());
+  expect(files.length).toBeGreaterThan(30);
+  return (await Promise.all(files.map((path) => found(path, wanted)))).flat();
+}
