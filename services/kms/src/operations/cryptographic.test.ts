@@ -211,10 +211,12 @@ describe("GenerateDataKey", () => {
     const hops: string[] = [];
     for (const method of ["get", "getMany", "scan", "write"] as const) {
       const original = kv[method].bind(kv) as (...args: unknown[]) => unknown;
-      Object.assign(kv, { [method]: (...args: unknown[]) => {
-        hops.push(method);
-        return original(...args);
-      } });
+      Object.assign(kv, {
+        [method]: (...args: unknown[]) => {
+          hops.push(method);
+          return original(...args);
+        },
+      });
     }
     await mesh.as(user).generateDataKey({ keyId, keySpec: "AES_256" });
     expect(hops).toEqual([]);
