@@ -77,6 +77,7 @@ const STATUS = {
   UnsupportedOperationException: 400,
 
   // S3
+  AccessControlListNotSupported: 400,
   AuthorizationHeaderMalformed: 400,
   AuthorizationQueryParametersError: 400,
   BadDigest: 400,
@@ -99,6 +100,7 @@ const STATUS = {
   InvalidPartOrder: 400,
   InvalidRange: 416,
   InvalidRequest: 400,
+  InvalidStorageClass: 400,
   InvalidTag: 400,
   InvalidToken: 400,
   InvalidURI: 400,

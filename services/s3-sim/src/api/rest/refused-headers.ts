@@ -1,0 +1,68 @@
+import { ServiceError } from "@keymesh/errors";
+import type { OperationName } from "../operations.ts";
+import type { RestRequest } from "./rest-request.ts";
+
+const STORAGE_CLASSES = new Set(
+  "STANDARD REDUCED_REDUNDANCY STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING GLACIER DEEP_ARCHIVE OUTPOSTS GLACIER_IR SNOW EXPRESS_ONEZONE".split(
+    " ",
+  ),
+);
+const UPLOADS = new Set<OperationName>(["PutObject", "CopyObject", "CreateMultipartUpload"]);
+
+/** Refuses the values that ask for what is not here, of headers that are taken with their neutral value. */
+export function refuseValues(operation: OperationName, request: RestRequest): void {
+  refuseAcl(request.header("x-amz-acl"));
+  refuseStorageClass(request.header("x-amz-storage-class"));
+  if (request.header("x-amz-bucket-object-lock-enabled")?.toLowerCase() === "true")
+    throw notImplemented("Object Lock");
+  const ownership = request.header("x-amz-object-ownership");
+  if (ownership !== undefined && ownership !== "BucketOwnerEnforced")
+    throw notImplemented(`Object ownership ${ownership}`);
+  const tagging = request.header("x-amz-tagging-directive");
+  if (tagging !== undefined && tagging !== "COPY") throw notImplemented("Object tagging");
+  refuseSseHeadersOnRead(operation, request);
+}
+
+/** SSE-C: new buckets block it, which is the answer to an upload; nothing stored has it, which is the answer to a read. */
+export function refuseCustomerKeys(operation: OperationName, request: RestRequest): void {
+  const hasCustomerKey = ["algorithm", "key", "key-md5"].some(
+    (end) => request.header(`x-amz-server-side-encryption-customer-${end}`) !== undefined,
+  );
+  if (!hasCustomerKey) return;
+  if (UPLOADS.has(operation)) {
+    throw new ServiceError(
+      "AccessDenied",
+      "Access Denied because this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C). Please specify a different server-side encryption type",
+    );
+  }
+  throw new ServiceError("InvalidRequest", "The encryption parameters are not applicable to this object.");
+}
+
+function refuseSseHeadersOnRead(operation: OperationName, request: RestRequest): void {
+  if (operation !== "GetObject" && operation !== "HeadObject") return;
+  if (request.header("x-amz-server-side-encryption") === undefined) return;
+  throw new ServiceError(
+    "InvalidArgument",
+    "x-amz-server-side-encryption header is not supported for this operation.",
+    {
+      details: { ArgumentName: "x-amz-server-side-encryption" },
+    },
+  );
+}
+
+function refuseAcl(acl: string | undefined): void {
+  if (acl === undefined || acl === "private" || acl === "bucket-owner-full-control") return;
+  throw new ServiceError("AccessControlListNotSupported", "The bucket does not allow ACLs");
+}
+
+function refuseStorageClass(storageClass: string | undefined): void {
+  if (storageClass === undefined || storageClass === "STANDARD") return;
+  if (STORAGE_CLASSES.has(storageClass)) throw notImplemented(`Storage class ${storageClass}`);
+  throw new ServiceError("InvalidStorageClass", "The storage class you specified is not valid", {
+    details: { StorageClassRequested: storageClass.slice(0, 64) },
+  });
+}
+
+function notImplemented(what: string): ServiceError {
+  return new ServiceError("NotImplemented", `${what} is not implemented by this endpoint yet.`);
+}

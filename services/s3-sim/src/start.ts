@@ -1,0 +1,90 @@
+import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createAudit } from "@keymesh/audit";
+import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { createFingerprinter } from "@keymesh/flow";
+import { createAuthenticator, createPrincipalDirectory } from "@keymesh/identity";
+import { Kms } from "@keymesh/proto";
+import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
+import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { openStorage } from "@keymesh/storage";
+import { s3Grpc } from "./api/grpc/service.ts";
+import { restDoor } from "./api/rest/handler.ts";
+import type { S3Config } from "./config.ts";
+import { createS3 } from "./create-s3.ts";
+import { keepSwept } from "./store/keep-swept.ts";
+
+const kmsDeadlineMs = 10_000;
+const stopGraceMs = 3_000;
+const rootKeyBytes = 32;
+
+/** Connects S3 to the rest of the mesh and opens both doors. */
+export async function startS3(config: S3Config, log: Logger): Promise<RunningService> {
+  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const clock = new MeshClock();
+  const rootKey = await readRootKey(config.KEYMESH_S3_ROOT_KEY_FILE);
+  const fingerprint = createFingerprinter(await fingerprintKeyOf(config));
+  const tracesPerSecond = config.KEYMESH_TRACE_RATE;
+  const tracer = connectTracer({ service: "s3-sim", address: config.KEYMESH_FLOW, tls, tracesPerSecond });
+  const identity = { address: config.KEYMESH_IDENTITY, tls, clock };
+  const authenticator = createAuthenticator(identity);
+  const directory = createPrincipalDirectory(identity);
+  const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
+  const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
+  const kms = connect(Kms, {
+    address: config.KEYMESH_KMS,
+    server: "kms",
+    tls,
+    deadlineMs: kmsDeadlineMs,
+    batched: true,
+  });
+  const instance = config.KEYMESH_NAME ?? "s3-sim";
+  const regions = config.KEYMESH_REGIONS;
+  const deps = createS3({
+    storage,
+    kms,
+    directory,
+    rootKey,
+    regions,
+    instance,
+    clock,
+    log,
+    randomBytes,
+    fingerprint,
+  });
+  const stopping = new AbortController();
+  keepSwept(storage, deps, instance, stopping.signal);
+
+  const door = { deps, authenticator, tracer, audit, clock, log };
+  const grpc = await serve({ tls, listen: config.KEYMESH_LISTEN, log, tracer, services: [s3Grpc(door)] });
+  const onBug = (err: unknown) => log.error({ err }, "a request failed by a bug");
+  const rest = restDoor({ ...door, domains: config.KEYMESH_S3_DOMAINS });
+  const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, rest);
+
+  return {
+    addresses: { grpc: grpc.address, http: http.address },
+    async stop() {
+      await Promise.all([http.stop(stopGraceMs), grpc.stop(stopGraceMs)]);
+      stopping.abort();
+      for (const part of [authenticator, directory, kms]) part.close();
+      await Promise.all([audit.close(), storage.close(), tracer.shutdown()]);
+    },
+  };
+}
+
+async function readRootKey(file: string): Promise<KeyObject> {
+  const bytes = await readFile(file);
+  try {
+    if (bytes.length === rootKeyBytes) return createSecretKey(bytes);
+    throw new ConfigError(
+      `KEYMESH_S3_ROOT_KEY_FILE: must hold ${rootKeyBytes} bytes, this has ${bytes.length}`,
+    );
+  } finally {
+    bytes.fill(0);
+  }
+}
+
+/** Without the mesh's own key, fingerprints agree only within this process. */
+async function fingerprintKeyOf({ KEYMESH_FINGERPRINT_KEY_FILE: file }: S3Config): Promise<Buffer> {
+  return file === undefined ? randomBytes(32) : await readFile(file);
+}

@@ -1,0 +1,32 @@
+import type { Storage } from "@keymesh/storage";
+import type { S3Deps } from "../deps.ts";
+import { sweep } from "./sweep.ts";
+
+/** How often what crashes and outages left is looked for, milliseconds. */
+const sweepEveryMs = 10 * 60_000;
+/** The storage may come up after this service: the first sweep is tried again soon. */
+const retryMs = 5_000;
+
+/** Sweeps at the start, when this instance's own orphans are known for sure, and from then on now and then. */
+export function keepSwept(storage: Storage, deps: S3Deps, instance: string, signal: AbortSignal): void {
+  const startedMs = deps.clock.now();
+  let timer: NodeJS.Timeout | undefined;
+  const again = (ms: number) => {
+    if (!signal.aborted) timer = setTimeout(run, ms).unref();
+  };
+  const run = () => {
+    const now = { instance, startedMs, nowMs: deps.clock.now() };
+    sweep(storage, deps.garbage, now, signal).then(
+      (removed) => {
+        if (removed.garbage + removed.orphans > 0) deps.log.info(removed, "swept what was left over");
+        again(sweepEveryMs);
+      },
+      (err: unknown) => {
+        if (!signal.aborted) deps.log.warn({ err }, "could not sweep now");
+        again(retryMs);
+      },
+    );
+  };
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  run();
+}
