@@ -30,6 +30,9 @@ export function connectFlow(mesh: MeshHandle) {
       return { summary, spans, flow };
     },
     list: (filter: flowV1.TraceFilter, limit: number) => client.listTraces({ filter, limit }),
+    /** Summaries as spans arrive, until `signal` aborts. */
+    watch: (filter: flowV1.TraceFilter, signal: AbortSignal) =>
+      client.watchTraces({ filter }, { signal, deadlineMs: Number.POSITIVE_INFINITY }),
     close: () => client.close(),
   };
 }

@@ -7,14 +7,15 @@ import { MeshError } from "../mesh/mesh-error.ts";
 import { connectFlow } from "./flow-client.ts";
 import { Screen } from "./screen.ts";
 
-interface ListOptions {
+interface FilterOptions {
   readonly operation?: string;
   readonly key?: string;
   readonly principal?: string;
   readonly errors?: boolean;
-  readonly limit: number;
   readonly json?: boolean;
 }
+
+type ListOptions = FilterOptions & { readonly limit: number };
 
 interface ShowOptions {
   readonly mermaid?: boolean;
@@ -23,29 +24,62 @@ interface ShowOptions {
   readonly gateway?: boolean;
 }
 
-/** `keymesh trace ls|show`: the flows the running mesh has recorded. */
+/** `keymesh trace ls|follow|show`: the flows the running mesh has recorded. */
 export function traceCommand(): Command {
   return new Command("trace")
     .description("look at recorded call flows")
     .addCommand(listCommand())
+    .addCommand(followCommand())
     .addCommand(showCommand());
 }
 
-function listCommand(): Command {
-  return new Command("ls")
-    .description("the latest traces, the latest first")
+function filterCommand(name: string): Command {
+  return new Command(name)
     .option("--operation <text>", "only traces with an operation like this")
     .option("--key <text>", "only traces that use this KMS key or fingerprint")
     .option("--principal <text>", "only traces of this caller")
     .option("--errors", "only traces with an error")
+    .option("--json", "as JSON");
+}
+
+function filterOf({ operation = "", key = "", principal = "", errors = false }: FilterOptions) {
+  return { operation, key, principal, onlyErrors: errors };
+}
+
+function listCommand(): Command {
+  return filterCommand("ls")
+    .description("the latest traces, the latest first")
     .option("--limit <n>", "at most this many, up to 1000", parseLimit, 20)
-    .option("--json", "as JSON")
     .action((options: ListOptions, command: Command) =>
       withFlow(command, async (flow) => {
-        const { operation = "", key = "", principal = "", errors = false } = options;
-        const { traces } = await flow.list({ operation, key, principal, onlyErrors: errors }, options.limit);
+        const { traces } = await flow.list(filterOf(options), options.limit);
         const lines = options.json ? [JSON.stringify(traces, null, 2)] : traces.map(listLine);
         process.stdout.write(lines.map((text) => `${text}\n`).join(""));
+      }),
+    );
+}
+
+/** More traces than this are forgotten, the oldest first, and would be told a second time. */
+const maxFollowed = 10_000;
+
+function followCommand(): Command {
+  return filterCommand("follow")
+    .description("each trace as it completes, until Ctrl-C")
+    .action((options: FilterOptions, command: Command) =>
+      withFlow(command, async (flow) => {
+        const leave = new AbortController();
+        process.once("SIGINT", () => leave.abort());
+        const told = new Set<string>();
+        try {
+          for await (const { summary } of flow.watch(filterOf(options), leave.signal)) {
+            if (!summary?.complete || told.has(summary.traceId)) continue;
+            told.add(summary.traceId);
+            if (told.size > maxFollowed) told.delete(told.values().next().value!);
+            process.stdout.write(`${options.json ? JSON.stringify(summary) : listLine(summary)}\n`);
+          }
+        } catch (error) {
+          if (!leave.signal.aborted) throw error;
+        }
       }),
     );
 }
