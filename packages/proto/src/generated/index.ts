@@ -6,6 +6,7 @@ import type { HsmOperatorDefinition, HsmOperatorHandlers } from "./keymesh/hsm/v
 import type { IdentityDefinition, IdentityHandlers } from "./keymesh/identity/v1/Identity.ts";
 import type { KmsDefinition, KmsHandlers } from "./keymesh/kms/v1/Kms.ts";
 import type { MuxDefinition, MuxHandlers } from "./keymesh/rpc/v1/Mux.ts";
+import type { S3Definition, S3Handlers } from "./keymesh/s3/v1/S3.ts";
 import type { StorageDefinition, StorageHandlers } from "./keymesh/storage/v1/Storage.ts";
 import type { EchoDefinition, EchoHandlers } from "./keymesh/testing/v1/Echo.ts";
 import type { TrailDefinition, TrailHandlers } from "./keymesh/trail/v1/Trail.ts";
@@ -18,6 +19,7 @@ export type * as hsmV1 from "./keymesh/hsm/v1/index.ts";
 export type * as identityV1 from "./keymesh/identity/v1/index.ts";
 export type * as kmsV1 from "./keymesh/kms/v1/index.ts";
 export type * as rpcV1 from "./keymesh/rpc/v1/index.ts";
+export type * as s3V1 from "./keymesh/s3/v1/index.ts";
 export type * as storageV1 from "./keymesh/storage/v1/index.ts";
 export type * as testingV1 from "./keymesh/testing/v1/index.ts";
 export type * as trailV1 from "./keymesh/trail/v1/index.ts";
@@ -32,6 +34,7 @@ export const HsmOperator = describeService<HsmOperatorDefinition, HsmOperatorHan
 export const Identity = describeService<IdentityDefinition, IdentityHandlers>("keymesh.identity.v1.Identity", "keymesh/identity/v1/identity.proto");
 export const Kms = describeService<KmsDefinition, KmsHandlers>("keymesh.kms.v1.Kms", "keymesh/kms/v1/kms.proto");
 export const Mux = describeService<MuxDefinition, MuxHandlers>("keymesh.rpc.v1.Mux", "keymesh/rpc/v1/mux.proto");
+export const S3 = describeService<S3Definition, S3Handlers>("keymesh.s3.v1.S3", "keymesh/s3/v1/s3.proto");
 export const Storage = describeService<StorageDefinition, StorageHandlers>("keymesh.storage.v1.Storage", "keymesh/storage/v1/storage.proto");
 export const Echo = describeService<EchoDefinition, EchoHandlers>("keymesh.testing.v1.Echo", "keymesh/testing/v1/echo.proto");
 export const Trail = describeService<TrailDefinition, TrailHandlers>("keymesh.trail.v1.Trail", "keymesh/trail/v1/trail.proto");
