@@ -2,6 +2,7 @@ import type { AuditedCall, Json } from "@keymesh/audit";
 import { parseKmsKeyArn } from "@keymesh/envelope";
 import type { ServiceError } from "@keymesh/errors";
 import type { Call, Kms } from "./call.ts";
+import { kmsError } from "./domain/kms-error.ts";
 import { uuidOf } from "./domain/uuid.ts";
 
 /** An operation as the trail needs it; the parts that depend on message types are already bound. */
@@ -26,8 +27,17 @@ export interface Stranger {
 /**
  * Makes the call's record durable; the answer is given only after. A call across accounts is recorded in both, as one shared
  * event; a denied one only in the caller's (fidelity §5).
+ * @throws ServiceError KMSInternalException when the trail does not take it
  */
 export async function recordCall(kms: Kms, call: Call | Stranger, ended: EndedCall): Promise<void> {
+  try {
+    await recordInTrails(kms, call, ended);
+  } catch (error) {
+    throw kmsError(error);
+  }
+}
+
+async function recordInTrails(kms: Kms, call: Call | Stranger, ended: EndedCall): Promise<void> {
   if (!("caller" in call)) return await kms.audit.record(strangerRecord(call, ended));
   const owner = foreignOwner(call);
   if (owner === undefined || ended.error?.code === "AccessDeniedException") {
