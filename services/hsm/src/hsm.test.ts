@@ -1,6 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTracer, type ForeignSpan } from "@keymesh/flow";
 import { bringUpDomain, generateP384, type HsmFleet } from "@keymesh/hsm-channel";
@@ -190,8 +188,7 @@ describe("a ceremony", () => {
   test("recovers nothing without the safe, and makes no new domain beside the old token", async () => {
     const hsms = await twoHsms();
     await Promise.all(hsms.map((hsm) => hsm.kill()));
-    const safe = await mkdtemp(join(tmpdir(), "keymesh-other-safe-"));
-    const fresh = await domain.startHsm("hsm-1", { safe });
+    const fresh = await domain.startHsm("hsm-1", { safe: join(domain.folder, "another-safe") });
     await expect(bringUpDomain(await domain.ceremony([fresh]))).rejects.toEqual(coded("NotFound"));
     expect(fresh.module.state).toBe("uninitialised");
   });

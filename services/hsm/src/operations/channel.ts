@@ -5,11 +5,12 @@ import {
   readCommands,
   StreamSessions,
   streamNonceBytes,
+  type TracedCommand,
   writeAnswer,
 } from "@keymesh/hsm-channel";
 import type { hsmV1 } from "@keymesh/proto";
 import type { Call } from "@keymesh/rpc";
-import type { CryptoModule } from "../domain/crypto-module.ts";
+import type { CryptoModule, HeldDomain } from "../domain/crypto-module.ts";
 import { type RunOptions, runCommand } from "./run-command.ts";
 
 export interface ChannelOptions extends RunOptions {
@@ -97,19 +98,26 @@ class HostStream {
       if (opened === "expired") return EXPIRED;
       const domain = this.#module.domain(opened.region);
       if (!domain) return NOT_READY;
-      const commands = readCommands(opened.plaintext);
-      opened.plaintext.fill(0);
-      const writer = this.#writer;
-      writer.u16(commands.length);
-      for (const command of commands) {
-        const answer = runCommand(this.#module, domain, command, this.#options);
-        writeAnswer(writer, answer);
-        if (!(answer.outcome instanceof ServiceError)) for (const field of answer.outcome) field.fill(0);
+      try {
+        const sealed = opened.seal(this.#perform(readCommands(opened.plaintext), domain));
+        return { frame: { sequence: frame.sequence, sealed } };
+      } finally {
+        opened.plaintext.fill(0);
+        this.#writer.wipe();
       }
-      const sealed = opened.seal(writer.view());
-      writer.wipe();
-      return { frame: { sequence: frame.sequence, sealed } };
     });
+  }
+
+  /** Carries out a frame's commands in order; the answers as a view of the writer. Results are wiped once they are in it. */
+  #perform(commands: readonly TracedCommand[], domain: HeldDomain): Buffer {
+    const writer = this.#writer;
+    writer.u16(commands.length);
+    for (const command of commands) {
+      const answer = runCommand(this.#module, domain, command, this.#options);
+      writeAnswer(writer, answer);
+      if (!(answer.outcome instanceof ServiceError)) for (const field of answer.outcome) field.fill(0);
+    }
+    return writer.view();
   }
 
   /** Not mute, and the domain worth asking for at all. */

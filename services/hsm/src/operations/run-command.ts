@@ -60,7 +60,7 @@ function asAnswer(error: unknown, options: RunOptions): ServiceError {
   return new ServiceError("KMSInternalException", "The request was rejected because of an internal error.");
 }
 
-/** `generateDataKey` → `GenerateDataKey`, as the API's words are written. */
+/** `generateDataKey` → `Hsm.GenerateDataKey`, as every service's spans are named. */
 function spanName(op: HsmCommand["op"]): string {
-  return op.charAt(0).toUpperCase() + op.slice(1);
+  return `Hsm.${op.charAt(0).toUpperCase()}${op.slice(1)}`;
 }

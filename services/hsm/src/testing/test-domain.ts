@@ -1,5 +1,5 @@
 import { createPublicKey, randomFillSync } from "node:crypto";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ForeignSpan } from "@keymesh/flow";
@@ -32,6 +32,8 @@ export interface TestHsm {
 /** The people and certificates around a domain, and the fleet's far end. */
 export class TestDomain {
   readonly authority: CertificateAuthority;
+  /** For a test's files; gone when it closes. */
+  readonly folder: string;
   readonly safe: string;
   readonly operators = { alice: generateP384(), bob: generateP384() };
   readonly host: P384KeyPair = generateP384();
@@ -41,12 +43,13 @@ export class TestDomain {
   readonly #closers: (() => Promise<unknown>)[] = [];
 
   static async make(): Promise<TestDomain> {
-    return new TestDomain(await createAuthority(Date.now()), await mkdtemp(join(tmpdir(), "keymesh-safe-")));
+    return new TestDomain(await createAuthority(Date.now()), await mkdtemp(join(tmpdir(), "keymesh-hsm-")));
   }
 
-  private constructor(authority: CertificateAuthority, safe: string) {
+  private constructor(authority: CertificateAuthority, folder: string) {
     this.authority = authority;
-    this.safe = safe;
+    this.folder = folder;
+    this.safe = join(folder, "safe");
   }
 
   identity(kind: "service" | "operator", name: string): Promise<TlsIdentity> {
@@ -133,8 +136,9 @@ export class TestDomain {
     return fleet;
   }
 
-  /** Closes every HSM and fleet it made. */
+  /** Closes every HSM and fleet it made, and removes its files. */
   async close(): Promise<void> {
     await Promise.all(this.#closers.reverse().map((close) => close()));
+    await rm(this.folder, { recursive: true, force: true });
   }
 }
