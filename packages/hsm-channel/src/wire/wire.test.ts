@@ -1,0 +1,116 @@
+import { ServiceError } from "@keymesh/errors";
+import type { ForeignSpan } from "@keymesh/flow";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type HsmAnswer, readAnswers, writeAnswer } from "./answers.ts";
+import { ByteWriter } from "./bytes.ts";
+import { type HsmCommand, readCommands, writeCommand } from "./commands.ts";
+import { maxCommandsPerFrame } from "./limits.ts";
+
+const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array));
+const number = fc.nat(0xffff_ffff);
+const commands: fc.Arbitrary<HsmCommand> = fc.oneof(
+  fc.record({ op: fc.constant("createHbk" as const), keyArn: fc.string({ unit: "grapheme" }) }),
+  fc.record({ op: fc.constant("encrypt" as const), ekt: bytes, plaintext: bytes, context: bytes }),
+  fc.record({ op: fc.constant("decrypt" as const), ekt: bytes, ciphertextBlob: bytes, context: bytes }),
+  fc.record({
+    op: fc.constant("reEncrypt" as const),
+    sourceEkt: bytes,
+    ciphertextBlob: bytes,
+    sourceContext: bytes,
+    destinationEkt: bytes,
+    destinationContext: bytes,
+  }),
+  fc.record({
+    op: fc.constant("generateDataKey" as const),
+    ekt: bytes,
+    numberOfBytes: number,
+    withPlaintext: fc.boolean(),
+    context: bytes,
+  }),
+  fc.record({ op: fc.constant("generateRandom" as const), numberOfBytes: number }),
+);
+const traced = fc.record({
+  command: commands,
+  traceparent: fc.option(fc.constant(`00-${"a".repeat(32)}-${"b".repeat(16)}-01`), { nil: undefined }),
+});
+const malformed = expect.objectContaining({ code: "SerializationException" });
+
+function frameOf(list: readonly { command: HsmCommand; traceparent: string | undefined }[]): Buffer {
+  const writer = new ByteWriter(16).u16(list.length);
+  for (const command of list) writeCommand(writer, command);
+  return Buffer.from(writer.view());
+}
+
+describe("a frame of commands", () => {
+  test("is read as it was written", () => {
+    fc.assert(
+      fc.property(fc.array(traced, { minLength: 1, maxLength: maxCommandsPerFrame }), (list) => {
+        expect(readCommands(frameOf(list))).toEqual(list);
+      }),
+    );
+  });
+
+  test("cut short, lengthened or of arbitrary bytes is malformed, never a crash", () => {
+    fc.assert(
+      fc.property(fc.array(traced, { minLength: 1, maxLength: 4 }), fc.nat(), bytes, (list, n, noise) => {
+        const frame = frameOf(list);
+        expect(() => readCommands(frame.subarray(0, n % frame.length))).toThrow(malformed);
+        expect(() => readCommands(Buffer.concat([frame, Buffer.alloc(1)]))).toThrow(malformed);
+        try {
+          expect(frameOf(readCommands(noise))).toEqual(noise);
+        } catch (error) {
+          expect(error).toEqual(malformed);
+        }
+      }),
+    );
+  });
+
+  test("may hold 128 commands, and not one more", () => {
+    const command = { command: { op: "generateRandom", numberOfBytes: 1 }, traceparent: undefined } as const;
+    expect(readCommands(frameOf(Array(128).fill(command)))).toHaveLength(128);
+    expect(() => readCommands(frameOf(Array(129).fill(command)))).toThrow(malformed);
+    expect(() => readCommands(frameOf([]))).toThrow(malformed);
+  });
+});
+
+describe("a frame of answers", () => {
+  const span: ForeignSpan = {
+    service: "hsm-1",
+    world: "crypto",
+    name: "GenerateDataKey",
+    traceId: "a".repeat(32),
+    spanId: "b".repeat(16),
+    parentSpanId: "c".repeat(16),
+    startUnixNanos: 1_700_000_000_123_456_789n,
+    endUnixNanos: 1_700_000_000_123_456_790n,
+    attributes: { region: "us-east-1" },
+    keys: [],
+  };
+
+  test("is read as it was written: results, errors, spans", () => {
+    const answers: HsmAnswer[] = [
+      { outcome: [Buffer.from("blob"), Buffer.from("key")] },
+      { outcome: new ServiceError("InvalidCiphertextException", ""), span },
+      { outcome: [] },
+    ];
+    const writer = new ByteWriter(8).u16(answers.length);
+    for (const answer of answers) writeAnswer(writer, answer);
+    const frame = Buffer.from(writer.view());
+    expect(readAnswers(frame, 3)).toEqual(answers);
+    expect(() => readAnswers(frame, 2)).toThrow(malformed);
+    for (let length = 0; length < frame.length; length++) {
+      expect(() => readAnswers(frame.subarray(0, length), 3)).toThrow(malformed);
+    }
+  });
+});
+
+describe("the writer of a frame", () => {
+  test("leaves nothing behind when it is wiped", () => {
+    const writer = new ByteWriter(4).prefixed(Buffer.from("a plaintext data key"));
+    const view = writer.view();
+    writer.wipe();
+    expect(view.every((byte) => byte === 0)).toBe(true);
+    expect(writer.length).toBe(0);
+  });
+});
