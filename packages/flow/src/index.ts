@@ -11,6 +11,7 @@ export { type DecodedTraces, decodeTraces } from "./otlp/decode.ts";
 export { encodeTraces } from "./otlp/encode.ts";
 export type { TracesData } from "./otlp/types.ts";
 export { defaultTracesPerSecond, rateLimitedSampler, type Sampler } from "./sampler.ts";
+export { tellStored } from "./stored.ts";
 export {
   formatTraceparent,
   parseTraceparent,

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  attribute,
   batchingSink,
   createFingerprinter,
   createTracer,
   currentSpan,
-  eventName,
   type Fingerprint,
   type KeyEvent,
   parseTraceparent,
@@ -72,14 +70,4 @@ export function openStage(mesh: MeshHandle, file: SourceFile, progress: (text: s
 /** Tells what the caller itself does with a key. */
 export function tellKey(event: Omit<KeyEvent, "holder">): void {
   currentSpan()?.key({ ...event, holder: "caller" });
-}
-
-/** Tells what the caller keeps on its own disk. */
-export function tellStored(what: string, bytes: number): void {
-  const { storedWhat, storedWhere, storedBytes } = attribute;
-  currentSpan()?.event(eventName.stored, {
-    [storedWhat]: what,
-    [storedWhere]: "caller's disk",
-    [storedBytes]: bytes,
-  });
 }

@@ -28,6 +28,7 @@ export function showNewMaterial(kms: Kms, keyId: string, ekt: Buffer): void {
   if (span === undefined) return;
   const record = kms.fingerprint(Buffer.from(keyId));
   span.key({ kind: "KMSKey", fingerprint: record, form: "record", holder: "kms", act: "create" });
+  span.key({ kind: "KMSKey", fingerprint: record, form: "record", holder: "storage", act: "export" });
   const fingerprint = kms.fingerprint(ekt);
   span.key({
     kind: "EKT",

@@ -61,7 +61,7 @@ export class ObjectKeys {
     const bytes = this.#options.randomBytes(32);
     const wrapped = wrapWithRootKey(this.#options.rootKey, bytes, object, this.#options.randomBytes(32));
     const dataKey = this.#hold(bytes, "create", "SSE-S3: made by S3, no KMS call");
-    this.#show(wrapped, "wrapped", "storage", "export", "wrapped with S3's own root key");
+    this.#show(wrapped, "wrapped", "storage", "export", "wrapped with S3's own root key", bytes);
     return { dataKey, encryption: { algorithm: "AES256", encryptedDataKey: wrapped.toString("base64") } };
   }
 
@@ -80,7 +80,7 @@ export class ObjectKeys {
     return new DataKey(bytes, () => span.key({ ...event, act: "wipe" }));
   }
 
-  #show(bytes: Buffer, form: KeyForm, holder: string, act: KeyAct, note: string): void {
+  #show(bytes: Buffer, form: KeyForm, holder: string, act: KeyAct, note: string, inside?: Buffer): void {
     const fingerprint = this.#options.fingerprint;
     currentSpan()?.key({
       kind: "DK",
@@ -90,6 +90,7 @@ export class ObjectKeys {
       act,
       bytes: bytes.length,
       note,
+      ...(inside ? { inside: fingerprint(inside) } : {}),
     });
   }
 }

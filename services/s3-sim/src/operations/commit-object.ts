@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import { tellStored } from "@keymesh/flow";
 import type { Write } from "@keymesh/storage";
 import type { S3Deps } from "../deps.ts";
 import type { ObjectRecord } from "../domain/object-record.ts";
@@ -42,4 +43,5 @@ export async function commitObject(
     await deps.objects.remove({ record, version }).catch(() => {});
     throw error;
   }
+  tellStored("object ciphertext", "storage", record.bytes);
 }

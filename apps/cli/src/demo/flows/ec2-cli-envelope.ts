@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DecryptCommand, GenerateDataKeyCommand } from "@aws-sdk/client-kms";
+import { tellStored } from "@keymesh/flow";
 import { demoKey } from "../demo-key.ts";
 import { openFile, sealFile } from "../envelope-file.ts";
 import { checked, fact, type Scenario } from "../scenario.ts";
 import { sha256Of } from "../source-file.ts";
-import { type Stage, tellKey, tellStored } from "../stage.ts";
+import { type Stage, tellKey } from "../stage.ts";
 
 const EncryptionContext = { purpose: "keymesh-demo" };
 
@@ -57,9 +58,9 @@ async function encryptFile(
   try {
     progress(`encrypting ${file.name} locally`);
     tellKey({ ...dk, act: "use", note: "encrypts the file here, with AES-256-GCM; KMS never sees it" });
-    tellStored("file ciphertext", await sealFile(file, path, dataKey));
+    tellStored("file ciphertext", "caller's disk", await sealFile(file, path, dataKey));
     await writeFile(`${path}.key`, blob, { mode: 0o600 });
-    tellStored("encrypted data key", blob.length);
+    tellStored("encrypted data key", "caller's disk", blob.length);
   } finally {
     dataKey.fill(0);
     tellKey({ ...dk, act: "wipe" });

@@ -7,7 +7,7 @@ import {
   type WireRequest,
 } from "@keymesh/aws-wire";
 import { asServiceError, type ServiceError } from "@keymesh/errors";
-import type { Span, Tracer } from "@keymesh/flow";
+import { attribute, type Span, type Tracer } from "@keymesh/flow";
 import type { Authenticator, Session } from "@keymesh/identity";
 import type { S3Deps } from "../../deps.ts";
 import { IntegrityError } from "../../domain/integrity-error.ts";
@@ -54,7 +54,7 @@ async function serve(
   const { wire, address } = request;
   const facts = factsOf(options, operation, request);
   const span = {
-    name: `S3/${operation}`,
+    name: `S3.${operation}`,
     kind: "server" as const,
     traceparent: wire.traceparent,
     attributes: attributesOf(address),
@@ -169,8 +169,8 @@ function attributesOf({ bucket, key }: Address) {
 
 function markFailed(span: Span | undefined, error: ServiceError): void {
   span?.set({
-    "error.type": error.code,
-    "error.message": error.message,
+    [attribute.error]: error.code,
+    [attribute.errorMessage]: error.message,
     "http.response.status_code": error.status,
   });
 }

@@ -1,0 +1,207 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import type { Flow, FlowStep } from "@keymesh/flow";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+
+interface Told {
+  readonly name: string;
+  readonly facts: readonly { readonly name: string; readonly value: string; readonly asExpected: boolean }[];
+  readonly trace: { readonly complete: boolean; readonly droppedSpans: number };
+  readonly flow: Flow;
+}
+
+const main = join(import.meta.dirname, "../apps/cli/src/main.ts");
+const names = [
+  "create-key",
+  "ec2-cli-encrypt",
+  "ec2-cli-envelope",
+  "s3-put",
+  "s3-get",
+  "s3-default-encryption",
+  "ebs-lifecycle",
+  "audit",
+];
+const flows = new Map<string, Told>();
+
+/** What `keymesh <args>` writes to stdout, its exit status, and what it said beside. */
+async function keymesh(
+  ...args: string[]
+): Promise<{ stdout: string; stderr: string; status: number | null }> {
+  const child = spawn(process.execPath, [main, "--data", inject("meshFolder"), ...args], { stdio: "pipe" });
+  const output = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text: string) => {
+      output[name] += text;
+    });
+  }
+  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { ...output, status };
+}
+
+beforeAll(async () => {
+  const { stdout, stderr, status } = await keymesh("demo", "all", "--json");
+  expect(status, stderr).toBe(0);
+  for (const told of JSON.parse(stdout) as Told[]) flows.set(told.name, told);
+});
+
+const calls = (flow: Flow) =>
+  flow.steps
+    .filter(({ kind }) => kind === "call")
+    .map(({ from, to, operation }) => `${from} → ${to} ${operation}`);
+
+/** Checks that these calls happened in this order, whatever else happened between. */
+function expectInOrder(flow: Flow, expected: readonly (string | RegExp)[]) {
+  const made = calls(flow);
+  let at = 0;
+  for (const wanted of expected) {
+    const found = made.findIndex(
+      (call, i) => i >= at && (typeof wanted === "string" ? call === wanted : wanted.test(call)),
+    );
+    expect(found, `${wanted} after ${made[at - 1] ?? "the start"} in:\n${made.join("\n")}`).not.toBe(-1);
+    at = found + 1;
+  }
+}
+const flowOf = (name: string) => flows.get(name)!.flow;
+const holdersInClear = (flow: Flow, kind: string) =>
+  new Set(
+    flow.steps
+      .flatMap((step) => step.keys)
+      .filter((key) => key.kind === kind && key.form === "plaintext")
+      .map((key) => key.holder),
+  );
+
+describe.each(names)("keymesh demo %s", (name) => {
+  test("does what it says, and the recording is whole", () => {
+    const { facts, trace, flow } = flows.get(name)!;
+    expect(facts.filter(({ asExpected }) => !asExpected)).toEqual([]);
+    expect(trace).toMatchObject({ complete: true, droppedSpans: 0 });
+    expect(flow.orphanSpans).toBe(0);
+  });
+
+  test("only KMS calls an HSM", () => {
+    const crossing = flowOf(name).steps.filter(({ from, to }) => /^hsm-/.test(from) !== /^hsm-/.test(to));
+    const outside = (step: FlowStep) => (/^hsm-/.test(step.from) ? step.to : step.from);
+    expect(crossing.length).toBeGreaterThan(0);
+    expect(new Set(crossing.map(outside))).toEqual(new Set(["kms"]));
+  });
+
+  test("HBK, DEK and domain key are in clear only inside HSMs", () => {
+    for (const kind of ["HBK", "DEK", "DomainKey"]) {
+      for (const holder of holdersInClear(flowOf(name), kind)) expect(holder).toMatch(/^hsm-\d$/);
+    }
+  });
+
+  test("no data key is left in clear anywhere", () => {
+    const left = flowOf(name).atRest.inClear.filter(({ kind }) => kind === "DK");
+    expect(left).toEqual([]);
+  });
+});
+
+describe("the order of calls", () => {
+  test("create-key: the HSM makes the HBK before KMS stores EKT and record, and the trail has it before the answer", () => {
+    const flow = flowOf("create-key");
+    expectInOrder(flow, ["caller → kms Kms.CreateKey", /^kms → hsm-\d /, "kms → storage Storage.Write"]);
+    expect(flow.atRest.wrapped.map(({ kind, holder }) => `${kind} ${holder}`)).toContain("EKT storage");
+  });
+
+  test("ec2-cli-encrypt: encrypted and decrypted by KMS itself; 4,097 bytes never reach an HSM", () => {
+    const flow = flowOf("ec2-cli-encrypt");
+    expectInOrder(flow, [
+      "caller → kms Kms.Encrypt",
+      /^kms → hsm-\d /,
+      "caller → kms Kms.Decrypt",
+      /^kms → hsm-\d /,
+      "caller → kms Kms.Encrypt",
+    ]);
+    const refused = flow.steps.findLastIndex(
+      ({ kind, operation }) => kind === "call" && operation === "Kms.Encrypt",
+    );
+    expect(flow.steps.slice(refused).filter(({ to }) => /^hsm-/.test(to))).toEqual([]);
+  });
+
+  test("ec2-cli-envelope: the caller has the data key in clear twice, and wipes it twice", () => {
+    const flow = flowOf("ec2-cli-envelope");
+    expectInOrder(flow, [
+      "caller → kms Kms.GenerateDataKey",
+      /^kms → hsm-\d /,
+      "caller → kms Kms.Decrypt",
+      /^kms → hsm-\d /,
+    ]);
+    const own = flow.steps
+      .flatMap((step) => step.keys)
+      .filter(({ holder, form }) => holder === "caller" && form === "plaintext");
+    expect(own.map(({ act }) => act)).toEqual(["import", "use", "wipe", "import", "use", "wipe"]);
+    expect(flow.atRest.stored.map(({ what, where }) => `${what} @ ${where}`)).toEqual([
+      "file ciphertext @ caller's disk",
+      "encrypted data key @ caller's disk",
+    ]);
+  });
+
+  test("s3-put: S3 asks KMS, KMS an HSM, and only then is anything stored", () => {
+    const flow = flowOf("s3-put");
+    expectInOrder(flow, [
+      "caller → s3-sim S3.PutObject",
+      "s3-sim → kms Kms.GenerateDataKey",
+      /^kms → hsm-\d /,
+      /^s3-sim → storage Storage\./,
+    ]);
+    expect(holdersInClear(flow, "DK")).toContain("s3-sim");
+  });
+
+  test("s3-get: S3 sends the wrapped key to KMS and decrypts the object itself", () => {
+    expectInOrder(flowOf("s3-get"), [
+      "caller → s3-sim S3.GetObject",
+      "s3-sim → kms Kms.Decrypt",
+      /^kms → hsm-\d /,
+    ]);
+  });
+
+  test("s3-default-encryption: KMS is called for two of the three objects", () => {
+    const made = calls(flowOf("s3-default-encryption"));
+    expect(made.filter((call) => call === "caller → s3-sim S3.PutObject")).toHaveLength(3);
+    expect(made.filter((call) => call === "s3-sim → kms Kms.GenerateDataKey")).toHaveLength(2);
+  });
+
+  test("ebs-lifecycle: a wrapped key at create, the grant before the Decrypt at attach, retired at detach", () => {
+    expectInOrder(flowOf("ebs-lifecycle"), [
+      / Kms\.GenerateDataKeyWithoutPlaintext$/,
+      / Kms\.CreateGrant$/,
+      / Kms\.Decrypt$/,
+      / Kms\.RetireGrant$/,
+    ]);
+    expect(holdersInClear(flowOf("ebs-lifecycle"), "DK")).toContain("ec2-host");
+  });
+});
+
+describe("keymesh trace", () => {
+  test("lists what was recorded, draws it, and exports it as Mermaid", async () => {
+    const { traceId } = flowOf("s3-put");
+    const list = await keymesh("trace", "ls", "--operation", "demo.s3-put");
+    expect(list.stdout).toContain(traceId);
+    const drawn = await keymesh("trace", "show", traceId);
+    expect(drawn.stdout).toMatch(/^NORMAL WORLD.*║ CRYPTO WORLD$/m);
+    const mermaid = await keymesh("trace", "show", traceId, "--mermaid");
+    expect(mermaid.stdout).toMatch(/^sequenceDiagram\n/);
+  });
+
+  test("an unknown trace is one line and status 1", async () => {
+    const { stderr, status } = await keymesh("trace", "show", "ff".repeat(16));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^keymesh: There is no trace f+: .*\n$/);
+  });
+});
+
+describe("keymesh demo, asked for what it cannot do", () => {
+  test.each([
+    [
+      "a file that is not there",
+      ["demo", "s3-put", "--file", "/nonexistent/file"],
+      /^keymesh: the file .* cannot be read/m,
+    ],
+    ["steps without a terminal", ["demo", "s3-put", "--step"], /^keymesh: --step waits for Enter/m],
+  ])("%s", async (_name, args, line) => {
+    const { stderr, status } = await keymesh(...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(line);
+  });
+});
