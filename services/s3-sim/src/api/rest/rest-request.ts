@@ -66,7 +66,8 @@ function takeHoisted(query: Map<string, string>): Map<string, string> {
   return hoisted;
 }
 
-const BODY_CHECKSUM = /^x-amz-(sdk-checksum-algorithm|checksum-(crc32|crc32c|crc64nvme|sha1|sha256|sha512|md5))$/;
+const BODY_CHECKSUM =
+  /^x-amz-(sdk-checksum-algorithm|checksum-(crc32|crc32c|crc64nvme|sha1|sha256|sha512|md5))$/;
 
 function queryOf(rawQuery: string): Map<string, string> {
   const query = new Map<string, string>();
