@@ -200,6 +200,18 @@ describe("a ceremony", () => {
     expect(outcome).toMatchObject({ did: "nothing", members: ["hsm-1"], missing: [second.address] });
   });
 
+  test("held twice at once leaves one domain that every HSM has", async () => {
+    const [first, second] = await twoHsms();
+    const { ekt } = await (await domain.fleet([first])).createHbk({ region, keyArn });
+    await second.kill();
+    const hsms = [first, await domain.startHsm("hsm-2"), await domain.startHsm("hsm-3")];
+    const both = await domain.ceremony(hsms);
+    await Promise.all([bringUpDomain(both), bringUpDomain(both)]);
+    expect(await bringUpDomain(both)).toMatchObject({ members: ["hsm-1", "hsm-2", "hsm-3"], missing: [] });
+    expect(new Set(hsms.map(({ module }) => module.domain(region)?.state.epoch)).size).toBe(1);
+    for (const hsm of hsms) await dataKey(await domain.fleet([hsm]), ekt);
+  });
+
   test("of one operator alone is refused", async () => {
     const hsm = await domain.startHsm("hsm-1");
     const both = await domain.ceremony([hsm]);

@@ -39,6 +39,9 @@ export interface CeremonyOutcome {
   readonly missing: readonly string[];
 }
 
+/** Ceremonies may overtake each other, for example when two HSMs come back at once. */
+const maxAttempts = 5;
+
 /**
  * Brings a region's domain up on every HSM that answers: creates it at the very first start, recovers it from the stored token
  * through the offline member when no HSM has it any more, admits every fresh HSM by a living one otherwise. Does nothing when
@@ -48,6 +51,18 @@ export interface CeremonyOutcome {
  * open it; a new domain is never made beside a token, for it could not read what the old one wrote. AccessDenied: no quorum.
  */
 export async function bringUpDomain(options: CeremonyOptions): Promise<CeremonyOutcome> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await bringUpOnce(options);
+    } catch (error) {
+      // Another ceremony was faster. What it left is where this one begins again.
+      const isOvertaken = error instanceof ServiceError && error.code === "ConflictException";
+      if (!isOvertaken || attempt === maxAttempts) throw error;
+    }
+  }
+}
+
+async function bringUpOnce(options: CeremonyOptions): Promise<CeremonyOutcome> {
   const { hsms, unreachable, close } = await meetHsms(options.hsms, options.tls);
   try {
     requireSome(hsms, options.hsms);
