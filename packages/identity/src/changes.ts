@@ -21,7 +21,7 @@ export function changeIn(message: identityV1.Change__Output): IdentityChange {
   return { kind: "reset" };
 }
 
-/** Whether what is known of a principal may no longer hold after the change. */
+/** Whether what is known of a principal may no longer hold after the change. IAM names do not differ by case alone. */
 export function concerns(change: IdentityChange, principal: Principal): boolean {
   switch (change.kind) {
     case "reset":
@@ -31,9 +31,12 @@ export function concerns(change: IdentityChange, principal: Principal): boolean 
     case "access-key":
       return principal.accessKeyId === change.name;
     case "user":
-      return principal.accountId === change.accountId && principal.userName === change.name;
+      return principal.accountId === change.accountId && isSameName(principal.userName, change.name);
     case "role":
-      return principal.accountId === change.accountId && principal.sessionIssuer?.userName === change.name;
+      return (
+        principal.accountId === change.accountId &&
+        isSameName(principal.sessionIssuer?.userName, change.name)
+      );
   }
 }
 
@@ -42,5 +45,10 @@ export function names(change: IdentityChange, arn: string): boolean {
   if (change.kind === "reset") return true;
   const inAccount = arn === change.accountId || arn.includes(`::${change.accountId}:`);
   if (change.kind === "account") return inAccount;
-  return inAccount && arn.split("/").slice(1).includes(change.name);
+  const [, ...parts] = arn.split("/");
+  return inAccount && parts.some((part) => isSameName(part, change.name));
+}
+
+function isSameName(a: string | undefined, b: string): boolean {
+  return a?.toLowerCase() === b.toLowerCase();
 }

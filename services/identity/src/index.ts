@@ -1,1 +1,1 @@
-export {};
+export { startIdentity } from "./start.ts";

@@ -22,6 +22,8 @@ import type { DeleteUserRequest as _keymesh_identity_v1_DeleteUserRequest, Delet
 import type { DeleteUserResponse as _keymesh_identity_v1_DeleteUserResponse, DeleteUserResponse__Output as _keymesh_identity_v1_DeleteUserResponse__Output } from './keymesh/identity/v1/DeleteUserResponse.ts';
 import type { ExistsRequest as _keymesh_identity_v1_ExistsRequest, ExistsRequest__Output as _keymesh_identity_v1_ExistsRequest__Output } from './keymesh/identity/v1/ExistsRequest.ts';
 import type { ExistsResponse as _keymesh_identity_v1_ExistsResponse, ExistsResponse__Output as _keymesh_identity_v1_ExistsResponse__Output } from './keymesh/identity/v1/ExistsResponse.ts';
+import type { GetCallerIdentityRequest as _keymesh_identity_v1_GetCallerIdentityRequest, GetCallerIdentityRequest__Output as _keymesh_identity_v1_GetCallerIdentityRequest__Output } from './keymesh/identity/v1/GetCallerIdentityRequest.ts';
+import type { GetCallerIdentityResponse as _keymesh_identity_v1_GetCallerIdentityResponse, GetCallerIdentityResponse__Output as _keymesh_identity_v1_GetCallerIdentityResponse__Output } from './keymesh/identity/v1/GetCallerIdentityResponse.ts';
 import type { IdentityClient as _keymesh_identity_v1_IdentityClient, IdentityDefinition as _keymesh_identity_v1_IdentityDefinition } from './keymesh/identity/v1/Identity.ts';
 import type { InlinePolicy as _keymesh_identity_v1_InlinePolicy, InlinePolicy__Output as _keymesh_identity_v1_InlinePolicy__Output } from './keymesh/identity/v1/InlinePolicy.ts';
 import type { IssueInstanceSessionRequest as _keymesh_identity_v1_IssueInstanceSessionRequest, IssueInstanceSessionRequest__Output as _keymesh_identity_v1_IssueInstanceSessionRequest__Output } from './keymesh/identity/v1/IssueInstanceSessionRequest.ts';
@@ -88,6 +90,8 @@ export interface ProtoGrpcType {
         DeleteUserResponse: MessageTypeDefinition<_keymesh_identity_v1_DeleteUserResponse, _keymesh_identity_v1_DeleteUserResponse__Output>
         ExistsRequest: MessageTypeDefinition<_keymesh_identity_v1_ExistsRequest, _keymesh_identity_v1_ExistsRequest__Output>
         ExistsResponse: MessageTypeDefinition<_keymesh_identity_v1_ExistsResponse, _keymesh_identity_v1_ExistsResponse__Output>
+        GetCallerIdentityRequest: MessageTypeDefinition<_keymesh_identity_v1_GetCallerIdentityRequest, _keymesh_identity_v1_GetCallerIdentityRequest__Output>
+        GetCallerIdentityResponse: MessageTypeDefinition<_keymesh_identity_v1_GetCallerIdentityResponse, _keymesh_identity_v1_GetCallerIdentityResponse__Output>
         Identity: SubtypeConstructor<typeof grpc.Client, _keymesh_identity_v1_IdentityClient> & { service: _keymesh_identity_v1_IdentityDefinition }
         InlinePolicy: MessageTypeDefinition<_keymesh_identity_v1_InlinePolicy, _keymesh_identity_v1_InlinePolicy__Output>
         IssueInstanceSessionRequest: MessageTypeDefinition<_keymesh_identity_v1_IssueInstanceSessionRequest, _keymesh_identity_v1_IssueInstanceSessionRequest__Output>

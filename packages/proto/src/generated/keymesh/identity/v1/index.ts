@@ -19,6 +19,8 @@ export type * from "./DeleteUserRequest.ts";
 export type * from "./DeleteUserResponse.ts";
 export type * from "./ExistsRequest.ts";
 export type * from "./ExistsResponse.ts";
+export type * from "./GetCallerIdentityRequest.ts";
+export type * from "./GetCallerIdentityResponse.ts";
 export type * from "./Identity.ts";
 export type * from "./InlinePolicy.ts";
 export type * from "./IssueInstanceSessionRequest.ts";

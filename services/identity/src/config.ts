@@ -1,0 +1,15 @@
+import { addressSchema, commonConfig, httpListenConfig } from "@keymesh/runtime";
+import { z } from "zod";
+
+/** What identity reads from its environment. */
+export const identityConfig = commonConfig.extend(httpListenConfig.shape).extend({
+  KEYMESH_STORAGE: addressSchema,
+  KEYMESH_TRAIL: addressSchema,
+  /** 32 bytes that encrypt every secret at rest; made when the file is not there. */
+  KEYMESH_IDENTITY_KEY_FILE: z.string().min(1),
+  /** YAML; taken in at every start. */
+  KEYMESH_SEED_FILE: z.string().min(1).optional(),
+  KEYMESH_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+});
+
+export type IdentityConfig = z.output<typeof identityConfig>;

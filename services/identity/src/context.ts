@@ -1,0 +1,16 @@
+import type { Clock } from "@keymesh/runtime";
+import type { RandomBytes } from "./domain/identifiers.ts";
+import type { ChangeHub } from "./store/change-hub.ts";
+import type { EntityStore } from "./store/entity-store.ts";
+import type { KeySealer } from "./store/key-sealer.ts";
+import type { SigningKeys } from "./store/signing-keys.ts";
+
+/** What the operations work with. */
+export interface IdentityContext {
+  readonly entities: EntityStore;
+  readonly sealer: KeySealer;
+  readonly signingKeys: SigningKeys;
+  readonly hub: ChangeHub;
+  readonly clock: Clock;
+  readonly randomBytes: RandomBytes;
+}

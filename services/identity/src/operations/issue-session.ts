@@ -1,0 +1,15 @@
+import { type DoorService, maxSessionMs, type Principal, type Session } from "@keymesh/identity";
+import type { IdentityContext } from "../context.ts";
+
+/** A session of the principal for one door and region, signed, good for 15 minutes. */
+export async function issueSession(
+  { signingKeys, clock }: IdentityContext,
+  principal: Principal,
+  door: DoorService,
+  region: string,
+): Promise<Session> {
+  const issuedMs = clock.now();
+  const expiresMs = issuedMs + maxSessionMs;
+  const token = await signingKeys.sign({ principal, door, region, issuedMs, expiresMs });
+  return { principal, door, region, expiresMs, token };
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createAudit } from "@keymesh/audit";
+import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
+import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { openStorage, type Storage } from "@keymesh/storage";
+import { identityDoor } from "./api/wire.ts";
+import { applySeed } from "./apply-seed.ts";
+import type { IdentityConfig } from "./config.ts";
+import type { IdentityContext } from "./context.ts";
+import { parseSeed, type Seed, SeedError } from "./domain/seed.ts";
+import { defaultAccountId } from "./domain/well-known.ts";
+import { ensureAccount } from "./operations/ensure-account.ts";
+import { identityService } from "./service.ts";
+import { ChangeHub } from "./store/change-hub.ts";
+import { EntityStore } from "./store/entity-store.ts";
+import { openKeySealer } from "./store/key-sealer.ts";
+import { SigningKeys } from "./store/signing-keys.ts";
+
+const stopGraceMs = 2000;
+const storageWaitMs = 10_000;
+
+/** Opens what identity needs, takes the seed in, and serves. */
+export async function startIdentity(config: IdentityConfig, log: Logger): Promise<RunningService> {
+  const seed = readSeed(config.KEYMESH_SEED_FILE);
+  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const sealer = openKeySealer(config.KEYMESH_IDENTITY_KEY_FILE, randomBytes);
+  const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
+  const context: IdentityContext = {
+    entities: new EntityStore(storage.kv),
+    sealer,
+    signingKeys: new SigningKeys(storage.kv, sealer),
+    hub: new ChangeHub(),
+    clock: new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS),
+    randomBytes,
+  };
+  await storageReady(storage);
+  await prepare(context, seed);
+  const following = new AbortController();
+  context.hub.follow(storage.kv, following.signal);
+  const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
+  const tracer = connectTracer({
+    service: config.KEYMESH_NAME ?? "identity",
+    address: config.KEYMESH_FLOW,
+    tls,
+    tracesPerSecond: config.KEYMESH_TRACE_RATE,
+  });
+  const regions = config.KEYMESH_REGIONS;
+  const services = [identityService(context)];
+  const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
+  const door = identityDoor({ context, audit, regions, tracer, log });
+  const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
+  const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, door);
+  return {
+    addresses: { grpc: server.address, http: listener.address },
+    async stop() {
+      following.abort();
+      context.hub.close();
+      await Promise.all([listener.stop(stopGraceMs), server.stop(stopGraceMs)]);
+      await audit.close();
+      await storage.close();
+      await tracer.shutdown();
+    },
+  };
+}
+
+function readSeed(file: string | undefined): Seed | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return parseSeed(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    throw new ConfigError(
+      error.problems.map((problem) => `KEYMESH_SEED_FILE ${file}: ${problem}`).join("\n"),
+    );
+  }
+}
+
+async function prepare(context: IdentityContext, seed: Seed | undefined): Promise<void> {
+  await ensureAccount(context, defaultAccountId, "default");
+  await context.signingKeys.active(context.clock.now());
+  try {
+    if (seed) await applySeed(context, seed);
+  } catch (error) {
+    throw error instanceof SeedError ? new ConfigError(`KEYMESH_SEED_FILE: ${error.message}`) : error;
+  }
+}
+
+/** Storage starts beside identity; it is waited for. @throws ServiceError as storage's last answer */
+async function storageReady({ kv }: Storage): Promise<void> {
+  const giveUpMs = performance.now() + storageWaitMs;
+  while (true) {
+    try {
+      await kv.get("identity/accounts/000000000000");
+      return;
+    } catch (error) {
+      if (performance.now() > giveUpMs) throw error;
+      await sleep(50);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * Where identity's records lie in storage. IAM names do not differ by case alone, so that keys carry them in lower case; the
+ * names as given are in the records.
+ */
+export const keyPrefix = "identity/";
+export const accountsPrefix = `${keyPrefix}accounts/`;
+export const signingKeysPrefix = `${keyPrefix}signing-keys/`;
+
+export const accountKey = (accountId: string) => accountsPrefix + accountId;
+export const usersPrefix = (accountId: string) => `${keyPrefix}users/${accountId}/`;
+export const userKey = (accountId: string, name: string) => usersPrefix(accountId) + name.toLowerCase();
+export const rolesPrefix = (accountId: string) => `${keyPrefix}roles/${accountId}/`;
+export const roleKey = (accountId: string, name: string) => rolesPrefix(accountId) + name.toLowerCase();
+export const accessKeyKey = (accessKeyId: string) => `${keyPrefix}access-keys/${accessKeyId}`;
+
+/** What a key is about, for telling watchers that it changed. */
+export interface EntityKey {
+  readonly entity: "account" | "user" | "role" | "access-key";
+  readonly accountId: string;
+  readonly name: string;
+}
+
+/** Reads a key; undefined for keys that no watcher caches anything of. */
+export function parseEntityKey(key: string): EntityKey | undefined {
+  const [folder, first = "", second = ""] = key.slice(keyPrefix.length).split("/");
+  switch (folder) {
+    case "accounts":
+      return { entity: "account", accountId: first, name: "" };
+    case "users":
+      return { entity: "user", accountId: first, name: second };
+    case "roles":
+      return { entity: "role", accountId: first, name: second };
+    case "access-keys":
+      return { entity: "access-key", accountId: "", name: first };
+    default:
+      return undefined;
+  }
+}

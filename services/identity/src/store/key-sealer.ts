@@ -1,0 +1,75 @@
+import { createSecretKey, type KeyObject } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import { gcmIvBytes, gcmOpen, gcmSeal } from "@keymesh/envelope";
+import type { RandomBytes } from "../domain/identifiers.ts";
+
+const keyBytes = 32;
+
+/** Encrypts identity's secrets at rest: AES-256-GCM, 12-byte random IV before the ciphertext, bound to what they belong to. */
+export class KeySealer {
+  readonly #key: KeyObject;
+  readonly #random: RandomBytes;
+
+  constructor(key: KeyObject, random: RandomBytes) {
+    this.#key = key;
+    this.#random = random;
+  }
+
+  /** Base64 of IV and ciphertext. `owner` must be given again to open it. */
+  seal(plaintext: Uint8Array, owner: string): string {
+    const iv = this.#random(gcmIvBytes);
+    return Buffer.concat([iv, gcmSeal(this.#key, iv, plaintext, Buffer.from(owner))]).toString("base64");
+  }
+
+  /** The plaintext, for the caller to wipe. @throws Error when it is not of this key and owner: the store or key file is another's */
+  open(sealed: string, owner: string): Buffer {
+    const bytes = Buffer.from(sealed, "base64");
+    const iv = bytes.subarray(0, gcmIvBytes);
+    const plaintext = gcmOpen(this.#key, iv, bytes.subarray(gcmIvBytes), Buffer.from(owner));
+    if (plaintext === undefined) {
+      throw new Error(`the secret of ${owner} cannot be opened with the key in KEYMESH_IDENTITY_KEY_FILE`);
+    }
+    return plaintext;
+  }
+}
+
+/** The sealer with the key in a file, which is made (mode 0600) when there is none. @throws Error when it has not 32 bytes */
+export function openKeySealer(file: string, random: RandomBytes): KeySealer {
+  makeKeyFile(file, random);
+  const key = readFileSync(file);
+  if (key.length !== keyBytes) throw new Error(`${file} has ${key.length} bytes, a key has ${keyBytes}`);
+  const sealer = new KeySealer(createSecretKey(key), random);
+  key.fill(0);
+  return sealer;
+}
+
+/** Written aside and linked into place, so that a key file is there whole or not at all. */
+function makeKeyFile(file: string, random: RandomBytes): void {
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const aside = `${file}.${random(8).toString("hex")}`;
+  const key = random(keyBytes);
+  const descriptor = openSync(aside, "wx", 0o600);
+  try {
+    writeSync(descriptor, key);
+    fsyncSync(descriptor);
+    linkSync(aside, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    key.fill(0);
+    closeSync(descriptor);
+    unlinkSync(aside);
+  }
+}
