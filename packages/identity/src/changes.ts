@@ -34,8 +34,7 @@ export function concerns(change: IdentityChange, principal: Principal): boolean 
       return principal.accountId === change.accountId && isSameName(principal.userName, change.name);
     case "role":
       return (
-        principal.accountId === change.accountId &&
-        isSameName(principal.sessionIssuer?.userName, change.name)
+        principal.accountId === change.accountId && isSameName(principal.sessionIssuer?.userName, change.name)
       );
   }
 }

@@ -4,7 +4,7 @@ export { doorOf, isDoorOf, isDoorService } from "./doors.ts";
 export { createIdentityClient, type IdentityClient } from "./identity-client.ts";
 export type { IdentityOptions } from "./identity-rpc.ts";
 export { createSessionIssuer, type SessionIssuer } from "./session-issuer.ts";
-export { maxSessionMs, type SessionClaims, signSession } from "./session-token.ts";
+export { maxSessionMs, openSession, type SessionClaims, signSession } from "./session-token.ts";
 export { createSessionVerifier, type SessionVerifierOptions } from "./session-verifier.ts";
 export { sessionMessage } from "./sessions-on-wire.ts";
 export type * from "./types.ts";

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { applySeed } from "../apply-seed.ts";
+import { verifySignature } from "../operations/verify-signature.ts";
+import { claim, testIdentity } from "../testing/context.ts";
+import { parseSeed, SeedError } from "./seed.ts";
+
+const good = `
+accounts:
+  - id: "111122223333"
+    name: Partner
+    rootAccessKeys:
+      - { id: AKIAROOTROOTROOTROOT, secret: root-secret }
+    users:
+      - name: alice
+        path: /team/
+        accessKeys:
+          - { id: AKIAALICEALICEALICE0, secret: alice-secret }
+        policies:
+          use-keys:
+            Version: "2012-10-17"
+            Statement:
+              - { Effect: Allow, Action: "kms:*", Resource: "*" }
+    roles:
+      - name: app
+        trust: |
+          {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "sts:AssumeRole"}]}
+`;
+
+function problems(text: string): readonly string[] {
+  try {
+    parseSeed(text);
+  } catch (error) {
+    if (error instanceof SeedError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("seed file", () => {
+  test("makes what it names; a second time it changes nothing", async () => {
+    const { context, storage } = testIdentity();
+    await applySeed(context, parseSeed(good));
+    const first = new Map(storage.kv.dump());
+    await applySeed(context, parseSeed(good));
+    expect(storage.kv.dump()).toEqual(first);
+    const { session } = await verifySignature(
+      context,
+      claim({ accessKeyId: "AKIAALICEALICEALICE0", secret: "alice-secret" }),
+      "kms",
+    );
+    expect(session?.principal?.arn).toBe("arn:aws:iam::111122223333:user/team/alice");
+    const role = await context.entities.role("111122223333", "app");
+    expect(JSON.parse(role!.value.trustPolicy).Statement).toHaveLength(1);
+  });
+
+  test("brings what is there to what it says and leaves the rest alone", async () => {
+    const { context } = testIdentity();
+    await applySeed(context, parseSeed(good));
+    const before = await context.entities.user("111122223333", "alice");
+    await applySeed(context, parseSeed(good.replace("use-keys", "other").replace("/team/", "/new/")));
+    const after = await context.entities.user("111122223333", "alice");
+    expect(after?.value).toMatchObject({ userId: before?.value.userId, path: "/new/" });
+    expect(Object.keys(after!.value.policies)).toEqual(["use-keys", "other"]);
+  });
+
+  test("an access key that is somebody else's or has another secret is refused", async () => {
+    const { context } = testIdentity();
+    await applySeed(context, parseSeed(good));
+    for (const changed of [
+      good.replace("alice-secret", "changed"),
+      good.replace("name: alice", "name: bob"),
+    ]) {
+      await expect(applySeed(context, parseSeed(changed))).rejects.toThrow("AKIAALICEALICEALICE0");
+    }
+  });
+
+  test.each([
+    ["accounts: [", "line 1"],
+    ["", "line 1, the file: "],
+    [good.replace('"111122223333"', "111122223333"), "line 3, accounts[0].id: must be a string (quote it)"],
+    [good.replace("name: alice", "name: a b"), "line 8, accounts[0].users[0].name: is not a valid userName"],
+    [good.replace("path: /team/", "paths: /team/"), "line 8, accounts[0].users[0]: Unrecognized key"],
+    [good.replace("Effect: Allow", "Effect: Perhaps"), "line 14, accounts[0].users[0].policies.use-keys: "],
+    [good.replace('"sts:AssumeRole"', "5"), "line 19, accounts[0].roles[0].trust: "],
+    [
+      good.replace("secret: alice-secret", "secret: ''"),
+      "line 11, accounts[0].users[0].accessKeys[0].secret",
+    ],
+    ["a: &a [x]\nb: [*a, *a]\naccounts: 5", "accounts"],
+  ])("names line and path of what is wrong (%#)", (text, start) => {
+    expect(problems(text).join("\n")).toContain(start);
+  });
+
+  test("secrets are never in its errors", () => {
+    const text = good.replace("alice-secret", "alice secret marker");
+    expect(problems(text).join()).not.toContain("marker");
+  });
+});

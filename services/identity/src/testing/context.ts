@@ -1,0 +1,64 @@
+import { createHash, createSecretKey } from "node:crypto";
+import { deriveSigningKey, signatureOf } from "@keymesh/aws-wire";
+import type { identityV1 } from "@keymesh/proto";
+import type { Peer } from "@keymesh/rpc";
+import { createMemoryStorage, type MemoryStorage } from "@keymesh/testing";
+import type { IdentityContext } from "../context.ts";
+import type { RandomBytes } from "../domain/identifiers.ts";
+import { ChangeHub } from "../store/change-hub.ts";
+import { EntityStore } from "../store/entity-store.ts";
+import { KeySealer } from "../store/key-sealer.ts";
+import { SigningKeys } from "../store/signing-keys.ts";
+
+export const startMs = Date.UTC(2026, 4, 1, 12);
+export const account = "111122223333";
+export const cli: Peer = { kind: "service", name: "cli" };
+
+/** Randomness that repeats: SHA-256 of a counter. */
+export function countedRandom(): RandomBytes {
+  let count = 0;
+  return (length) => {
+    const blocks: Buffer[] = [];
+    for (let bytes = 0; bytes < length; bytes += 32) {
+      count += 1;
+      blocks.push(createHash("sha256").update(`random ${count}`).digest());
+    }
+    return Buffer.concat(blocks).subarray(0, length);
+  };
+}
+
+/** Identity over a storage in memory with a clock that stands still; the same storage makes a restarted one. */
+export function testIdentity(storage: MemoryStorage = createMemoryStorage()) {
+  const clock = { ms: startMs, now: () => clock.ms };
+  const random = countedRandom();
+  const sealer = new KeySealer(createSecretKey(Buffer.alloc(32, 7)), random);
+  const context: IdentityContext = {
+    entities: new EntityStore(storage.kv),
+    sealer,
+    signingKeys: new SigningKeys(storage.kv, sealer),
+    hub: new ChangeHub(),
+    clock,
+    randomBytes: random,
+  };
+  return { context, storage, clock };
+}
+
+/** A claim as a door makes it, rightly signed unless told otherwise. */
+export function claim(
+  part: Partial<identityV1.VerifySignatureRequest__Output> & { readonly secret?: string } = {},
+): identityV1.VerifySignatureRequest__Output {
+  const { secret = "test", ...given } = part;
+  const scope = { date: "20260501", region: "us-east-1", service: "kms", ...given };
+  const stringToSign = "AWS4-HMAC-SHA256\n20260501T120000Z\nscope\nhash";
+  const key = deriveSigningKey(secret, scope.date, scope.region, scope.service);
+  return { accessKeyId: "test", stringToSign, signature: signatureOf(key, stringToSign), ...scope };
+}
+
+export const allowAll = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+});
+export const trustAll = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Principal: { AWS: "*" }, Action: "sts:AssumeRole" }],
+});
