@@ -1,0 +1,35 @@
+import type { Ebs } from "../context.ts";
+import type { VolumeRecord } from "../domain/records.ts";
+import { finishDeletion } from "./delete-volume.ts";
+import { release } from "./release.ts";
+
+/**
+ * After a start, before any call: what the process before was in the middle of is finished or undone, and the keys of attached
+ * volumes are opened again in the background (their first I/O opens them too). @throws whatever the storage throws
+ */
+export async function resume(ebs: Ebs): Promise<void> {
+  for (const volume of await ebs.volumes.everywhere()) {
+    const { attachment, state } = volume;
+    // The session of the caller who asked for it is gone, and with it the right to use their KMS key.
+    if (state === "creating") await fail(ebs, volume);
+    else if (state === "deleting") await finishDeletion(ebs, volume);
+    else if (attachment?.state === "attached") reopen(ebs, { ...volume, attachment });
+    else if (attachment) await release(ebs, volume);
+  }
+  const draining = ebs.retirements.drain().finally(() => ebs.background.delete(draining));
+  ebs.background.add(draining);
+}
+
+async function fail(ebs: Ebs, volume: VolumeRecord): Promise<void> {
+  const state = volume.encryption ? "error" : "available";
+  await ebs.volumes.change(volume, volume.volumeId, (current) => ({ ...current, state }));
+}
+
+function reopen(ebs: Ebs, volume: Parameters<Ebs["host"]["attach"]>[0]): void {
+  ebs.host.attach(volume).catch((error) => {
+    ebs.log.warn(
+      { err: error, volumeId: volume.volumeId },
+      "the key of an attached volume could not be opened; its next I/O tries again",
+    );
+  });
+}

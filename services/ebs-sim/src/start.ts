@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createAudit } from "@keymesh/audit";
+import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { createFingerprinter } from "@keymesh/flow";
+import { createIdentityClient, createSessionIssuer } from "@keymesh/identity";
+import { Kms } from "@keymesh/proto";
+import { connect, connectTracer, loadTlsIdentity, serve, type TlsIdentity } from "@keymesh/rpc";
+import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { openStorage } from "@keymesh/storage";
+import { ec2Door } from "./api/door.ts";
+import { ebsGrpc } from "./api/grpc.ts";
+import type { EbsConfig } from "./config.ts";
+import type { Ebs } from "./context.ts";
+import { resume } from "./operations/resume.ts";
+import { closeEbs, createEbs } from "./service.ts";
+
+const STOP_GRACE_MS = 2_000;
+const KMS_DEADLINE_MS = 10_000;
+const RESUME_PATIENCE_MS = 30_000;
+const RESUME_PAUSE_MS = 200;
+
+/** Opens what EC2 needs by its two identities, finishes what a run before left, serves. */
+export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningService> {
+  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const regions = config.KEYMESH_REGIONS;
+  const fingerprint = createFingerprinter(
+    config.KEYMESH_FINGERPRINT_KEY_FILE
+      ? readFileSync(config.KEYMESH_FINGERPRINT_KEY_FILE)
+      : Buffer.alloc(32),
+  );
+  const service = members(config, "ebs-sim", tls);
+  const host = members(config, "ec2-host", loadTlsIdentity(config.KEYMESH_HOST_PKI_DIR));
+  const identity = createIdentityClient({ address: config.KEYMESH_IDENTITY, tls, clock, regions });
+  const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
+  const { authenticator, directory } = identity;
+  const ebs = createEbs({ regions, clock, log, fingerprint, directory, ...service, host });
+  await patientResume(ebs, log);
+
+  const { tracer } = service;
+  const door = ec2Door({ ebs, audit, authenticator, tracer });
+  const services = [ebsGrpc({ ebs, audit, authenticator })];
+  const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
+  const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
+  const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, door);
+  return {
+    addresses: { grpc: server.address, http: listener.address },
+    async stop() {
+      await Promise.all([listener.stop(STOP_GRACE_MS), server.stop(STOP_GRACE_MS)]);
+      await closeEbs(ebs);
+      await audit.close();
+      identity.close();
+      await Promise.all([service.close(), host.close()]);
+    },
+  };
+}
+
+/** The connections of one identity: nothing the host learns goes by the service's. */
+function members(config: EbsConfig, name: string, tls: TlsIdentity) {
+  const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
+  const kms = connect(Kms, {
+    address: config.KEYMESH_KMS,
+    server: "kms",
+    tls,
+    deadlineMs: KMS_DEADLINE_MS,
+    batched: true,
+  });
+  const sessions = createSessionIssuer({ address: config.KEYMESH_IDENTITY, tls });
+  const tracer = connectTracer({
+    service: name,
+    address: config.KEYMESH_FLOW,
+    tls,
+    tracesPerSecond: config.KEYMESH_TRACE_RATE,
+  });
+  return {
+    storage,
+    kms,
+    sessions,
+    tracer,
+    async close() {
+      kms.close();
+      sessions.close();
+      await storage.close();
+      await tracer.shutdown();
+    },
+  };
+}
+
+/** The storage may be coming up at the same time. */
+async function patientResume(ebs: Ebs, log: Logger): Promise<void> {
+  const giveUpMs = performance.now() + RESUME_PATIENCE_MS;
+  for (;;) {
+    try {
+      return await resume(ebs);
+    } catch (error) {
+      if (performance.now() > giveUpMs) throw error;
+      log.debug({ err: error }, "the storage is not there yet");
+      await sleep(RESUME_PAUSE_MS);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { ServiceError } from "@keymesh/errors";
+import type { InstanceRecord } from "../domain/records.ts";
+import type { JsonStore } from "./json-store.ts";
+import { instanceKey, instancesOf } from "./layout.ts";
+
+interface Owner {
+  readonly region: string;
+  readonly accountId: string;
+}
+
+/** Instances: records only, nothing runs. */
+export class InstanceStore {
+  readonly #store: JsonStore;
+
+  constructor(store: JsonStore) {
+    this.#store = store;
+  }
+
+  /** @throws ServiceError InvalidInstanceID.NotFound */
+  async load(owner: Owner, instanceId: string): Promise<InstanceRecord> {
+    return existing(await this.#store.get<InstanceRecord>(instanceKey(owner, instanceId)), instanceId);
+  }
+
+  /** Sorted by id. */
+  all(owner: Owner): Promise<InstanceRecord[]> {
+    return this.#store.all(instancesOf(owner));
+  }
+
+  /** @throws ServiceError InvalidInstanceID.NotFound */
+  async change(
+    owner: Owner,
+    instanceId: string,
+    decide: (current: InstanceRecord) => InstanceRecord,
+  ): Promise<void> {
+    await this.#store.change<InstanceRecord>(instanceKey(owner, instanceId), (current) =>
+      decide(existing(current, instanceId)),
+    );
+  }
+}
+
+function existing(instance: InstanceRecord | undefined, instanceId: string): InstanceRecord {
+  if (!instance)
+    throw new ServiceError("InvalidInstanceID.NotFound", `The instance ID '${instanceId}' does not exist`);
+  return instance;
+}

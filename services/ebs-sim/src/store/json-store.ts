@@ -1,0 +1,77 @@
+import { ServiceError } from "@keymesh/errors";
+import type { KeyValueStore, Write } from "@keymesh/storage";
+
+const MAX_TRIES = 8;
+
+/** JSON records under keys; changed only from the version they were read at. */
+export class JsonStore {
+  readonly #kv: KeyValueStore;
+
+  constructor(kv: KeyValueStore) {
+    this.#kv = kv;
+  }
+
+  async get<T>(key: string): Promise<T | undefined> {
+    return parsed<T>((await this.#kv.get(key))?.value);
+  }
+
+  /** Every record under a prefix, in key order. */
+  async all<T>(prefix: string): Promise<T[]> {
+    const records: T[] = [];
+    for (let after: string | undefined; ; ) {
+      const page = await this.#kv.scan({ prefix, after });
+      for (const { value } of page) records.push(parsed<T>(value)!);
+      after = page.at(-1)?.key;
+      if (page.length < 1_000) return records;
+    }
+  }
+
+  /** Writes new records, all or none. @throws ServiceError ConditionFailed when one is there already. */
+  async create(records: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.#kv.write(
+      Object.entries(records).map(([key, record]) => ({ put: key, value: bytesOf(record), ifVersion: 0 })),
+    );
+  }
+
+  /**
+   * Decides on a record as it is now and writes what `decide` says, with `beside` in the same batch; tried again when somebody
+   * else was faster. `decide` returning undefined deletes the record. What it throws, is thrown.
+   */
+  async change<T>(
+    key: string,
+    decide: (current: T | undefined) => T | undefined,
+    beside: Readonly<Record<string, unknown>> = {},
+  ): Promise<T | undefined> {
+    for (let tries = 1; ; tries += 1) {
+      const entry = await this.#kv.get(key);
+      const next = decide(parsed<T>(entry?.value));
+      const writes: Write[] = Object.entries(beside).map(([k, record]) => ({
+        put: k,
+        value: bytesOf(record),
+      }));
+      const ifVersion = entry?.version ?? 0;
+      writes.push(
+        next === undefined ? { delete: key, ifVersion } : { put: key, value: bytesOf(next), ifVersion },
+      );
+      try {
+        await this.#kv.write(writes);
+        return next;
+      } catch (error) {
+        const isBeaten = error instanceof ServiceError && error.code === "ConditionFailed";
+        if (!isBeaten || tries >= MAX_TRIES) throw error;
+      }
+    }
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#kv.write([{ delete: key }]);
+  }
+}
+
+function bytesOf(record: unknown): Buffer {
+  return Buffer.from(JSON.stringify(record));
+}
+
+function parsed<T>(value: Buffer | undefined): T | undefined {
+  return value === undefined ? undefined : (JSON.parse(value.toString()) as T);
+}

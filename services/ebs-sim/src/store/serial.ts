@@ -1,0 +1,15 @@
+/** Runs acts of one name one after the other, acts of different names side by side. */
+export class Serial {
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  run<T>(name: string, act: () => Promise<T>): Promise<T> {
+    const before = this.#last.get(name);
+    const done = before ? before.then(act, act) : act();
+    this.#last.set(name, done);
+    const forget = () => {
+      if (this.#last.get(name) === done) this.#last.delete(name);
+    };
+    done.then(forget, forget);
+    return done;
+  }
+}
