@@ -30,7 +30,18 @@ export interface WireNames {
 export function constraintsOf(field: Field): Constraints {
   const declared = parse(option(field, FIELD_OPTION), field.fullName);
   if (!(field.resolvedType instanceof protobuf.Enum) || declared.oneOf) return declared;
-  return { ...declared, oneOf: Object.keys(field.resolvedType.values) };
+  const unspecified = unspecifiedOf(field);
+  return {
+    ...declared,
+    oneOf: Object.keys(field.resolvedType.values).filter((name) => name !== unspecified),
+  };
+}
+
+/** The value of an enum field that stands for none: number 0, when it is named so. */
+export function unspecifiedOf(field: Field): string | undefined {
+  if (!(field.resolvedType instanceof protobuf.Enum)) return undefined;
+  const zero = field.resolvedType.valuesById[0];
+  return zero?.endsWith("UNSPECIFIED") ? zero : undefined;
 }
 
 /** The names declared on a field, or the defaults: first letter raised for JSON members and Query parameters. */

@@ -1,5 +1,5 @@
 import protobuf, { type Field, type Type } from "protobufjs";
-import { type Constraints, constraintsOf, namesOf, type WireNames } from "./options.ts";
+import { type Constraints, constraintsOf, namesOf, unspecifiedOf, type WireNames } from "./options.ts";
 
 /** What one value of a field is on every wire, whatever the protocol spells it. */
 export type ScalarKind = "string" | "blob" | "integer" | "double" | "boolean" | "timestamp" | "structure";
@@ -16,6 +16,8 @@ export interface FieldShape {
   readonly isMap: boolean;
   /** Whether an empty value can be told from an absent one. */
   readonly hasPresence: boolean;
+  /** The enum value that counts as absent. */
+  readonly unspecified: string | undefined;
   readonly constraints: Constraints;
   /** The shape of a `structure`; looked up late, since shapes may be recursive. */
   structure(): Shape;
@@ -53,6 +55,7 @@ function fieldShape(field: Field): FieldShape {
     isList,
     isMap: field instanceof protobuf.MapField,
     hasPresence: field.partOf !== null || (kind === "structure" && !isList) || kind === "timestamp",
+    unspecified: unspecifiedOf(field),
     constraints: constraintsOf(field),
     structure() {
       if (resolved instanceof protobuf.Type) return shapeOf(resolved);

@@ -71,7 +71,7 @@ function checkField(field: FieldShape, value: unknown, path: string, found: Viol
 }
 
 function isAbsent(field: FieldShape, value: unknown): boolean {
-  if (value === undefined || value === null) return true;
+  if (value === undefined || value === null || value === field.unspecified) return true;
   if (field.hasPresence) return false;
   if (field.isList) return (value as readonly unknown[]).length === 0;
   if (field.isMap) return Object.keys(value).length === 0;

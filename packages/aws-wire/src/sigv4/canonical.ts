@@ -51,19 +51,21 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const FOLDED = /\s{2,}|[\t\n\v\f\r]/;
-
 /** `name:value\n` per signed header: values trimmed, inner white space folded, repeated headers joined by commas in order. */
 function canonicalHeaders(rawHeaders: readonly string[], signedHeaders: readonly string[]): string {
-  const values = new Map<string, string>();
+  const values: (string | undefined)[] = new Array(signedHeaders.length);
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    const name = (rawHeaders[i] as string).toLowerCase();
-    let value = (rawHeaders[i + 1] as string).trim();
-    if (FOLDED.test(value)) value = value.replace(/\s+/g, " ");
-    const before = values.get(name);
-    values.set(name, before === undefined ? value : `${before},${value}`);
+    const index = signedHeaders.indexOf((rawHeaders[i] as string).toLowerCase());
+    if (index < 0) continue;
+    const value = folded(rawHeaders[i + 1] as string);
+    const before = values[index];
+    values[index] = before === undefined ? value : `${before},${value}`;
   }
   let text = "";
-  for (const name of signedHeaders) text += `${name}:${values.get(name) ?? ""}\n`;
+  for (let i = 0; i < signedHeaders.length; i++) text += `${signedHeaders[i]}:${values[i] ?? ""}\n`;
   return text;
+}
+
+function folded(value: string): string {
+  return /^\s|[^\S ]|\s\s|\s$/.test(value) ? value.trim().replace(/\s+/g, " ") : value;
 }

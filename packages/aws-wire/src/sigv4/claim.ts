@@ -1,5 +1,6 @@
 import type { Dialect } from "../types.ts";
 import { signatureFault } from "./faults.ts";
+import { memoized } from "./memo.ts";
 
 export const ALGORITHM = "AWS4-HMAC-SHA256";
 const MAX_CREDENTIAL_CHARS = 512;
@@ -51,31 +52,33 @@ export function parseCredential(credential: string, dialect: Dialect) {
   return { accessKeyId, date, region, service };
 }
 
+const LIST_FAULTS = {
+  tooLong: ["incomplete", "Authorization header names too many SignedHeaders."],
+  notInOrder: [
+    "incomplete",
+    "SignedHeaders must be lower-case header names in order, separated by semicolons, each once.",
+  ],
+  noHost: ["unsigned", "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."],
+} as const;
+
 /** The SignedHeaders list; must be lower-case, sorted, without repeats, and hold `host`. */
 export function parseSignedHeaders(list: string, dialect: Dialect): readonly string[] {
+  const parsed = readSignedHeaders(list);
+  if (typeof parsed !== "string") return parsed;
+  const [fault, message] = LIST_FAULTS[parsed];
+  throw signatureFault(dialect, fault, message);
+}
+
+const readSignedHeaders = memoized((list): readonly string[] | keyof typeof LIST_FAULTS => {
   const names = list.split(";");
-  if (names.length > MAX_SIGNED_HEADERS) {
-    throw signatureFault(dialect, "incomplete", "Authorization header names too many SignedHeaders.");
-  }
+  if (names.length > MAX_SIGNED_HEADERS) return "tooLong";
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string;
-    if (name === "" || name !== name.toLowerCase() || (i > 0 && name <= (names[i - 1] as string))) {
-      throw signatureFault(
-        dialect,
-        "incomplete",
-        "SignedHeaders must be lower-case header names in order, separated by semicolons, each once.",
-      );
-    }
+    const isInOrder = i === 0 || name > (names[i - 1] as string);
+    if (name === "" || name !== name.toLowerCase() || !isInOrder) return "notInOrder";
   }
-  if (!names.includes("host")) {
-    throw signatureFault(
-      dialect,
-      "unsigned",
-      "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.",
-    );
-  }
-  return names;
-}
+  return names.includes("host") ? names : "noHost";
+});
 
 /** A signature must be 64 lower-case hex digits. */
 export function parseSignature(signature: string, dialect: Dialect): string {

@@ -2,14 +2,17 @@ import { ServiceError } from "@keymesh/errors";
 import type { Dialect } from "../types.ts";
 import type { Claim } from "./claim.ts";
 import { signatureFault } from "./faults.ts";
+import { memoized } from "./memo.ts";
 import { parseAmzDate, toAmzDate } from "./time.ts";
 
 /** How far a request's time may be from the mesh clock, either way. */
 export const MAX_SKEW_MS = 15 * 60_000;
 
+const momentOf = memoized(parseAmzDate);
+
 /** Refuses a claim whose date is malformed, not its scope's day, too far from now, or a presigned URL past its time. */
 export function checkFreshness(claim: Claim, nowMs: number, dialect: Dialect): void {
-  const signedMs = parseAmzDate(claim.amzDate);
+  const signedMs = momentOf(claim.amzDate);
   if (signedMs === undefined) {
     throw signatureFault(
       dialect,

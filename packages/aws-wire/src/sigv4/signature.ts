@@ -31,7 +31,7 @@ export function signatureOf(signingKey: KeyObject, stringToSign: string): string
 
 /** Whether `signature` (as the caller sent it) is the right one, in constant time. */
 export function isSignatureRight(signingKey: KeyObject, stringToSign: string, signature: string): boolean {
-  const expected = Buffer.from(signatureOf(signingKey, stringToSign), "latin1");
-  const claimed = Buffer.from(signature, "latin1");
-  return claimed.length === expected.length && timingSafeEqual(claimed, expected);
+  const expected = createHmac("sha256", signingKey).update(stringToSign, "utf8").digest();
+  const claimed = Buffer.from(signature, "hex");
+  return claimed.length === expected.length && signature.length === 64 && timingSafeEqual(claimed, expected);
 }
