@@ -49,12 +49,12 @@ export async function decideOnKey(
 ): Promise<Decision> {
   const { principal } = call.caller;
   const callerPolicies = await kms.policies.of(principal);
-  const context = {
+  const context = () => ({
     ...callConditions(call.caller, call.timeMs),
     ...keyConditions(key.record),
     ...access.conditions,
     "kms:RequestAlias": access.requestAlias,
-  };
+  });
   const decision = decideKms({
     ...callerPolicies,
     request: requestOf(principal, access.action, key.arn, key.record.accountId, context),
@@ -79,7 +79,7 @@ export async function authorizeInAccount(
   conditions: ConditionValues = {},
 ): Promise<Decision> {
   const { principal } = call.caller;
-  const context = { ...callConditions(call.caller, call.timeMs), ...conditions };
+  const context = () => ({ ...callConditions(call.caller, call.timeMs), ...conditions });
   const decision = decideIdentity({
     ...(await kms.policies.of(principal)),
     request: requestOf(principal, action, resource, principal.accountId, context),
@@ -88,20 +88,22 @@ export async function authorizeInAccount(
   return obey(decision);
 }
 
-/** The request of a caller to do `action` on a resource, for policies. */
+/** The request of a caller to do `action` on a resource, for policies; its condition keys are made when a policy first asks. */
 export function requestOf(
   principal: Principal,
   action: string,
   resource: string,
   resourceAccountId: string,
-  context: ConditionValues,
+  context: () => ConditionValues,
 ): AuthorizationRequest {
   return {
     principal: policyPrincipal(principal),
     action: `kms:${action}`,
     resource,
     resourceAccountId,
-    context,
+    get context() {
+      return context();
+    },
   };
 }
 

@@ -31,7 +31,7 @@ export async function checkKeyPolicy(
     throw malformed("Policy contains a statement with one or more invalid principals.");
   }
   if (bypassLockoutCheck) return;
-  const context = callConditions(call.caller, call.timeMs);
+  const context = () => callConditions(call.caller, call.timeMs);
   const request = requestOf(call.caller.principal, "PutKeyPolicy", key.arn, key.accountId, context);
   if (allowsPrincipal(compiled, request)) return;
   throw malformed("The new key policy will not allow you to update the key policy in the future.");
