@@ -1,4 +1,4 @@
-import { loadTlsIdentity, serve } from "@keymesh/rpc";
+import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { ConfigError, runService } from "@keymesh/runtime";
 import { configOf } from "./config.ts";
 import { storageService } from "./service.ts";
@@ -8,6 +8,12 @@ import { FolderError } from "./store/embedded/folder.ts";
 await runService("storage", process.env, async (log) => {
   const config = configOf(process.env);
   const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const tracer = connectTracer({
+    service: "storage",
+    address: config.KEYMESH_FLOW,
+    tls,
+    tracesPerSecond: config.KEYMESH_TRACE_RATE,
+  });
   const driver = openDriver(config.KEYMESH_DATA_DIR);
   driver.swept.then(
     (files) => files > 0 && log.info({ files }, "removed what an earlier run left unfinished"),
@@ -17,6 +23,7 @@ await runService("storage", process.env, async (log) => {
     tls,
     listen: config.KEYMESH_LISTEN,
     services: [storageService({ driver })],
+    tracer,
     log,
   });
   return {
@@ -24,6 +31,7 @@ await runService("storage", process.env, async (log) => {
     async stop() {
       await server.stop();
       await driver.close();
+      await tracer.shutdown();
     },
   };
 });

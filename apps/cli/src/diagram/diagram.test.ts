@@ -138,7 +138,7 @@ describe("the tables", () => {
       "  object ciphertext   storage   52.4 MB",
       "  encrypted data key  storage   184 B",
       "  DK dddddddd         storage   wrapped",
-      "  no key in clear     anywhere",
+      "  no key in clear     outside the HSMs",
     ]);
   });
 
@@ -149,7 +149,7 @@ describe("the tables", () => {
     );
     expect(text(atRestTable(buildFlow(r.spans)!, 80))).toEqual([
       "AT REST",
-      "  DK dddddddd  s3-sim, in memory  plaintext",
+      "  DK dddddddd  s3-sim's memory  in clear",
     ]);
   });
 

@@ -7,17 +7,29 @@ type Row = readonly { readonly text: string; readonly ink: Ink }[];
 /** What lies where when the flow is over: everything stored, and any key still in clear with its holder. */
 export function atRestTable(flow: Flow, width: number): Line[] {
   const { stored, wrapped, inClear } = flow.atRest;
+  const secret = cryptoWorld(flow);
   const rows: Row[] = [
     ...stored.map(({ what, where, bytes }) =>
       row(what, where, bytes === undefined ? "" : formatBytes(bytes), "wrapped"),
     ),
     ...wrapped.map((key) => row(`${key.kind} ${key.fingerprint}`, key.holder, key.form, "wrapped")),
-    ...inClear.map((key) =>
-      row(`${key.kind} ${key.fingerprint}`, `${key.holder}, in memory`, key.form, "plaintext"),
-    ),
+    ...inClear.map((key) => inMemory(key, secret)),
   ];
-  const none: Row[] = inClear.length === 0 ? [row("no key in clear", "anywhere", "", "ok")] : [];
+  const isWalled = inClear.every(({ holder }) => secret.has(holder));
+  const none: Row[] = isWalled ? [row("no key in clear", "outside the HSMs", "", "ok")] : [];
   return [line("AT REST", "title"), ...table([...rows, ...none], width)];
+}
+
+/** A key left in clear: in an HSM, where it belongs and dies with the power; or elsewhere, where it stands out. */
+function inMemory(key: Flow["atRest"]["inClear"][number], secret: ReadonlySet<string>): Row {
+  const name = `${key.kind} ${key.fingerprint}`;
+  if (secret.has(key.holder))
+    return row(name, `${key.holder}'s memory`, "behind the wall, never on disk", "plain");
+  return row(name, `${key.holder}'s memory`, "in clear", "plaintext");
+}
+
+function cryptoWorld(flow: Flow): ReadonlySet<string> {
+  return new Set(flow.participants.filter(({ world }) => world === "crypto").map(({ name }) => name));
 }
 
 /** The life of each key: who had it in clear during which steps, and where it ended. */

@@ -1,14 +1,16 @@
+import type { KeyEvent } from "../types.ts";
 import type { Draft } from "./steps.ts";
 
 /**
- * Moves the keys that travel onto the arrows that carry them: what a participant exports just before an arrow leaves it, and
- * what it imports just after one reached it. What is left stays a step of its own; a local step left empty goes.
+ * Moves the keys that travel onto the arrows that carry them, and nowhere else: what a participant imports just after an arrow
+ * reached it came by that arrow. What it exports goes with its next call if the callee says that it got it, else with its own
+ * answer. A local step left empty goes.
  */
 export function putKeysOnArrows(drafts: readonly Draft[]): Draft[] {
   for (const [i, step] of drafts.entries()) {
     if (step.kind !== "local") continue;
+    giveExports(step, i, drafts);
     takeImports(step, drafts[i - 1]);
-    giveExports(step, drafts[i + 1]);
   }
   return drafts.filter((step) => step.kind !== "local" || step.keys.length > 0 || step.stored.length > 0);
 }
@@ -18,8 +20,38 @@ function takeImports(step: Draft, arrived: Draft | undefined): void {
   while (step.keys[0]?.act === "import") arrived.keys.push(step.keys.shift()!);
 }
 
-function giveExports(step: Draft, leaving: Draft | undefined): void {
-  if (leaving === undefined || leaving.kind === "local" || leaving.from !== step.from) return;
-  leaving.keys.unshift(...step.keys.filter((key) => key.act === "export"));
-  step.keys = step.keys.filter((key) => key.act !== "export");
+function giveExports(step: Draft, at: number, drafts: readonly Draft[]): void {
+  const stays: KeyEvent[] = [];
+  for (const key of step.keys) {
+    const arrow = key.act === "export" ? arrowFor(key, step, at, drafts) : undefined;
+    if (arrow === undefined) stays.push(key);
+    else arrow.keys.push(key);
+  }
+  step.keys = stays;
+}
+
+function arrowFor(key: KeyEvent, step: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
+  const answerAt = drafts.findIndex(
+    ({ kind, spanId }, i) => i > at && kind === "return" && spanId === step.spanId,
+  );
+  const until = answerAt === -1 ? drafts.length : answerAt;
+  const calls = drafts.slice(at + 1, until).filter(({ kind, from }) => kind === "call" && from === step.from);
+  if (key.holder !== step.from) return calls.find(({ to }) => to === key.holder);
+  const next = calls[0];
+  if (next && saysItGot(next, key, drafts)) return next;
+  return drafts[answerAt];
+}
+
+/** Whether the callee tells, while it serves the call, of this same key: an HSM that opens the EKT it was sent. */
+function saysItGot(call: Draft, key: KeyEvent, drafts: readonly Draft[]): boolean {
+  return drafts
+    .filter(({ spanId }) => spanId === call.spanId)
+    .flatMap(({ keys }) => keys)
+    .some(
+      ({ kind, fingerprint, holder, act }) =>
+        kind === key.kind &&
+        fingerprint === key.fingerprint &&
+        holder === call.to &&
+        (act === "import" || act === "unwrap"),
+    );
 }

@@ -110,6 +110,37 @@ describe("the flow of an SSE-KMS PUT", () => {
   });
 });
 
+describe("a key that leaves", () => {
+  const spans = () => {
+    const r = new Recording();
+    r.call("s3-sim", "kms", "Kms.GenerateDataKey", "", (kms, say) => {
+      say(key("kms", "export", "DK", "dddddddd", "plaintext"));
+      say(key("storage", "export", "EKT", "cccccccc", "wrapped"));
+      r.call("kms", "trail", "Trail.Append", kms);
+      r.call("kms", "storage", "Storage.Write", kms);
+    });
+    return r.spans;
+  };
+  const keysOn = (kind: string, from: string, to: string) =>
+    find(buildFlow(spans())!, (step) => step.kind === kind && step.from === from && step.to === to).keys;
+
+  test("goes with the answer, not with a call in between that has nothing to do with it", () => {
+    expect(keysOn("call", "kms", "trail")).toEqual([]);
+    expect(keysOn("return", "kms", "s3-sim")).toMatchObject([{ kind: "DK", form: "plaintext" }]);
+  });
+
+  test("goes with the call to the holder it is exported to", () => {
+    expect(keysOn("call", "kms", "storage")).toMatchObject([{ kind: "EKT" }]);
+  });
+
+  test("stays a remark where the call to its holder was not recorded", () => {
+    const flow = buildFlow(spans().filter(({ name }) => name !== "Storage.Write"))!;
+    expect(flow.steps.find(({ kind }) => kind === "local")?.keys).toMatchObject([
+      { kind: "EKT", holder: "storage" },
+    ]);
+  });
+});
+
 describe("buildFlow", () => {
   test("a forgotten wipe shows as a key left in clear", () => {
     const r = new Recording();
