@@ -2,12 +2,8 @@ export { MAX_SIGNED_CHUNK_BYTES } from "./body/aws-chunked.ts";
 export { storedContentEncoding } from "./body/length.ts";
 export { openPayload, type Payload, type PayloadOptions } from "./body/payload.ts";
 export { readBody } from "./body/read-body.ts";
-export {
-  CHECKSUM_BYTES,
-  type Checksum,
-  type ChecksumAlgorithm,
-  createChecksum,
-} from "./checksums/algorithms.ts";
+export { CHECKSUM_BYTES, createChecksum } from "./checksums/algorithms.ts";
+export type { Checksum, ChecksumAlgorithm } from "./checksums/checksum.ts";
 export {
   checksumHeader,
   checksumOfHeader,
@@ -34,8 +30,9 @@ export { decodeBase64 } from "./shape/base64.ts";
 export { type TimestampValue, timestampOf, timestampSeconds } from "./shape/message.ts";
 export { findViolations, type Violation, validate, validationMessage } from "./shape/validate.ts";
 export { wipeSensitive } from "./shape/wipe.ts";
-export { parseSignedRequest, type Signable, type SigV4Rules } from "./sigv4/parse.ts";
+export { parseSignedRequest } from "./sigv4/parse.ts";
 export { authenticationRefusal } from "./sigv4/refusal.ts";
+export type { Signable, SigV4Rules } from "./sigv4/rules.ts";
 export { type ClaimedScope, claimedScopeOf } from "./sigv4/scope.ts";
 export {
   deriveSigningKey,

@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
-import { type Checksum, type ChecksumAlgorithm, createChecksum } from "../checksums/algorithms.ts";
+import { createChecksum } from "../checksums/algorithms.ts";
+import type { Checksum, ChecksumAlgorithm } from "../checksums/checksum.ts";
 import {
   checkedValue,
   checksumHeader,

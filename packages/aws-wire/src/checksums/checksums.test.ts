@@ -1,7 +1,8 @@
 import { Crc64Nvme as SdkCrc64Nvme } from "@aws-sdk/crc64-nvme";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ChecksumAlgorithm, createChecksum } from "./algorithms.ts";
+import { createChecksum } from "./algorithms.ts";
+import type { ChecksumAlgorithm } from "./checksum.ts";
 
 function base64Of(algorithm: ChecksumAlgorithm, ...pieces: Uint8Array[]): string {
   const checksum = createChecksum(algorithm);

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { ServiceError } from "@keymesh/errors";
 import { decodeBase64 } from "../shape/base64.ts";
-import { CHECKSUM_BYTES, type ChecksumAlgorithm } from "./algorithms.ts";
+import { CHECKSUM_BYTES } from "./algorithms.ts";
+import type { ChecksumAlgorithm } from "./checksum.ts";
 
 const PREFIX = "x-amz-checksum-";
 const UNSUPPORTED = ["xxhash64", "xxhash3", "xxhash128"];

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { ServiceError } from "@keymesh/errors";
 import { decodeBase64 } from "../shape/base64.ts";
-import type { ChecksumAlgorithm } from "./algorithms.ts";
+import type { ChecksumAlgorithm } from "./checksum.ts";
 
 /** @throws ServiceError BadDigest `The CRC32 you specified did not match the calculated checksum.` */
 export function verifyChecksum(algorithm: ChecksumAlgorithm, declared: string, computed: string): void {

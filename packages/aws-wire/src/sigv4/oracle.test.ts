@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sdkSigner } from "../testing/signer.ts";
-import { parseSignedRequest, type Signable } from "./parse.ts";
+import { parseSignedRequest } from "./parse.ts";
+import type { Signable } from "./rules.ts";
 import { deriveSigningKey, isSignatureRight, sha256Hex } from "./signature.ts";
 import { uriEncode, uriEncodePath } from "./uri.ts";
 

@@ -94,7 +94,7 @@ describe("parseXml", () => {
           expect(error).toBeInstanceOf(ServiceError);
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     );
   });
 });
