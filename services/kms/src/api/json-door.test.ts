@@ -121,4 +121,18 @@ describe("the AWS JSON 1.1 endpoint", () => {
       },
     ]);
   });
+
+  test("refuses an unsigned request, and files its record under the first region", async () => {
+    const before = mesh.audit.records.length;
+    const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": "TrentService.ListKeys" };
+    const response = await fetch(`http://${door.address}/`, { method: "POST", body: "{}", headers });
+    expect(await response.json()).toMatchObject({ __type: "MissingAuthenticationTokenException" });
+    expect(mesh.audit.records.slice(before)).toMatchObject([{ region: "us-east-1", principal: undefined }]);
+  });
+
+  test("does not repeat policy text in an error", async () => {
+    const answer = await ask("CreateKey", { Policy: "planted \u0007 text" });
+    expect(answer.json).toMatchObject({ __type: "ValidationException" });
+    expect(JSON.stringify([answer.json, mesh.audit.records])).not.toContain("planted");
+  });
 });

@@ -46,7 +46,7 @@ export function kmsJsonDoor(kms: Kms, settings: JsonDoorSettings): WireHandler {
     operations: doorOperations,
     internalError: "KMSInternalException",
     authenticate: (signed, request) => authenticate(kms, settings.authenticator, signed, request),
-    record: (outcome) => record(kms, byName.get(outcome.operation)!, outcome),
+    record: (outcome) => record(kms, settings.regions, byName.get(outcome.operation)!, outcome),
     around: (request, operation, run) =>
       settings.tracer.span(
         {
@@ -82,10 +82,16 @@ async function authenticate(
   return { caller, requestId, timeMs: kms.clock.now(), notes: newNotes() };
 }
 
-async function record(kms: Kms, operation: AnyOperation, outcome: DoorOutcome<Call>): Promise<void> {
+async function record(
+  kms: Kms,
+  regions: readonly string[],
+  operation: AnyOperation,
+  outcome: DoorOutcome<Call>,
+): Promise<void> {
   const { caller: call, input, output, error, request, signed } = outcome;
   const { requestId, sourceIp, userAgent } = request;
-  const region = signed?.region ?? "";
+  // Without a credential scope nobody said which region; the trail files it under the door's first.
+  const region = signed?.region ?? regions[0]!;
   const timeMs = kms.clock.now();
   const claimedAccessKeyId = signed?.accessKeyId;
   await recordCall(kms, call ?? { claimedAccessKeyId, region, requestId, timeMs, sourceIp, userAgent }, {
