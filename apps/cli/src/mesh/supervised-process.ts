@@ -154,12 +154,12 @@ function rotate(path: string): void {
   if (existsSync(path) && statSync(path).size > MAX_LOG_BYTES) renameSync(path, `${path}.1`);
 }
 
-/** The message of the log's last line, for a person. */
+/** The message of the log's last line, for a person: its first line, a bug's stack stays in the log. */
 async function lastLogMessage(path: string): Promise<string> {
   const lines = (await readFile(path, "utf8")).trimEnd().split("\n");
   const last = lines.at(-1) ?? "";
   try {
-    return String((JSON.parse(last) as { msg?: unknown }).msg ?? last);
+    return String((JSON.parse(last) as { msg?: unknown }).msg ?? last).split("\n")[0]!;
   } catch {
     return last || "it said nothing";
   }
