@@ -1,0 +1,83 @@
+import { noopTracer, type Tracer } from "@keymesh/flow";
+import type { Principal, PrincipalPolicies, Session } from "@keymesh/identity";
+import type { Storage } from "@keymesh/storage";
+import { createMemoryStorage } from "@keymesh/storage/memory";
+import type { Ebs, Ec2Call, Operation } from "../context.ts";
+import { createEbs } from "../service.ts";
+import { FakeKms } from "./fake-kms.ts";
+
+const ACCOUNT = "000000000000";
+const REGION = "us-east-1";
+export const root: Principal = {
+  type: "Root",
+  arn: `arn:aws:iam::${ACCOUNT}:root`,
+  accountId: ACCOUNT,
+  principalId: ACCOUNT,
+};
+
+export interface World {
+  readonly ebs: Ebs;
+  readonly kms: FakeKms;
+  readonly storage: Storage;
+  readonly policies: { current: PrincipalPolicies };
+  /** Runs an operation as the account's root, or as whoever is given. */
+  run<I, O>(operation: Operation<I, O>, input: Partial<I>, principal?: Principal): Promise<O>;
+  /** The same storage and KMS under a new process. */
+  restart(): World;
+}
+
+/** An EC2 service over a store in memory and a KMS of its own. */
+export function createWorld(
+  storage: Storage = createMemoryStorage(),
+  kms: FakeKms = new FakeKms(),
+  tracer: Tracer = noopTracer,
+): World {
+  const policies: World["policies"] = { current: { identity: [] } };
+  const sessionAs = (arn: string): Session => ({
+    principal: { ...root, arn },
+    door: "ec2",
+    region: REGION,
+    expiresMs: 0,
+    token: Buffer.from(arn),
+  });
+  const ebs = createEbs({
+    regions: [REGION, "eu-west-1"],
+    clock: { now: () => Date.UTC(2026, 0, 1) },
+    log: { warn() {}, error() {} },
+    fingerprint: () => "00000000",
+    directory: { policiesOf: async () => policies.current, exists: async () => true },
+    storage,
+    kms,
+    sessions: { serviceSession: async (_account, region) => sessionAs(`ec2.${region}.amazonaws.com`) },
+    host: {
+      storage,
+      kms,
+      sessions: {
+        instanceSession: async (account, instanceId) =>
+          sessionAs(`arn:aws:sts::${account}:assumed-role/aws:ec2-infrastructure/${instanceId}`),
+      },
+      tracer,
+    },
+  });
+  return {
+    ebs,
+    kms,
+    storage,
+    policies,
+    run: (operation, input, principal = root) =>
+      operation.run(ebs, callAs(principal), { tagSpecifications: [], ...input } as never),
+    restart: () => createWorld(storage, kms, tracer),
+  };
+}
+
+export function callAs(principal: Principal): Ec2Call {
+  return {
+    session: { principal, door: "ec2", region: REGION, expiresMs: 0, token: Buffer.from(principal.arn) },
+    region: REGION,
+    accountId: principal.accountId,
+    requestId: "request-1",
+    sourceIp: "127.0.0.1",
+    userAgent: "test",
+    isSecure: true,
+  };
+}
