@@ -53,6 +53,8 @@ function callRecord(call: Call, ended: EndedCall): AuditedCall {
   const { principal, region, invokedBy, sourceIp, userAgent, sharedEventId, tls } = caller;
   return {
     ...common(ended),
+    // Real records of what a service does on nobody's behalf show no parameters.
+    ...(principal.type === "AWSService" && { requestParameters: null }),
     region,
     requestId: call.requestId,
     eventTimeMs: call.timeMs,

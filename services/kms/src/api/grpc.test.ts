@@ -118,7 +118,11 @@ describe("forwarded callers", () => {
       vpcEndpointId: "AWS Internal",
     });
     const retired = mesh.audit.records.find(({ eventName }) => eventName === "RetireGrant");
-    expect(retired).toMatchObject({ responseElements: { keyId: managed }, additionalEventData: { grantId } });
+    expect(retired).toMatchObject({
+      requestParameters: null,
+      responseElements: { keyId: managed },
+      additionalEventData: { grantId },
+    });
   });
 });
 
