@@ -5,7 +5,7 @@ import type { UpstreamName } from "./domain/route.ts";
 import { type Member, meshHealth } from "./health/mesh-health.ts";
 import { healthPages } from "./health/pages.ts";
 import { gatewayHandler } from "./proxy/handler.ts";
-import { connectUpstream, type Upstream, type UpstreamLimits } from "./proxy/upstream.ts";
+import { Upstream, type UpstreamLimits } from "./upstream/upstream.ts";
 
 /** The member that answers for each AWS endpoint. */
 const SERVERS: Readonly<Record<UpstreamName, string>> = {
@@ -35,7 +35,7 @@ export async function startGateway(options: GatewayOptions): Promise<Listener> {
   const upstreams: Partial<Record<UpstreamName, Upstream>> = {};
   for (const [name, address] of Object.entries(options.upstreams) as [UpstreamName, string | undefined][]) {
     if (address === undefined) continue;
-    upstreams[name] = connectUpstream({
+    upstreams[name] = new Upstream({
       address,
       server: SERVERS[name],
       tls,

@@ -7,7 +7,7 @@ export interface Forwarding {
   readonly tls: { readonly version: string; readonly cipherSuite: string } | undefined;
 }
 
-/** About one connection and not the message (RFC 9110 §7.6.1); each side of the gateway has its own. */
+/** About one connection and not the message (RFC 9110 §7.6.1): each side of the gateway has its own, framing included. */
 const HOP_BY_HOP: ReadonlySet<string> = new Set([
   "connection",
   "keep-alive",
@@ -15,6 +15,7 @@ const HOP_BY_HOP: ReadonlySet<string> = new Set([
   "proxy-authenticate",
   "proxy-authorization",
   "te",
+  "transfer-encoding",
   "upgrade",
 ]);
 
@@ -51,12 +52,12 @@ export function requestHeaders(rawHeaders: readonly string[], forwarding: Forwar
   return headers;
 }
 
-/** A response's headers as they go to the client. The length of its body is framed anew when it had none. */
+/** A response's headers as they go to the client. */
 export function responseHeaders(rawHeaders: readonly string[]): string[] {
   const headers: string[] = [];
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i]!.toLowerCase();
-    if (HOP_BY_HOP.has(name) || name === "transfer-encoding") continue;
+    if (HOP_BY_HOP.has(name)) continue;
     headers.push(rawHeaders[i]!, rawHeaders[i + 1]!);
   }
   return headers;
@@ -77,7 +78,6 @@ function listedByConnection(rawHeaders: readonly string[]): ReadonlySet<string> 
     listed ??= new Set();
     for (const name of value.split(",")) listed.add(name.trim());
   }
-  for (const framing of ["content-length", "transfer-encoding", "host", "authorization"])
-    listed?.delete(framing);
+  for (const framing of ["content-length", "host", "authorization"]) listed?.delete(framing);
   return listed;
 }

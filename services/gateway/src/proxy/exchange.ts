@@ -1,8 +1,10 @@
-import type { ClientRequest, IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { WireRequest } from "@keymesh/aws-wire";
 import { responseHeaders } from "../domain/forwarded-headers.ts";
-import { pump } from "./pump.ts";
-import type { Upstream } from "./upstream.ts";
+import { type RequestFraming, requestHead } from "../domain/http/request-head.ts";
+import type { ResponseHead } from "../domain/http/response-head.ts";
+import { type Connection, type ConnectionEvents, IdleTooLong } from "../upstream/connection.ts";
+import type { Upstream } from "../upstream/upstream.ts";
 
 /** Waits before the second and the third attempt: a service that restarts is back within this, or the client retries. */
 const RETRY_DELAYS_MS = [50, 250] as const;
@@ -22,42 +24,46 @@ export type ExchangeEnd =
 export function exchange(
   upstream: Upstream,
   request: WireRequest,
-  headers: string[],
+  headers: readonly string[],
   response: ServerResponse,
 ): Promise<ExchangeEnd> {
   return new Promise((resolve) => new Exchange(upstream, request, headers, response, resolve).attempt());
 }
 
-class Exchange {
+class Exchange implements ConnectionEvents {
   readonly #upstream: Upstream;
   readonly #request: WireRequest;
-  readonly #headers: string[];
   readonly #response: ServerResponse;
   readonly #resolve: (end: ExchangeEnd) => void;
-  readonly #hasBody: boolean;
+  readonly #framing: RequestFraming;
+  readonly #head: string;
   readonly #expectsContinue: boolean;
-  #outgoing: ClientRequest | undefined;
-  #stopBody: (() => void) | undefined;
+  /** Held while it carries this exchange, until the service's answer has ended. */
+  #connection: Connection | undefined;
   #attempts = 0;
-  #isConnected = false;
+  /** Whether the service may have got something of the request, and of its body. */
+  #isHeadSent = false;
   #isBodyBegun = false;
+  #isListening = false;
+  #isAnswerPaused = false;
   #isOver = false;
 
   constructor(
     upstream: Upstream,
     request: WireRequest,
-    headers: string[],
+    headers: readonly string[],
     response: ServerResponse,
     resolve: (end: ExchangeEnd) => void,
   ) {
+    const { method, rawPath, rawQuery } = request;
     this.#upstream = upstream;
     this.#request = request;
-    this.#headers = headers;
     this.#response = response;
     this.#resolve = resolve;
-    const { "content-length": length, "transfer-encoding": coding, expect } = request.headers;
-    this.#hasBody = coding !== undefined || (length !== undefined && length !== "0");
-    this.#expectsContinue = this.#hasBody && expect !== undefined;
+    this.#framing = framingOf(request);
+    const target = rawQuery === "" ? rawPath : `${rawPath}?${rawQuery}`;
+    this.#head = requestHead(method, target, headers, this.#framing);
+    this.#expectsContinue = this.#framing !== "none" && request.headers.expect !== undefined;
     // Fires for an answer that is out as well as for a client that went away.
     response.on("close", () => this.#finish("passed"));
   }
@@ -65,96 +71,118 @@ class Exchange {
   attempt(): void {
     if (this.#isOver) return;
     this.#attempts++;
-    const { method, rawPath, rawQuery } = this.#request;
-    const outgoing = this.#upstream.open(
-      method,
-      rawQuery === "" ? rawPath : `${rawPath}?${rawQuery}`,
-      this.#headers,
-    );
-    this.#outgoing = outgoing;
-    outgoing.on("error", () => this.#onFailure(outgoing));
-    outgoing.on("timeout", () => outgoing.destroy(new Error("idle for too long")));
-    outgoing.on("response", (answer) => this.#onAnswer(answer));
-    outgoing.on("socket", (socket) => {
-      if (outgoing.reusedSocket) this.#onConnected(outgoing);
-      else socket.once("secureConnect", () => this.#onConnected(outgoing));
+    this.#upstream.take((connection, error) => {
+      if (connection === undefined) this.onFailure(error);
+      else if (this.#isOver) connection.release();
+      else this.#begin(connection);
     });
   }
 
-  #onConnected(outgoing: ClientRequest): void {
-    if (this.#isOver || outgoing !== this.#outgoing) return;
-    this.#isConnected = true;
-    if (!this.#hasBody) outgoing.end();
-    else if (this.#expectsContinue) {
-      outgoing.once("continue", () => this.#sendBody(outgoing));
-      outgoing.flushHeaders();
-    } else this.#sendBody(outgoing);
+  #begin(connection: Connection): void {
+    this.#connection = connection;
+    connection.begin(this.#head, this.#framing, this.#request.method === "HEAD", this);
+    if (this.#framing === "none") {
+      this.#isHeadSent = true;
+      connection.endBody([]);
+    } else if (this.#expectsContinue) {
+      this.#isHeadSent = true;
+      connection.sendHead();
+    } else this.#sendBody();
   }
 
-  #sendBody(outgoing: ClientRequest): void {
+  onContinue(): void {
+    if (this.#expectsContinue) this.#sendBody();
+  }
+
+  #sendBody(): void {
     const { body } = this.#request;
-    this.#stopBody = pump(
-      body,
-      outgoing,
-      () => {
-        this.#isBodyBegun = true;
-        if (body.rawTrailers.length > 0) outgoing.addTrailers(pairs(body.rawTrailers));
-        outgoing.end();
-      },
-      () => {
-        this.#isBodyBegun = true;
-      },
-    );
-    // What stopped half-way must not look whole to the service.
-    body.on("error", () => outgoing.destroy());
+    if (!this.#isListening) {
+      this.#isListening = true;
+      body.on("data", this.#onBodyData).on("end", this.#onBodyEnd);
+      // What stopped half-way must not look whole to the service.
+      body.on("error", () => this.#connection?.destroy());
+    }
+    body.resume();
   }
 
-  #onAnswer(answer: IncomingMessage): void {
-    const response = this.#response;
-    const headers = responseHeaders(answer.rawHeaders);
+  readonly #onBodyData = (chunk: Buffer): void => {
+    this.#isHeadSent = true;
+    this.#isBodyBegun = true;
+    if (this.#connection?.writeBody(chunk) === false) this.#request.body.pause();
+  };
+
+  readonly #onBodyEnd = (): void => {
+    this.#isHeadSent = true;
+    this.#isBodyBegun = true;
+    this.#connection?.endBody(this.#request.body.rawTrailers);
+  };
+
+  onDrain(): void {
+    if (this.#isBodyBegun) this.#request.body.resume();
+  }
+
+  onHead({ status, reason, rawHeaders }: ResponseHead): void {
+    const headers = responseHeaders(rawHeaders);
     // The client was not told to send its body, and would take its next request for it.
     if (this.#expectsContinue && !this.#isBodyBegun) headers.push("connection", "close");
-    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, headers);
-    pump(answer, response, () => {
-      if (answer.rawTrailers.length > 0) response.addTrailers(pairs(answer.rawTrailers));
-      response.end();
-    });
-    answer.on("error", () => response.destroy());
+    this.#response.writeHead(status, reason, headers);
   }
 
-  #onFailure(outgoing: ClientRequest): void {
-    if (this.#isOver || outgoing !== this.#outgoing) return;
+  onData(chunk: Buffer, isLast: boolean): void {
+    if (isLast) this.#response.end(chunk);
+    else if (!this.#response.write(chunk) && !this.#isAnswerPaused) {
+      this.#isAnswerPaused = true;
+      this.#connection?.pause();
+      this.#response.once("drain", this.#onClientDrain);
+    }
+  }
+
+  readonly #onClientDrain = (): void => {
+    this.#isAnswerPaused = false;
+    this.#connection?.resume();
+  };
+
+  onEnd(_head: ResponseHead, rawTrailers: readonly string[]): void {
+    this.#connection = undefined;
+    if (rawTrailers.length > 0) this.#response.addTrailers(pairs(rawTrailers));
+    if (!this.#response.writableEnded) this.#response.end();
+  }
+
+  onFailure(error: Error | undefined): void {
+    this.#connection = undefined;
+    if (this.#isOver) return;
     if (this.#response.headersSent) {
       this.#response.destroy();
       return;
     }
     const delayMs = RETRY_DELAYS_MS[this.#attempts - 1];
-    if (delayMs === undefined || !this.#mayRepeat()) {
+    if (delayMs === undefined || error instanceof IdleTooLong || !this.#mayRepeat()) {
       this.#finish("unreachable");
       return;
     }
-    this.#isConnected = false;
-    this.#stopBody?.();
     this.#request.body.pause();
-    setTimeout(() => this.attempt(), outgoing.reusedSocket ? 0 : delayMs);
+    setTimeout(() => this.attempt(), delayMs);
   }
 
   /** A request without a body may have been acted on as soon as it was sent. */
   #mayRepeat(): boolean {
-    if (!this.#isConnected) return true;
-    return !this.#isBodyBegun && (this.#hasBody || IDEMPOTENT.has(this.#request.method));
+    if (!this.#isHeadSent) return true;
+    return !this.#isBodyBegun && (this.#framing !== "none" || IDEMPOTENT.has(this.#request.method));
   }
 
   #finish(end: ExchangeEnd): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#stopBody?.();
-    const outgoing = this.#outgoing;
-    // Frees the connection unless it has carried the exchange to its end and is back in the pool.
-    if (outgoing !== undefined && !(outgoing.writableFinished && this.#response.writableFinished))
-      outgoing.destroy();
+    this.#request.body.off("data", this.#onBodyData).off("end", this.#onBodyEnd);
+    this.#connection?.destroy();
     this.#resolve(end);
   }
+}
+
+function framingOf({ headers }: WireRequest): RequestFraming {
+  if (headers["transfer-encoding"] !== undefined) return "chunked";
+  const length = headers["content-length"];
+  return length === undefined || length === "0" ? "none" : "length";
 }
 
 function pairs(raw: readonly string[]): [string, string][] {

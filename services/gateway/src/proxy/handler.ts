@@ -4,8 +4,8 @@ import { type Tracer, unsampledTraceparent } from "@keymesh/flow";
 import { requestHeaders } from "../domain/forwarded-headers.ts";
 import { guessFormat, type Refusal, refusal, unavailable } from "../domain/refusal.ts";
 import { ROUTES, type Route, routeOf, type UpstreamName } from "../domain/route.ts";
+import type { Upstream } from "../upstream/upstream.ts";
 import { exchange } from "./exchange.ts";
-import type { Upstream } from "./upstream.ts";
 
 export interface ProxyDeps {
   readonly upstreams: Readonly<Partial<Record<UpstreamName, Upstream>>>;
@@ -23,6 +23,11 @@ export function gatewayHandler(deps: ProxyDeps): WireHandler {
     }
     const route = routeOf(request.headers, request.rawQuery);
     if ("unknownService" in route) return refuseUnknown(request, response, route.unknownService);
+    if (!isFramingKnown(request)) {
+      const message =
+        "A header you provided implies functionality that is not implemented: transfer-encoding";
+      return send(request, response, refusal(route.format, "NotImplemented", message, request.requestId));
+    }
     const upstream = deps.upstreams[route.upstream];
     if (upstream === undefined) return send(request, response, unavailable(route.format, request.requestId));
     return deps.tracer.span(
@@ -39,6 +44,12 @@ export function gatewayHandler(deps: ProxyDeps): WireHandler {
       },
     );
   };
+}
+
+/** Codings other than chunked would have to be undone here to be passed on. */
+function isFramingKnown({ headers }: WireRequest): boolean {
+  const coding = headers["transfer-encoding"];
+  return coding === undefined || coding.toLowerCase() === "chunked";
 }
 
 async function pass(
