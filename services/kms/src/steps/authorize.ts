@@ -6,28 +6,14 @@ import {
   type Decision,
   decideIdentity,
   decideKms,
-  type GrantScope,
   type PolicyPrincipal,
 } from "@keymesh/policy";
 import type { Call, Kms } from "../call.ts";
 import type { ConditionValues } from "../domain/condition-keys.ts";
 import { callConditions, keyConditions } from "../domain/condition-keys.ts";
 import type { LoadedKey } from "../store/key-store.ts";
+import type { KeyAccess } from "./key-access.ts";
 import { usableGrants } from "./usable-grants.ts";
-
-/** What an operation wants to do with a key, as policies see it. */
-export interface KeyAccess {
-  /** Without `kms:`. */
-  readonly action: string;
-  readonly encryptionContext?: Readonly<Record<string, string>>;
-  /** Condition keys of this operation, beside those of the call and the key. */
-  readonly conditions?: ConditionValues;
-  readonly grantTokens?: readonly string[];
-  /** For CreateGrant: the grant being made. */
-  readonly childGrant?: GrantScope;
-  /** The alias the request named the key by, if it did. */
-  readonly requestAlias?: string | undefined;
-}
 
 /** Lets the caller do this to the key, or not. @throws ServiceError AccessDeniedException | InvalidGrantTokenException */
 export async function authorizeKey(

@@ -3,7 +3,7 @@ import type { DecisionGrant, GrantIndex } from "@keymesh/policy";
 import type { Kms } from "../call.ts";
 import { decodeGrantToken } from "../domain/grant-token.ts";
 import type { KeyRecord } from "../domain/key-record.ts";
-import type { KeyAccess } from "./authorize.ts";
+import type { KeyAccess } from "./key-access.ts";
 
 /**
  * The caller's grants on a key that may bear on this request: those kept for the caller, and those a token names that have not
