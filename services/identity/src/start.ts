@@ -88,7 +88,7 @@ async function prepare(context: IdentityContext, seed: Seed | undefined): Promis
   }
 }
 
-/** Storage starts beside identity; it is waited for. @throws ServiceError as storage's last answer */
+/** Storage starts beside identity; it is waited for. @throws Error when it does not answer in time */
 async function storageReady({ kv }: Storage): Promise<void> {
   const giveUpMs = performance.now() + storageWaitMs;
   while (true) {
@@ -96,7 +96,9 @@ async function storageReady({ kv }: Storage): Promise<void> {
       await kv.get("identity/accounts/000000000000");
       return;
     } catch (error) {
-      if (performance.now() > giveUpMs) throw error;
+      if (performance.now() > giveUpMs) {
+        throw new Error(`storage did not answer within ${storageWaitMs / 1000} s`, { cause: error });
+      }
       await sleep(50);
     }
   }

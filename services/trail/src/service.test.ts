@@ -110,6 +110,11 @@ describe("the trail over mutual TLS", () => {
     await expect(client("cli").lookupEvents({})).rejects.toMatchObject({ code: "AccessDenied" });
     expect((await client("stranger").query({})).records).toEqual([]);
     await expect(client("stranger").lookupEvents({})).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(client("root").lookupEvents({ region: "mars-1" })).rejects.toMatchObject({
+      code: "ValidationException",
+    });
+    const { records } = await client("cli").query({ filter: { accountId: "anonymous" } });
+    expect(records.map(({ errorCode }) => errorCode).sort()).toEqual(["AccessDenied", "ValidationException"]);
   });
 
   test("when the store fails, calls are refused", async () => {

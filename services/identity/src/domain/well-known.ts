@@ -3,7 +3,10 @@ import { isName } from "./names.ts";
 /** The account of `test`, made at the first start. */
 export const defaultAccountId = "000000000000";
 
-/** The secret of every well-known key. It guards nothing: a local mesh gives it to everyone. */
+/**
+ * The secret of every well-known key. It guards nothing: a local mesh gives it to everyone.
+ * Differs from AWS: there every root's keys are its own.
+ */
 export const wellKnownSecret = "test";
 
 /**

@@ -3,7 +3,10 @@ import type { IdentityContext } from "../context.ts";
 import { parsePrincipal, roleArn, userArn } from "../domain/arns.ts";
 import { isHostRole } from "../domain/principals.ts";
 
-/** Whether an ARN (or account id) names somebody. Every account id does: accounts are made when they are first used. */
+/**
+ * Whether an ARN (or account id) names somebody.
+ * Differs from AWS: every account id does, since accounts are made when they are first used.
+ */
 export async function exists(
   { entities }: IdentityContext,
   { arn }: identityV1.ExistsRequest__Output,

@@ -1,3 +1,4 @@
+import { ServiceError } from "@keymesh/errors";
 import type { identityV1 } from "@keymesh/proto";
 import type { KeyValueStore } from "@keymesh/storage";
 import { type EntityKey, keyPrefix, parseEntityKey } from "./entity-keys.ts";
@@ -5,6 +6,7 @@ import { type EntityKey, keyPrefix, parseEntityKey } from "./entity-keys.ts";
 /** How long a change waits for its watchers to have heard of it, in milliseconds. */
 const maxAckWaitMs = 500;
 const maxQueued = 1000;
+const maxWatchers = 1000;
 
 export type Notice = EntityKey & { readonly deleted: boolean };
 
@@ -103,8 +105,11 @@ export class ChangeHub {
     );
   }
 
-  /** A new watcher; `end` it to remove it. */
+  /** A new watcher, until it is removed. @throws ServiceError ResourceExhausted when there are 1,000 */
   add(): Watcher {
+    if (this.#watchers.size >= maxWatchers) {
+      throw new ServiceError("ResourceExhausted", `There are ${maxWatchers} watchers already.`);
+    }
     const watcher = new Watcher();
     this.#watchers.add(watcher);
     return watcher;

@@ -6,30 +6,44 @@ import type { trailV1 } from "@keymesh/proto";
 import type { Call } from "@keymesh/rpc";
 import type { TrailContext } from "../context.ts";
 import { lookupEvents } from "../operations/lookup-events.ts";
-import { lookupRecord } from "./lookup-record.ts";
+import { type CallFacts, lookupRecord } from "./lookup-record.ts";
 
-const userAgent = "grpc";
-
-/** LookupEvents for a principal known by its client certificate: authenticated, answered, recorded. */
+/** LookupEvents for a principal known by its client certificate: authenticated, answered, recorded, refusals too. */
 export async function grpcLookupEvents(
   context: TrailContext,
   audit: Audit,
   authenticator: Pick<Authenticator, "sessionOf">,
-  { region: wantedRegion, request }: trailV1.RegionalLookupEventsRequest__Output,
-  { peer, address }: Call,
+  message: trailV1.RegionalLookupEventsRequest__Output,
+  call: Call,
 ): Promise<trailV1.LookupEventsResponse> {
-  const region = wantedRegion === "" ? context.regions[0]! : wantedRegion;
-  if (!context.regions.includes(region)) {
-    throw new ServiceError("ValidationException", `The mesh has no region ${region.slice(0, 40)}.`);
-  }
-  const principalArn = peer.kind === "principal" ? peer.arn : "";
-  const { principal } = await authenticator.sessionOf(principalArn, region);
-  const sourceIp = address.slice(0, address.lastIndexOf(":"));
-  const requestId = randomUUID();
-  const facts = { eventTimeMs: context.clock.now(), region, requestId, principal, sourceIp, userAgent };
-  const input = request ?? {};
-  const answering = lookupEvents(context, input, { ...facts, isSecure: true });
+  const input = message.request ?? {};
+  const facts: CallFacts = {
+    eventTimeMs: context.clock.now(),
+    region: context.regions[0]!,
+    requestId: randomUUID(),
+    principal: undefined,
+    sourceIp: call.address.slice(0, call.address.lastIndexOf(":")),
+    userAgent: "grpc",
+  };
+  let known = facts;
+  const answering = (async () => {
+    const region = regionOf(context, message.region);
+    known = { ...known, region };
+    const { principal } = await authenticator.sessionOf(arnOf(call), region);
+    known = { ...known, principal };
+    return lookupEvents(context, input, { ...facts, principal, region, isSecure: true });
+  })();
   const error = await answering.then(() => undefined, asServiceError);
-  await audit.record(lookupRecord(facts, input, error));
+  await audit.record(lookupRecord(known, input, error));
   return answering;
+}
+
+function regionOf({ regions }: TrailContext, wanted: string): string {
+  if (wanted === "") return regions[0]!;
+  if (regions.includes(wanted)) return wanted;
+  throw new ServiceError("ValidationException", `The mesh has no region ${wanted.slice(0, 40)}.`);
+}
+
+function arnOf({ peer }: Call): string {
+  return peer.kind === "principal" ? peer.arn : "";
 }

@@ -24,6 +24,7 @@ const maxResourceNameLength = 2048;
 
 /**
  * The record in a request, if it may be kept.
+ * Differs from AWS: calls whose caller could not be authenticated are recorded too, under no account.
  * @throws ServiceError ValidationException (a limit) | AccessDenied (another service's event)
  */
 export function recordIn(request: trailV1.AppendRequest__Output, peer: string): TrailRecord {

@@ -1,9 +1,11 @@
+import { ServiceError } from "@keymesh/errors";
 import type { Change, KeyValueStore } from "@keymesh/storage";
 import { decodeRecord, keyPrefix } from "../domain/stored-record.ts";
 import type { TrailRecord } from "../domain/trail-record.ts";
 
 /** Event ids remembered so that a record sent twice is told once. */
 const maxRemembered = 10_000;
+const maxWatchers = 100;
 
 export interface Watcher {
   /** The watch is on; said again when records may have been missed. */
@@ -25,8 +27,11 @@ export class WatchHub {
     this.#kv = kv;
   }
 
-  /** Adds a watcher; the answer removes it. */
+  /** Adds a watcher; the answer removes it. @throws ServiceError ResourceExhausted when there are 100 */
   add(watcher: Watcher): () => void {
+    if (this.#watchers.size >= maxWatchers) {
+      throw new ServiceError("ResourceExhausted", `There are ${maxWatchers} watchers already.`);
+    }
     this.#watchers.add(watcher);
     if (this.#following === undefined) this.#follow();
     else if (this.#hasStarted) watcher.started();
