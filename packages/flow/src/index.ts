@@ -10,6 +10,7 @@ export type * from "./model/types.ts";
 export { type DecodedTraces, decodeTraces } from "./otlp/decode.ts";
 export { encodeTraces } from "./otlp/encode.ts";
 export type { TracesData } from "./otlp/types.ts";
+export { beginCall, type OutgoingCall, untilAnswered } from "./outgoing-call.ts";
 export { defaultTracesPerSecond, rateLimitedSampler, type Sampler } from "./sampler.ts";
 export { tellStored } from "./stored.ts";
 export {

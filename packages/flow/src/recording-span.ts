@@ -1,6 +1,6 @@
 import { randomFillSync } from "node:crypto";
 import { attribute, eventName } from "./attributes.ts";
-import type { FinishedSpan, SpanEvent } from "./finished-span.ts";
+import type { SpanEvent, SpanSink } from "./finished-span.ts";
 import { formatTraceparent, type TraceContext } from "./traceparent.ts";
 import type { Attributes, KeyEvent, Span, SpanOptions, World } from "./types.ts";
 
@@ -25,10 +25,11 @@ function randomHex(bytes: number): string {
   return pool.toString("hex", poolOffset - bytes, poolOffset);
 }
 
-/** Process facts every span of a tracer carries. */
+/** The process a span is of, and where it goes when it is over. */
 export interface Origin {
   readonly service: string;
   readonly world: World;
+  readonly sink: SpanSink;
 }
 
 /** A sampled span while it is open. Everything said after its end is ignored. */
@@ -81,12 +82,20 @@ export class RecordingSpan implements Span {
     this.#events.push({ name: eventName.key, timeUnixNanos: unixNanos(), key });
   }
 
-  /** Closes the span. `error` is what the call threw; only its code and name go into the span, never a foreign message. */
-  end(error?: unknown): FinishedSpan {
+  /** A span inside this one, which may outlast it. */
+  child(options: SpanOptions): RecordingSpan {
+    return new RecordingSpan(this.#origin, options, this.context);
+  }
+
+  /** Closes the span and sends it off, once. `error` is what the call threw; only its code and name go into the span, never a foreign message. */
+  end(error?: unknown): void {
+    if (!this.#open) return;
     const code = error === undefined ? this.#attributes[attribute.error] : errorCode(error);
     this.#open = false;
-    return {
-      ...this.#origin,
+    const { service, world, sink } = this.#origin;
+    sink.accept({
+      service,
+      world,
       name: this.#options.name,
       kind: this.#options.kind,
       traceId: this.#traceId,
@@ -97,7 +106,7 @@ export class RecordingSpan implements Span {
       attributes: this.#attributes,
       events: this.#events,
       ...(code === undefined ? {} : { error: String(code) }),
-    };
+    });
   }
 }
 

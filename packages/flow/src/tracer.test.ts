@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { currentSpan } from "./current-span.ts";
 import type { FinishedSpan } from "./finished-span.ts";
+import { beginCall } from "./outgoing-call.ts";
 import { rateLimitedSampler } from "./sampler.ts";
 import { parseTraceparent, unsampledTraceparent } from "./traceparent.ts";
 import { createTracer, noopTracer } from "./tracer.ts";
@@ -114,6 +115,22 @@ describe("createTracer", () => {
       keys: [wiped],
     });
     expect(spans[0]).toMatchObject({ service: "hsm-1", world: "crypto", events: [{ key: wiped }] });
+  });
+
+  test("an outgoing call is a client span of the caller, closed once", async () => {
+    const { spans, tracer } = recorder();
+    expect(beginCall("Kms.Decrypt", {})).toBeUndefined();
+    await tracer.span({ name: "a", kind: "server" }, async (span) => {
+      const call = beginCall("Kms.Decrypt", { "keymesh.peer": "kms" });
+      expect(call?.traceparent).not.toBe(span?.traceparent);
+      call?.end(Object.assign(new Error(), { code: "DisabledException" }));
+      call?.end();
+    });
+    expect(spans.map(({ name, kind, error }) => ({ name, kind, error }))).toEqual([
+      { name: "Kms.Decrypt", kind: "client", error: "DisabledException" },
+      { name: "a", kind: "server", error: undefined },
+    ]);
+    expect(spans[0]?.parentSpanId).toBe(spans[1]?.spanId);
   });
 
   test("the noop tracer runs the call with no span", async () => {

@@ -22,7 +22,7 @@ export interface TracerOptions {
  */
 export function createTracer(options: TracerOptions): Tracer {
   const { service, world, sink } = options;
-  const origin = { service, world };
+  const origin = { service, world, sink };
   const sampler = options.sampler ?? rateLimitedSampler();
 
   function decide(span: SpanOptions): TraceContext | "root" | undefined {
@@ -40,10 +40,10 @@ export function createTracer(options: TracerOptions): Tracer {
       const span = new RecordingSpan(origin, spanOptions, parent === "root" ? undefined : parent);
       try {
         const result = await spanContext.run(span, fn, span);
-        sink.accept(span.end());
+        span.end();
         return result;
       } catch (error) {
-        sink.accept(span.end(error));
+        span.end(error);
         throw error;
       }
     },

@@ -4,7 +4,6 @@ import type {
   ServiceError as GrpcError,
   MethodDefinition,
 } from "@grpc/grpc-js";
-import { currentSpan } from "@keymesh/flow";
 import type { ServiceDescriptor } from "@keymesh/proto";
 import { openChannel } from "./channel.ts";
 import type { CallOptions, ClientMethods } from "./handlers.ts";
@@ -14,6 +13,7 @@ import { fromGrpcError } from "./status.ts";
 import { pump, received } from "./streams.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
 import { traceMetadata } from "./trace-call.ts";
+import { type CallTarget, tracedCall, tracedStream } from "./traced-call.ts";
 
 export interface ConnectOptions {
   /** `host:port` */
@@ -43,7 +43,8 @@ export function connect<D, H>(service: ServiceDescriptor<D, H>, options: Connect
     },
   };
   for (const [name, method] of Object.entries(service.definition)) {
-    methods[uncapitalize(name)] = clientMethod(channel, mux, method, options.deadlineMs);
+    const target = { service: service.name, method: name, peer: options.server };
+    methods[uncapitalize(name)] = clientMethod(channel, mux, method, options.deadlineMs, target);
   }
   return methods as RpcClient<D, H>;
 }
@@ -53,32 +54,37 @@ function clientMethod(
   mux: MuxClient | undefined,
   method: MethodDefinition<unknown, unknown>,
   defaultMs: number,
+  target: CallTarget,
 ): unknown {
+  type Many = AsyncIterable<unknown>;
   if (method.requestStream) {
     return method.responseStream
-      ? (requests: AsyncIterable<unknown>, options?: CallOptions) =>
-          bidi(channel, method, defaultMs, requests, options)
-      : (requests: AsyncIterable<unknown>, options?: CallOptions) =>
-          clientStream(channel, method, defaultMs, requests, options);
+      ? (requests: Many, options?: CallOptions) =>
+          tracedStream(target, options, (parent) =>
+            bidi(channel, method, defaultMs, requests, options, parent),
+          )
+      : (requests: Many, options?: CallOptions) =>
+          tracedCall(target, (parent) => clientStream(channel, method, defaultMs, requests, options, parent));
   }
   if (method.responseStream) {
     return (request: unknown, options?: CallOptions) =>
-      serverStream(channel, method, defaultMs, request, options);
+      tracedStream(target, options, (parent) =>
+        serverStream(channel, method, defaultMs, request, options, parent),
+      );
   }
   if (mux) {
     return (request: unknown, options?: CallOptions) =>
-      mux.call(method, request, options?.deadlineMs ?? defaultMs, options?.signal);
+      tracedCall(target, (parent) =>
+        mux.call(method, request, options?.deadlineMs ?? defaultMs, options?.signal, parent),
+      );
   }
-  return (request: unknown, options?: CallOptions) => unary(channel, method, defaultMs, request, options);
+  return (request: unknown, options?: CallOptions) =>
+    tracedCall(target, (parent) => unary(channel, method, defaultMs, request, options, parent));
 }
 
 function grpcOptions(defaultMs: number, options: CallOptions | undefined): GrpcCallOptions {
   const deadlineMs = options?.deadlineMs ?? defaultMs;
   return Number.isFinite(deadlineMs) ? { deadline: Date.now() + deadlineMs } : {};
-}
-
-function trace() {
-  return traceMetadata(currentSpan()?.traceparent);
 }
 
 interface Cancellable {
@@ -99,6 +105,7 @@ function unary(
   defaultMs: number,
   request: unknown,
   options: CallOptions | undefined,
+  traceparent: string | undefined,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const call = channel.makeUnaryRequest(
@@ -106,7 +113,7 @@ function unary(
       requestSerialize,
       responseDeserialize,
       request,
-      trace(),
+      traceMetadata(traceparent),
       grpcOptions(defaultMs, options),
       (error, response) => {
         release();
@@ -128,13 +135,14 @@ async function* serverStream(
   defaultMs: number,
   request: unknown,
   options: CallOptions | undefined,
+  traceparent: string | undefined,
 ): AsyncGenerator<unknown> {
   const call = channel.makeServerStreamRequest(
     path,
     requestSerialize,
     responseDeserialize,
     request,
-    trace(),
+    traceMetadata(traceparent),
     grpcOptions(defaultMs, options),
   );
   call.on("error", () => {});
@@ -152,6 +160,7 @@ function clientStream(
   defaultMs: number,
   requests: AsyncIterable<unknown>,
   options: CallOptions | undefined,
+  traceparent: string | undefined,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const done = new AbortController();
@@ -160,7 +169,7 @@ function clientStream(
       path,
       requestSerialize,
       responseDeserialize,
-      trace(),
+      traceMetadata(traceparent),
       grpcOptions(defaultMs, options),
       (error, response) => {
         release();
@@ -189,12 +198,13 @@ async function* bidi(
   defaultMs: number,
   requests: AsyncIterable<unknown>,
   options: CallOptions | undefined,
+  traceparent: string | undefined,
 ): AsyncGenerator<unknown> {
   const call = channel.makeBidiStreamRequest(
     path,
     requestSerialize,
     responseDeserialize,
-    trace(),
+    traceMetadata(traceparent),
     grpcOptions(defaultMs, options),
   );
   call.on("error", () => {});

@@ -1,6 +1,5 @@
 import type { Client, ClientDuplexStream, ServiceError as GrpcError, MethodDefinition } from "@grpc/grpc-js";
 import { isErrorCode, ServiceError } from "@keymesh/errors";
-import { currentSpan } from "@keymesh/flow";
 import { Mux, type rpcV1 } from "@keymesh/proto";
 import { fromGrpcError } from "./status.ts";
 
@@ -39,6 +38,7 @@ export class MuxClient {
     request: unknown,
     timeoutMs: number,
     signal?: AbortSignal,
+    traceparent?: string,
   ): Promise<unknown> {
     if (this.#waiting.size >= MAX_IN_FLIGHT) {
       return Promise.reject(
@@ -53,7 +53,7 @@ export class MuxClient {
       path: method.path,
       request: method.requestSerialize(request),
       timeoutMs: Math.max(1, Math.min(timeoutMs, 0x7fffffff)),
-      traceparent: currentSpan()?.traceparent ?? "",
+      traceparent: traceparent ?? "",
     });
     return new Promise((resolve, reject) => {
       const onAbort =

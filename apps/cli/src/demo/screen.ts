@@ -75,7 +75,7 @@ export class Screen {
     this.print(header);
     for (const [i, lines] of steps.entries()) {
       this.print(lines);
-      if (this.#step) await this.#pause(narrateStep(flow.steps[i]!));
+      if (this.#step && lines.length > 0) await this.#pause(narrateStep(flow.steps[i]!));
     }
     this.print([
       line(""),

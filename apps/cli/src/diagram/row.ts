@@ -24,8 +24,8 @@ export class Row {
     if (after !== this.#layout.wall) this.#put(after, " ", "plain");
   }
 
-  /** An arrow between two lifelines, through the others and the wall. */
-  arrow(from: string, to: string, dashed: boolean, ink: Ink = "arrow"): void {
+  /** An arrow between two lifelines, through the others and the wall; dashed for an answer, with two heads for call and answer. */
+  arrow(from: string, to: string, kind: "call" | "return" | "exchange", ink: Ink = "arrow"): void {
     const { lanes, wall } = this.#layout;
     const start = lanes.get(from) ?? 0;
     const end = lanes.get(to) ?? 0;
@@ -34,12 +34,15 @@ export class Row {
     for (let column = left + 1; column < right; column += 1) {
       if (column === wall) this.#put(column, "╫", "wall");
       else if (passed.has(column)) this.#put(column, "┼", ink);
-      else this.#put(column, dashed ? "╌" : "─", ink);
+      else this.#put(column, kind === "return" ? "╌" : "─", ink);
     }
+    const inward = start < end ? 1 : -1;
     this.#put(start, start < end ? "├" : "┤", ink);
     this.#put(end, "│", "lane");
-    if (start < end) this.#put(end - 1, ">", ink);
-    else this.#put(end + 1, "<", ink);
+    this.#put(end - inward, start < end ? ">" : "<", ink);
+    if (kind !== "exchange") return;
+    this.#put(start, "│", "lane");
+    this.#put(start + inward, start < end ? "<" : ">", ink);
   }
 
   toLine(): Line {

@@ -1,4 +1,4 @@
-import { type Flow, narrateStep } from "@keymesh/flow";
+import { type Flow, type FlowStep, narrateStep } from "@keymesh/flow";
 import { type Line, line, wrap } from "./ink.ts";
 import { half, type Layout, layOut } from "./layout.ts";
 import { Row } from "./row.ts";
@@ -6,7 +6,7 @@ import { stepLines } from "./step-lines.ts";
 
 export interface Sequence {
   readonly header: readonly Line[];
-  /** One group of lines per step of the flow. */
+  /** One group of lines per step of the flow; an answer that its call's arrow already shows has none. */
   readonly steps: readonly (readonly Line[])[];
 }
 
@@ -17,7 +17,17 @@ export interface Sequence {
 export function drawSequence(flow: Flow, width: number): Sequence {
   const layout = layOut(flow.participants, width);
   if (layout === undefined) return listed(flow, width);
-  return { header: headerLines(layout), steps: flow.steps.map((step) => stepLines(step, layout)) };
+  const steps = flow.steps.map((step, i) => {
+    if (isAnsweredAtOnce(flow.steps[i - 1], step)) return [];
+    return stepLines(step, layout, isAnsweredAtOnce(step, flow.steps[i + 1]));
+  });
+  return { header: headerLines(layout), steps };
+}
+
+/** Whether the second step is the first one's answer, with nothing to tell. */
+function isAnsweredAtOnce(call: FlowStep | undefined, answer: FlowStep | undefined): boolean {
+  if (call?.kind !== "call" || answer?.kind !== "return" || call.spanId !== answer.spanId) return false;
+  return answer.keys.length === 0 && answer.stored.length === 0 && answer.error === undefined;
 }
 
 function headerLines(layout: Layout): Line[] {

@@ -13,14 +13,17 @@ interface Remark {
 const maxRemarkLines = 3;
 const leastRoom = 16;
 
-/** The lines of one step: what is said above its arrow, the arrow, and what is said below. */
-export function stepLines(step: FlowStep, layout: Layout): Line[] {
+/**
+ * The lines of one step: what is said above its arrow, the arrow, and what is said below. A call that is `answered` at once,
+ * with nothing to tell of the answer, is one arrow with two heads.
+ */
+export function stepLines(step: FlowStep, layout: Layout, answered = false): Line[] {
   const at = Math.min(layout.lanes.get(step.from) ?? 0, layout.lanes.get(step.to) ?? 0);
   const say = (remarks: readonly Remark[]) => remarks.flatMap((remark) => remarkLines(remark, at, layout));
   if (step.kind === "local")
     return say(numbered(step, [...step.keys.map((key) => keyDone(key, step.from)), ...storedRemarks(step)]));
   const arrow = new Row(layout);
-  arrow.arrow(step.from, step.to, step.kind === "return", step.error ? "error" : "arrow");
+  arrow.arrow(step.from, step.to, answered ? "exchange" : step.kind, step.error ? "error" : "arrow");
   const carried = carriedKeys(step.keys);
   if (step.kind === "return") {
     const error: Remark[] = step.error ? [{ text: step.error, ink: "error" }] : [];
@@ -76,19 +79,17 @@ function inkOf(key: KeyEvent): Ink {
   return key.form === "record" ? "plain" : key.form;
 }
 
-function why(step: FlowStep): Remark[] {
-  const { decision, note } = step;
-  return [
-    ...(decision
-      ? [
-          {
-            text: `${decision.allowed ? "allowed" : "denied"}: ${decision.sentence}`,
-            ink: decision.allowed ? "ok" : "error",
-          } as const,
-        ]
-      : []),
-    ...(note ? [{ text: `note: ${note}`, ink: "dim" } as const] : []),
-  ];
+function why({ decision, note }: FlowStep): Remark[] {
+  const remarks: Remark[] = [];
+  if (decision?.allowed) remarks.push({ text: `allowed: ${reasonOf(decision.sentence)}`, ink: "ok" });
+  else if (decision) remarks.push({ text: `denied: ${decision.sentence}`, ink: "error" });
+  if (note) remarks.push({ text: `note: ${note}`, ink: "dim" });
+  return remarks;
+}
+
+/** Who may do what is in the picture already; the reason stands after it. */
+function reasonOf(sentence: string): string {
+  return /^\S+ may perform \S+: (.+)$/s.exec(sentence)?.[1] ?? sentence;
 }
 
 function storedRemarks(step: FlowStep): Remark[] {

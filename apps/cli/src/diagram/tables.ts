@@ -2,6 +2,9 @@ import type { Flow, KeyLane } from "@keymesh/flow";
 import { fit, type Ink, type Line, line, printable, wrap } from "./ink.ts";
 import { formatBytes } from "./units.ts";
 
+/** A table's last column is never narrower than this. */
+const leastLastColumn = 8;
+
 type Row = readonly { readonly text: string; readonly ink: Ink }[];
 
 /** What lies where when the flow is over: everything stored, and any key still in clear with its holder. */
@@ -76,8 +79,9 @@ function row(what: string, where: string, how: string, ink: Ink): Row {
 /** Columns as wide as their widest cell; the last one takes what is left and breaks its text into lines. */
 function table(rows: readonly Row[], width: number): Line[] {
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  const widest = Math.max(1, Math.floor((width - leastLastColumn - 2 * columns) / Math.max(1, columns - 1)));
   const widths = Array.from({ length: columns - 1 }, (_, i) =>
-    Math.min(width >> 1, Math.max(...rows.map((cells) => printable(cells[i]?.text ?? "").length))),
+    Math.min(widest, Math.max(...rows.map((cells) => printable(cells[i]?.text ?? "").length))),
   );
   const indent = widths.reduce((sum, each) => sum + each + 2, 2);
   return rows.flatMap((cells) => {
@@ -86,7 +90,7 @@ function table(rows: readonly Row[], width: number): Line[] {
       { text: fit(printable(cells[i]?.text ?? ""), each).padEnd(each), ink: cells[i]?.ink ?? "plain" },
     ]);
     const last = cells[columns - 1] ?? { text: "", ink: "plain" };
-    return wrap(last.text, Math.max(8, width - indent)).map((text, i): Line => {
+    return wrap(last.text, width - indent).map((text, i): Line => {
       const before = i === 0 ? [...lead, { text: "  ", ink: "plain" as const }] : line(" ".repeat(indent));
       return [...before, { text, ink: last.ink }];
     });

@@ -5,7 +5,7 @@ import {
   maxCiphertextBlobBytes,
 } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
-import { currentSpan, type Tracer } from "@keymesh/flow";
+import { attribute, beginCall, type Tracer, untilAnswered } from "@keymesh/flow";
 import type { TlsIdentity } from "@keymesh/rpc";
 import type { ServiceHost } from "../session/host-end.ts";
 import type { TrustedOperator } from "../session/trusted-member.ts";
@@ -45,8 +45,12 @@ export function createHsmFleet(options: HsmFleetOptions): HsmFleet {
     onSpan: (span) => options.tracer?.adopt(span),
     onEvent: (context, message) => options.log?.info(context, message),
   });
-  const run = (region: string, command: HsmCommand) =>
-    fleet.run(region, { command, traceparent: currentSpan()?.traceparent });
+  const run = (region: string, command: HsmCommand) => {
+    const name = `Hsm.${command.op.charAt(0).toUpperCase()}${command.op.slice(1)}`;
+    const call = beginCall(name, { [attribute.peer]: "hsm" });
+    const answer = fleet.run(region, { command, traceparent: call?.traceparent });
+    return call === undefined ? answer : untilAnswered(call, answer);
+  };
   return {
     async createHbk({ region, keyArn }) {
       limit(keyArn.length, maxArnLength, "keyArn", 1);

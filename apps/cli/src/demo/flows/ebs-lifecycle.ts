@@ -50,9 +50,9 @@ export const ebsLifecycle: Scenario = {
           () => undefined,
           (error: Error) => error,
         );
-        await aws.ec2.send(new DeleteVolumeCommand({ VolumeId }));
         return { volume, readBack, afterDetach };
       });
+      await aws.ec2.send(new DeleteVolumeCommand({ VolumeId: result.volume }));
       const { volume, readBack, afterDetach } = result;
       const same = readBack === (await sha256Of(file.read()));
       return {
