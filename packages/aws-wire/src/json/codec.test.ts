@@ -100,6 +100,12 @@ describe("decoding AWS JSON", () => {
     },
   );
 
+  test("an internal field is unknown to the wire, both ways, and still held to its constraints", () => {
+    expect(() => decode({ OnBehalfOf: "s3" })).toThrow('Unknown parameter in the request: "OnBehalfOf"');
+    expect(encodeJson(Request, { onBehalfOf: "s3" })).toBe("{}");
+    expect(codeOf(() => validate(Request, { keyId: "k", onBehalfOf: "long" }))).toBe("ValidationException");
+  });
+
   test("a value is never repeated in a refusal", () => {
     for (const body of [
       '{"PassPhrase":["hunter2"]}',

@@ -12,7 +12,7 @@ const members = new WeakMap<Shape, ReadonlyMap<string, FieldShape>>();
 function membersOf(shape: Shape): ReadonlyMap<string, FieldShape> {
   let found = members.get(shape);
   if (!found) {
-    found = new Map(shape.fields.map((field) => [field.names.json, field]));
+    found = new Map(shape.wireFields.map((field) => [field.names.json, field]));
     members.set(shape, found);
   }
   return found;

@@ -12,7 +12,7 @@ export function encodeJson(type: Type, message: object): string {
 
 function encodeStructure(shape: Shape, message: Message): Message {
   const out: Message = {};
-  for (const field of shape.fields) {
+  for (const field of shape.wireFields) {
     const value = message[field.name];
     if (value !== undefined && value !== null) out[field.names.json] = encodeField(field, value);
   }

@@ -29,7 +29,7 @@ const parameters = new WeakMap<Shape, ReadonlyMap<string, FieldShape>>();
 function parametersOf(shape: Shape): ReadonlyMap<string, FieldShape> {
   let found = parameters.get(shape);
   if (!found) {
-    found = new Map(shape.fields.map((field) => [field.names.query, field]));
+    found = new Map(shape.wireFields.map((field) => [field.names.query, field]));
     parameters.set(shape, found);
   }
   return found;

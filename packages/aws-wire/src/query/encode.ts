@@ -16,7 +16,7 @@ export function renderQueryResponse(
   flavour: QueryFlavour,
 ): string {
   const content = encodeStructure(shapeOf(type), message as Message, flavour);
-  const isVoid = type.fieldsArray.length === 0;
+  const isVoid = shapeOf(type).wireFields.length === 0;
   const children =
     flavour.kind === "ec2"
       ? [element("requestId", requestId), ...(isVoid ? [element("return", true)] : content)]
@@ -29,7 +29,7 @@ export function renderQueryResponse(
 
 function encodeStructure(shape: Shape, message: Message, flavour: QueryFlavour): Xml[] {
   const children: Xml[] = [];
-  for (const field of shape.fields) {
+  for (const field of shape.wireFields) {
     const value = message[field.name];
     if (value !== undefined && value !== null) children.push(encodeField(field, value, flavour));
   }

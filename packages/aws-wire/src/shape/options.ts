@@ -7,6 +7,7 @@ const NAMES_OPTION = "(keymesh.constraints.v1.names)";
 export interface Constraints {
   readonly required: boolean;
   readonly sensitive: boolean;
+  readonly internal: boolean;
   readonly min?: number;
   readonly max?: number;
   readonly minLength?: number;
@@ -74,6 +75,7 @@ function parse(declared: Declared, at: string): Constraints {
   return {
     required: declared.required === true,
     sensitive: declared.sensitive === true,
+    internal: declared.internal === true,
     min: number(declared.min),
     max: number(declared.max),
     minLength: number(declared.min_length),

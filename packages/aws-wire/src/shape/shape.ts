@@ -26,6 +26,8 @@ export interface FieldShape {
 export interface Shape {
   readonly name: string;
   readonly fields: readonly FieldShape[];
+  /** The fields an AWS wire knows: all but the internal ones. */
+  readonly wireFields: readonly FieldShape[];
 }
 
 const shapes = new WeakMap<Type, Shape>();
@@ -34,7 +36,8 @@ const shapes = new WeakMap<Type, Shape>();
 export function shapeOf(type: Type): Shape {
   let shape = shapes.get(type);
   if (!shape) {
-    shape = { name: type.name, fields: type.fieldsArray.map((field) => fieldShape(field.resolve())) };
+    const fields = type.fieldsArray.map((field) => fieldShape(field.resolve()));
+    shape = { name: type.name, fields, wireFields: fields.filter((field) => !field.constraints.internal) };
     shapes.set(type, shape);
   }
   return shape;
