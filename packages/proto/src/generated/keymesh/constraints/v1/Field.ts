@@ -14,6 +14,7 @@ export interface Field {
   'item'?: (_keymesh_constraints_v1_Field | null);
   'key'?: (_keymesh_constraints_v1_Field | null);
   'value'?: (_keymesh_constraints_v1_Field | null);
+  'internal'?: (boolean);
   '_min'?: "min";
   '_max'?: "max";
   '_minLength'?: "minLength";
@@ -32,6 +33,7 @@ export interface Field__Output {
   'item': (_keymesh_constraints_v1_Field__Output | null);
   'key': (_keymesh_constraints_v1_Field__Output | null);
   'value': (_keymesh_constraints_v1_Field__Output | null);
+  'internal': (boolean);
   '_min'?: "min";
   '_max'?: "max";
   '_minLength'?: "minLength";
