@@ -206,7 +206,7 @@ describe("S3", () => {
 
   test("an oversized key, a key with every odd character", async () => {
     expect(await code(put("k".repeat(1_025), {}))).toBe("400 KeyTooLongError");
-    const { status } = await send(put(encodeURIComponent("sp ace/ü✓+&?#%.."), {}));
+    const { status } = await send(put("sp ace/ü✓+&?#%..".split("/").map(encodeURIComponent).join("/"), {}));
     expect(status).toBe(200);
     const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: "sp ace/ü✓+&?#%.." }));
     expect(await Body!.transformToString()).toBe("hello");

@@ -95,13 +95,17 @@ describe("a symmetric key from CreateKey", () => {
       kms.send(new DecryptCommand({ CiphertextBlob, KeyId: other.id, EncryptionContext: { a: "1" } })),
     );
     expect(wrongKey.name).toBe("IncorrectKeyException");
+    // A flip in the key's name within the blob (byte 5 on) is a blob of a key nobody knows; that is told as AWS tells it.
     for (const at of [0, 2, 5, 40, 60, CiphertextBlob!.length - 1]) {
       const flipped = Buffer.from(CiphertextBlob!);
       flipped[at]! ^= 1;
       const error = await refusal(
         kms.send(new DecryptCommand({ CiphertextBlob: flipped, EncryptionContext: { a: "1" } })),
       );
-      expect(error.name).toBe("InvalidCiphertextException");
+      expect([at, error.name]).toEqual([
+        at,
+        at === 5 ? "AccessDeniedException" : "InvalidCiphertextException",
+      ]);
     }
   });
 

@@ -80,11 +80,12 @@ beforeAll(async () => {
     const { Plaintext } = await kms.send(new GenerateDataKeyCommand({ KeyId, NumberOfBytes: 64 }));
     markers.push(marker(`data key ${i}`, Plaintext!));
   }
-  await writeVolume(plant("block of a volume"));
+  await writeVolume(plant("block of a volume"), true);
 }, 90_000);
 afterAll(() => mesh?.stop());
 
-async function writeVolume(secret: Buffer): Promise<void> {
+/** Makes a volume and an instance, attaches one to the other, and writes one block. */
+async function writeVolume(data: Buffer, encrypted: boolean): Promise<void> {
   const { handle } = mesh;
   const ebs = connect(Ebs, {
     address: handle.grpc("ebs-sim"),
@@ -93,7 +94,7 @@ async function writeVolume(secret: Buffer): Promise<void> {
     deadlineMs: 10_000,
   });
   const availabilityZone = `${handle.region}a`;
-  const { volumeId } = await ebs.createVolume({ availabilityZone, size: 1, encrypted: true });
+  const { volumeId } = await ebs.createVolume({ availabilityZone, size: 1, encrypted });
   const { instances } = await ebs.runInstances({
     imageId: "ami-12345678",
     minCount: 1,
@@ -101,45 +102,23 @@ async function writeVolume(secret: Buffer): Promise<void> {
     placement: { availabilityZone },
   });
   const instanceId = instances[0]!.instanceId!;
-  await expect
-    .poll(async () => (await ebs.describeVolumes({ volumeIds: [volumeId!] })).volumes[0]!.state)
-    .toBe("available");
+  while ((await ebs.describeVolumes({ volumeIds: [volumeId!] })).volumes[0]!.state === "creating")
+    await pause(50);
   await ebs.attachVolume({ volumeId: volumeId!, instanceId, device: "/dev/sdf" });
   await ebs.writeBlocks({
     volumeId: volumeId!,
     instanceId,
     offset: 4_096,
-    data: Buffer.concat([secret, Buffer.alloc(4_096 - secret.length)]),
+    data: Buffer.concat([data, Buffer.alloc(4_096 - data.length)]),
   });
   ebs.close();
 }
 
 describe("planted markers", () => {
   test("the search finds what is there: an unencrypted volume's block", async () => {
-    const { handle } = mesh;
-    const ebs = connect(Ebs, {
-      address: handle.grpc("ebs-sim"),
-      server: "ebs-sim",
-      tls: handle.rootTls,
-      deadlineMs: 10_000,
-    });
-    const availabilityZone = `${handle.region}a`;
-    const { volumeId } = await ebs.createVolume({ availabilityZone, size: 1, encrypted: false });
-    const { instances } = await ebs.runInstances({
-      imageId: "ami-12345678",
-      minCount: 1,
-      maxCount: 1,
-      placement: { availabilityZone },
-    });
-    const instanceId = instances[0]!.instanceId!;
-    await expect
-      .poll(async () => (await ebs.describeVolumes({ volumeIds: [volumeId!] })).volumes[0]!.state)
-      .toBe("available");
-    await ebs.attachVolume({ volumeId: volumeId!, instanceId, device: "/dev/sdg" });
-    const bytes = randomBytes(4_096);
-    await ebs.writeBlocks({ volumeId: volumeId!, instanceId, offset: 0, data: bytes });
-    ebs.close();
-    expect(await search([marker("open block", bytes.subarray(0, 48))])).toHaveLength(1);
+    const bytes = randomBytes(48);
+    await writeVolume(bytes, false);
+    expect(await search([marker("open block", bytes)])).toHaveLength(1);
   });
 
   test("nothing at rest holds them: no blob, no database, no journal, no log", async () => {
