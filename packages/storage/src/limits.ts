@@ -1,8 +1,8 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Write } from "./types.ts";
 
-/** Keys and blob names, in bytes of UTF-8. */
-export const MAX_KEY_BYTES = 1_024;
+/** Keys and blob names, in bytes of UTF-8: an S3 object key (1,024) under a prefix of its service. */
+export const MAX_KEY_BYTES = 1_280;
 export const MAX_VALUE_BYTES = 1_048_576;
 /** Writes in one atomic batch, and their keys and values together in bytes. */
 export const MAX_BATCH_WRITES = 1_000;
@@ -18,7 +18,7 @@ function refuse(message: string): never {
   throw new ServiceError("InvalidParameterValue", message);
 }
 
-/** @throws ServiceError InvalidParameterValue unless `key` is well-formed Unicode of 1 to 1,024 bytes. */
+/** @throws ServiceError InvalidParameterValue unless `key` is well-formed Unicode of 1 to 1,280 bytes. */
 export function checkKey(key: string): void {
   const bytes = Buffer.byteLength(key);
   if (bytes < 1 || bytes > MAX_KEY_BYTES) refuse(`a key has 1 to ${MAX_KEY_BYTES} bytes, this has ${bytes}`);

@@ -1,6 +1,6 @@
 /**
  * "AWS Storage" as its clients see it: ordered keys with values, and blobs. Every answered write survives `kill -9` and
- * a power cut. Keys are UTF-8 strings ordered by their bytes, at most 1,024 bytes; values at most 1 MiB.
+ * a power cut. Keys are UTF-8 strings ordered by their bytes, at most 1,280 bytes; values at most 1 MiB.
  */
 export interface Entry {
   readonly key: string;

@@ -188,7 +188,7 @@ export function blobContract(blobs: () => BlobStore, fresh: () => string): void 
       for (const name of names) expect((await read(`${p}${name}`)).toString()).toBe(name);
     });
 
-    test("names of 1,024 bytes are taken; longer and empty ones are refused", async () => {
+    test("names of 1,280 bytes are taken; longer and empty ones are refused", async () => {
       const p = fresh();
       await put(p.padEnd(MAX_KEY_BYTES, "n"), Buffer.from("x"));
       for (const name of [p.padEnd(MAX_KEY_BYTES + 1, "n"), ""])

@@ -135,7 +135,7 @@ export function keyValueContract(kv: () => KeyValueStore, fresh: () => string): 
       expect(await keysUnder(p)).toEqual([]);
     });
 
-    test("a key of 1,024 bytes is taken; 1,025, none, and half a surrogate pair are refused", async () => {
+    test("a key of 1,280 bytes is taken; 1,281, none, and half a surrogate pair are refused", async () => {
       const p = fresh();
       await put(p.padEnd(MAX_KEY_BYTES, "k"), "1");
       expect(await keysUnder(p)).toHaveLength(1);
