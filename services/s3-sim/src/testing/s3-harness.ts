@@ -2,10 +2,11 @@ import { createSecretKey, randomBytes } from "node:crypto";
 import type { AuditedCall } from "@keymesh/audit";
 import { deriveSigningKey, isSignatureRight, type Listener, listenPlainAndTls } from "@keymesh/aws-wire";
 import { ServiceError } from "@keymesh/errors";
-import { noopTracer } from "@keymesh/flow";
+import { noopTracer, type Tracer } from "@keymesh/flow";
 import type { Authenticator, Principal, PrincipalPolicies, Session } from "@keymesh/identity";
 import { createLogger, MeshClock } from "@keymesh/runtime";
 import { createMemoryStorage, type MemoryStorage } from "@keymesh/testing";
+import type { GrpcDoorOptions } from "../api/grpc/run.ts";
 import { restDoor } from "../api/rest/handler.ts";
 import { createS3 } from "../create-s3.ts";
 import type { S3Deps } from "../deps.ts";
@@ -16,6 +17,8 @@ export const REGIONS = ["us-east-1", "us-west-2"];
 /** An S3 with its REST door on a free port, over stores in memory. */
 export interface S3Harness {
   readonly url: string;
+  /** What both doors are made with. */
+  readonly door: GrpcDoorOptions;
   readonly deps: S3Deps;
   readonly storage: MemoryStorage;
   readonly kms: FakeKms;
@@ -47,7 +50,7 @@ export async function startHarness(storage = createMemoryStorage()): Promise<S3H
     fingerprint: () => "00000000",
   });
   const audit = { records: [] as AuditedCall[], isDown: false };
-  const door = restDoor({
+  const door: GrpcDoorOptions & { tracer: Tracer } = {
     deps,
     authenticator: fakeAuthenticator,
     tracer: noopTracer,
@@ -60,15 +63,16 @@ export async function startHarness(storage = createMemoryStorage()): Promise<S3H
     },
     clock,
     log,
-    domains: ["s3.localhost"],
-  });
+  };
+  const rest = restDoor({ ...door, domains: ["s3.localhost"] });
   const bugs: unknown[] = [];
   const listener: Listener = await listenPlainAndTls(
     { listen: "127.0.0.1:0", onBug: (bug) => bugs.push(bug) },
-    door,
+    rest,
   );
   return {
     url: `http://${listener.address}`,
+    door,
     deps,
     storage,
     kms,

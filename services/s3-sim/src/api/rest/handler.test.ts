@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { request } from "node:http";
 import {
   CompleteMultipartUploadCommand,
   CopyObjectCommand,
@@ -159,6 +160,26 @@ describe("PutObject and GetObject", () => {
     const wrong = put("bad", "hello", { ChecksumSHA256: randomBytes(32).toString("base64") });
     await expect(wrong).rejects.toMatchObject({ name: "BadDigest" });
     await expect(get("bad")).rejects.toMatchObject({ name: "NoSuchKey" });
+  });
+
+  test("a key has at most 1,024 bytes", async () => {
+    await put("k".repeat(1024), "long");
+    expect((await get("k".repeat(1024))).bytes.toString()).toBe("long");
+    await expect(put("k".repeat(1025), "too long")).rejects.toMatchObject({ name: "KeyTooLongError" });
+  });
+
+  test("a client that goes away in the middle leaves nothing behind", async () => {
+    const blobs = s3.storage.blobs.dump().size;
+    const url = await getSignedUrl(client, new PutObjectCommand({ Bucket, Key: "cut" }), { expiresIn: 60 });
+    const upload = request(url, { method: "PUT", headers: { "content-length": 500_000 } });
+    upload.on("error", () => {});
+    upload.write(randomBytes(200_000));
+    setTimeout(() => upload.destroy(), 50);
+    await expect.poll(() => s3.audit.records.at(-1)?.errorCode).toBe("IncompleteBody");
+    const intents = () => [...s3.storage.kv.dump().keys()].filter((key) => key.startsWith("s3/t/"));
+    await expect.poll(intents).toEqual([]);
+    expect(s3.storage.blobs.dump().size).toBe(blobs);
+    await expect(get("cut")).rejects.toMatchObject({ name: "NoSuchKey" });
   });
 
   test("a presigned URL reads and writes", async () => {
