@@ -62,6 +62,12 @@ function expectInOrder(flow: Flow, expected: readonly (string | RegExp)[]) {
   }
 }
 const flowOf = (name: string) => flows.get(name)!.flow;
+/** What is at rest outside the HSMs when the flow is over. */
+const atRest = (name: string) => {
+  const { stored, wrapped } = flowOf(name).atRest;
+  const keys = wrapped.map(({ kind, form, holder }) => `${kind} ${form} @ ${holder}`);
+  return [...keys, ...stored.map(({ what, where }) => `${what} @ ${where}`)].sort();
+};
 const holdersInClear = (flow: Flow, kind: string) =>
   new Set(
     flow.steps
@@ -146,6 +152,7 @@ describe("the order of calls", () => {
       /^s3-sim → storage Storage\./,
     ]);
     expect(holdersInClear(flow, "DK")).toContain("s3-sim");
+    expect(atRest("s3-put")).toEqual(["DK wrapped @ storage", "object ciphertext @ storage"]);
   });
 
   test("s3-get: S3 sends the wrapped key to KMS and decrypts the object itself", () => {
@@ -170,6 +177,7 @@ describe("the order of calls", () => {
       / Kms\.RetireGrant$/,
     ]);
     expect(holdersInClear(flowOf("ebs-lifecycle"), "DK")).toContain("ec2-host");
+    expect(atRest("ebs-lifecycle")).toEqual(["DK wrapped @ storage", "volume ciphertext @ storage"]);
   });
 });
 

@@ -1,4 +1,5 @@
 export { attribute, eventName, keyAttribute } from "./attributes.ts";
+export { inBackgroundSpan } from "./background-span.ts";
 export { type BatchingOptions, type BatchingSink, batchingSink, type SpanExporter } from "./batching-sink.ts";
 export { currentSpan, outsideSpan } from "./current-span.ts";
 export { createFingerprinter, type Fingerprint } from "./fingerprint.ts";

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { inBackgroundSpan } from "./background-span.ts";
 import { currentSpan } from "./current-span.ts";
 import type { FinishedSpan } from "./finished-span.ts";
 import { beginCall } from "./outgoing-call.ts";
@@ -131,6 +132,24 @@ describe("createTracer", () => {
       { name: "a", kind: "server", error: undefined },
     ]);
     expect(spans[0]?.parentSpanId).toBe(spans[1]?.spanId);
+  });
+
+  test("background work is recorded to its end, after its call was answered", async () => {
+    const { spans, tracer } = recorder();
+    let work: Promise<void> | undefined;
+    await tracer.span({ name: "ec2.CreateVolume", kind: "server" }, async () => {
+      work = inBackgroundSpan("ec2.FinishCreation", async () => {
+        await sleep(5);
+        currentSpan()?.key(wiped);
+      });
+    });
+    await work;
+    expect(spans.map(({ name, events }) => [name, events.length])).toEqual([
+      ["ec2.CreateVolume", 0],
+      ["ec2.FinishCreation", 1],
+    ]);
+    expect(spans[1]?.parentSpanId).toBe(spans[0]?.spanId);
+    expect(await inBackgroundSpan("x", async () => currentSpan() ?? "none")).toBe("none");
   });
 
   test("the noop tracer runs the call with no span", async () => {

@@ -169,6 +169,28 @@ describe("buildFlow", () => {
     expect(shape(buildFlow(withEventsToo)!)).toEqual(shape(buildFlow(s3PutSpans())!));
   });
 
+  test("what a participant does after its answer comes after it", () => {
+    const r = new Recording();
+    let creation = "";
+    r.call("caller", "ebs-sim", "ec2.CreateVolume", "", (id) => {
+      creation = id;
+    });
+    r.hop("ebs-sim", "internal", "ec2.FinishCreation", creation, (id, say) => {
+      r.call("ebs-sim", "kms", "Kms.GenerateDataKeyWithoutPlaintext", id);
+      say(key("storage", "export", "DK", "eeeeeeee", "wrapped"));
+    });
+    const [create, finish] = [r.spans.find(({ spanId }) => spanId === creation)!, r.spans.at(-1)!];
+    const overlapping = r.spans.map((span) =>
+      span === finish ? { ...finish, startUnixNanos: create.startUnixNanos } : span,
+    );
+    expect(arrows(buildFlow(overlapping)!)).toEqual([
+      "caller → ebs-sim ec2.CreateVolume",
+      "ebs-sim ⇢ caller ec2.CreateVolume",
+      "ebs-sim → kms Kms.GenerateDataKeyWithoutPlaintext",
+      "kms ⇢ ebs-sim Kms.GenerateDataKeyWithoutPlaintext",
+    ]);
+  });
+
   test("spans without their parent are drawn and counted", () => {
     const spans = s3PutSpans().filter((span) => !(span.service === "kms" && span.kind === "server"));
     const flow = buildFlow(spans)!;

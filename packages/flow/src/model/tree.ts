@@ -1,6 +1,6 @@
 import type { FinishedSpan } from "../finished-span.ts";
 
-/** A span in its place, with times corrected so that it lies within its parent. */
+/** A span in its place, with times corrected so that a callee lies within its caller. */
 export interface SpanNode {
   readonly span: FinishedSpan;
   readonly parent: SpanNode | undefined;
@@ -55,15 +55,21 @@ function place(
 ): SpanNode {
   placed.add(span.spanId);
   const shift = parent ? clockShift(span, parent) : 0n;
-  const within = (time: bigint) => (parent ? clamp(time, parent.start, parent.end) : time);
-  const start = within(span.startUnixNanos + shift);
-  const end = within(span.endUnixNanos + shift);
+  const start = parent ? clamp(span.startUnixNanos + shift, parent.start, parent.end) : span.startUnixNanos;
+  const end = lastMoment(span, shift, start, parent);
   const node: SpanNode = { span, parent, children: [], start, end, shift };
   for (const child of childrenOf.get(span.spanId) ?? []) {
     if (!placed.has(child.spanId)) node.children.push(place(child, node, childrenOf, placed));
   }
   node.children.sort(byStart);
   return node;
+}
+
+/** A call is over for its caller when it is answered; what a process does by itself may outlast the call it began in. */
+function lastMoment(span: FinishedSpan, shift: bigint, start: bigint, parent: SpanNode | undefined): bigint {
+  const end = span.endUnixNanos + shift;
+  const isAnswered = parent !== undefined && parent.span.service !== span.service;
+  return clamp(end, start, isAnswered ? parent.end : end > start ? end : start);
 }
 
 /** A callee cannot begin before its caller called: when it seems to, its process's clock is off, and it is centred instead. */

@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import { tellStored } from "@keymesh/flow";
 import type { ebsV1 } from "@keymesh/proto";
 import type { Call } from "@keymesh/rpc";
 import type { Ebs } from "../context.ts";
@@ -28,6 +29,7 @@ export function blockHandlers(ebs: Ebs) {
       checkMessageSize(request.data.length);
       const device = await open(request, call);
       await device.write(request.offset, request.data);
+      tellWritten(device, request.data.length);
       return {};
     },
 
@@ -52,9 +54,11 @@ export function blockHandlers(ebs: Ebs) {
     async writeBlockStream(requests: AsyncIterable<ebsV1.WriteBlocksRequest__Output>, call: Call) {
       let device: Awaited<ReturnType<typeof open>> | undefined;
       const writing = new Set<Promise<void>>();
+      let bytes = 0;
       for await (const request of requests) {
         checkMessageSize(request.data.length);
         device ??= await open(request, call);
+        bytes += request.data.length;
         if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing);
         const write = device.write(request.offset, request.data);
         const done = write.then(() => void writing.delete(done));
@@ -62,9 +66,14 @@ export function blockHandlers(ebs: Ebs) {
         writing.add(done);
       }
       await Promise.all(writing);
+      if (device) tellWritten(device, bytes);
       return {};
     },
   };
+}
+
+function tellWritten(device: { readonly encrypted: boolean }, bytes: number): void {
+  tellStored(device.encrypted ? "volume ciphertext" : "volume blocks, not encrypted", "storage", bytes);
 }
 
 function guestOf(

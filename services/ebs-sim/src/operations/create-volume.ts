@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import { inBackgroundSpan } from "@keymesh/flow";
 import type { ebsV1 } from "@keymesh/proto";
 import type { Operation } from "../context.ts";
 import { volumeArn } from "../domain/arns.ts";
@@ -51,7 +52,9 @@ export const createVolume: Operation<ebsV1.CreateVolumeRequest__Output, ebsV1.Vo
       records: { [volumeKey(call, volume.volumeId)]: volume },
     });
     if (!isNew) return shownVolume(await ebs.volumes.load(call, ids[0]!));
-    const finishing = finishCreation(ebs, call, volume).finally(() => ebs.background.delete(finishing));
+    const finishing = inBackgroundSpan("ec2.FinishCreation", () => finishCreation(ebs, call, volume)).finally(
+      () => ebs.background.delete(finishing),
+    );
     ebs.background.add(finishing);
     return shownVolume(volume);
   },

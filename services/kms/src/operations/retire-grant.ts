@@ -1,5 +1,6 @@
 import { kmsKeyArn, parseKmsKeyArn } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
+import { attribute, currentSpan } from "@keymesh/flow";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import type { Grant } from "../domain/grant.ts";
@@ -68,13 +69,21 @@ function nameGrant({ grantToken, keyId, grantId }: Request): { keyArn: string; g
   return { keyArn: keyId, grantId };
 }
 
+/** In place of what the key policy said, which does not decide here. */
+function showAllowed(reason: string): void {
+  currentSpan()?.set({ [attribute.decision]: reason, [attribute.allowed]: true });
+}
+
 async function authorizeRetirement(kms: Kms, call: Call, key: LoadedKey, grant: Grant): Promise<void> {
   const { principal } = call.caller;
   const { reason } = await decideOnKey(kms, call, key, { action: "RetireGrant" });
   if (reason.kind === "explicitDeny") throw new ServiceError("AccessDeniedException", reason.sentence);
   const names = [principal.arn, principal.sessionIssuer?.arn];
-  if (names.includes(grant.retiringPrincipal ?? "")) return;
-  if (grant.operations.includes("RetireGrant") && names.includes(grant.granteePrincipal)) return;
+  if (names.includes(grant.retiringPrincipal ?? ""))
+    return showAllowed("the grant names its caller as retiring principal");
+  if (grant.operations.includes("RetireGrant") && names.includes(grant.granteePrincipal)) {
+    return showAllowed("the grant lets its grantee retire it");
+  }
   if (grant.issuingAccount === `arn:aws:iam::${principal.accountId}:root`) {
     await authorizeInAccount(kms, call, "RetireGrant", key.arn);
     return;

@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import { attribute, currentSpan } from "@keymesh/flow";
 import type { Principal, PrincipalDirectory, PrincipalPolicies } from "@keymesh/identity";
 import { type CompiledPolicy, compilePolicy, decideIdentity } from "@keymesh/policy";
 import type { S3Call } from "../call.ts";
@@ -29,8 +30,13 @@ export class Authorizer {
 
   /** @throws ServiceError AccessDenied (403), in AWS's words */
   async check(call: S3Call, access: Access): Promise<void> {
-    const decision = await this.#decide(call, access);
-    if (!decision.allowed) throw new ServiceError("AccessDenied", decision.reason.sentence);
+    const { allowed, reason } = await this.#decide(call, access);
+    currentSpan()?.set({
+      [attribute.principal]: call.session.principal.arn,
+      [attribute.decision]: reason.sentence,
+      [attribute.allowed]: allowed,
+    });
+    if (!allowed) throw new ServiceError("AccessDenied", reason.sentence);
   }
 
   async isAllowed(call: S3Call, access: Access): Promise<boolean> {
