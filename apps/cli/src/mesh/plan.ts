@@ -58,6 +58,8 @@ export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPl
       main: join(SERVICES_DIR, role, "src/main.ts"),
       logFile: folder.log(name),
       env: {
+        // Compiled code is kept beside the data: a second start skips stripping types and compiling.
+        NODE_COMPILE_CACHE: folder.of("compile-cache"),
         KEYMESH_NAME: name,
         KEYMESH_PKI_DIR: folder.pki(role),
         KEYMESH_LISTEN: grpc[name]!,
