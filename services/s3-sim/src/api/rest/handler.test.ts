@@ -260,6 +260,9 @@ describe("refusals", () => {
       name: "SignatureDoesNotMatch",
     });
     expect(s3.audit.records).toHaveLength(3);
+    const old = await fetch(`${s3.url}/${Bucket}/x?AWSAccessKeyId=test&Expires=9999999999&Signature=abc`);
+    expect(await old.text()).toContain("Please use AWS4-HMAC-SHA256.");
+    expect(JSON.stringify(s3.audit.records.at(-1))).not.toContain("abc");
     await expect(
       clientAs("111122223333").send(new GetObjectCommand({ Bucket, Key: "x" })),
     ).rejects.toMatchObject({

@@ -6,7 +6,7 @@ import {
   type WireHandler,
   type WireRequest,
 } from "@keymesh/aws-wire";
-import { asServiceError, type ServiceError } from "@keymesh/errors";
+import { asServiceError, ServiceError } from "@keymesh/errors";
 import { attribute, type Span, type Tracer } from "@keymesh/flow";
 import type { Authenticator, Session } from "@keymesh/identity";
 import type { S3Deps } from "../../deps.ts";
@@ -21,6 +21,9 @@ import { RestRequest } from "./rest-request.ts";
 import { routeOf } from "./route.ts";
 import { ROUTES } from "./routes.ts";
 import { send, sendError } from "./send.ts";
+
+/** Parameters that are of the signature, or of no meaning to S3: not shown in records. */
+const SIGNATURE_PARAMETER = /^(X-Amz-.*|x-id|AWSAccessKeyId|Signature|Expires|x-amz-security-token)$/;
 
 export interface RestDoorOptions extends InterceptorDeps {
   readonly deps: S3Deps;
@@ -113,6 +116,7 @@ async function authenticate(
 ): Promise<Session> {
   const { wire } = request;
   facts.claimedAccessKeyId = claimedScopeOf(wire)?.accessKeyId;
+  refuseOldSignature(request);
   const signed = parseSignedRequest(wire, {
     dialect: "s3",
     services: ["s3"],
@@ -129,14 +133,24 @@ async function authenticate(
   }
 }
 
+/** Signature version 2, which some clients still presign with, is refused as the regions that never had it do. */
+function refuseOldSignature(request: RestRequest): void {
+  const isOld =
+    request.query.has("AWSAccessKeyId") || request.header("authorization")?.startsWith("AWS ") === true;
+  if (!isOld) return;
+  throw new ServiceError(
+    "InvalidRequest",
+    "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+  );
+}
+
 function factsOf(
   options: RestDoorOptions,
   operation: OperationName,
   { wire, address, query }: RestRequest,
 ): CallFacts {
   const shown: Record<string, string> = { Host: wire.headers.host ?? "" };
-  for (const [name, value] of query)
-    if (!name.startsWith("X-Amz-") && name !== "x-id") shown[name] = value.slice(0, 1024);
+  for (const [name, value] of query) if (!SIGNATURE_PARAMETER.test(name)) shown[name] = value.slice(0, 1024);
   for (const [name, value] of Object.entries(wire.headers)) {
     // The encryption a caller asks for; a customer key must never be in a record.
     const isShown = name.startsWith("x-amz-server-side-encryption") && !name.includes("customer");
