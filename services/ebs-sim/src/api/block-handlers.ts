@@ -1,11 +1,14 @@
 import { ServiceError } from "@keymesh/errors";
-import { tellStored } from "@keymesh/flow";
+import { outsideSpan, tellStored } from "@keymesh/flow";
 import type { ebsV1 } from "@keymesh/proto";
 import type { Call } from "@keymesh/rpc";
 import type { Ebs } from "../context.ts";
 import { checkMessageSize, MAX_BLOCKS_BYTES } from "../domain/block-range.ts";
 import { regionOf } from "../domain/regions.ts";
 import { type Guest, openedFor } from "../host/blocks.ts";
+
+/** A stream's first pieces show in a flow what becomes of all; each of a large one's would drown it. */
+const TRACED_BYTES = 1024 * 1024;
 
 /** Writes of one stream under way at a time. */
 const WRITES_AT_ONCE = 4;
@@ -37,7 +40,9 @@ export function blockHandlers(ebs: Ebs) {
       const device = await open(request, call);
       const end = request.offset + request.length;
       const readAt = (offset: number) => {
-        const reading = device.read(offset, Math.min(MAX_BLOCKS_BYTES, end - offset));
+        const isTraced = offset - request.offset < TRACED_BYTES;
+        const read = () => device.read(offset, Math.min(MAX_BLOCKS_BYTES, end - offset));
+        const reading = isTraced ? read() : outsideSpan(read);
         reading.catch(() => {});
         return reading;
       };
@@ -60,7 +65,8 @@ export function blockHandlers(ebs: Ebs) {
         device ??= await open(request, call);
         bytes += request.data.length;
         if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing);
-        const write = device.write(request.offset, request.data);
+        const piece = () => device.write(request.offset, request.data);
+        const write = bytes <= TRACED_BYTES ? piece() : outsideSpan(piece);
         const done = write.then(() => void writing.delete(done));
         done.catch(() => {});
         writing.add(done);
