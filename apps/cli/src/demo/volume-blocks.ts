@@ -2,7 +2,8 @@ import type { SourceFile } from "./source-file.ts";
 
 /** Volumes are read and written in whole blocks. */
 const blockBytes = 4096;
-const messageBytes = 256 * 1024;
+/** The longest piece EBS takes. */
+const messageBytes = 1024 * 1024;
 
 /** Bytes on the volume that a file of this size takes. */
 export function paddedBytes(size: number): number {

@@ -62,10 +62,11 @@ export function blockHandlers(ebs: Ebs) {
       let bytes = 0;
       for await (const request of requests) {
         checkMessageSize(request.data.length);
-        device ??= await open(request, call);
+        const opened = device ?? (await open(request, call));
+        device = opened;
         bytes += request.data.length;
         if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing);
-        const piece = () => device.write(request.offset, request.data);
+        const piece = () => opened.write(request.offset, request.data);
         const write = bytes <= TRACED_BYTES ? piece() : outsideSpan(piece);
         const done = write.then(() => void writing.delete(done));
         done.catch(() => {});
