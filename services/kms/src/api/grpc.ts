@@ -5,6 +5,7 @@ import { type Implementation, implement, type Call as RpcCall } from "@keymesh/r
 import type { Call, Kms } from "../call.ts";
 import { perform } from "../perform.ts";
 import { type AnyOperation, operations } from "../service.ts";
+import { showDataKeyWiped } from "../steps/key-events.ts";
 import { recordCall } from "../trail-record.ts";
 import { type CallerSources, grpcCall, strangerOf } from "./grpc-caller.ts";
 import { messagesOf } from "./operation-types.ts";
@@ -50,12 +51,15 @@ function handlerOf(kms: Kms, sources: CallerSources, operation: AnyOperation): H
       await record(kms, sources, operation, request, rpcCall, state, failure);
     } catch (thrown) {
       if (state.output) wipeSensitive(messages.response, state.output);
+      showDataKeyWiped();
       throw thrown;
     } finally {
       wipeSensitive(messages.request, request);
     }
     if (failure) throw failure;
     const output = state.output as object;
+    // The span is over when this returns: the wipe is told where the answer leaves these hands, a turn before it is done.
+    showDataKeyWiped("as soon as the answer is serialized");
     // The server serializes the answer as soon as this returns; then the plaintext has no business here any more.
     setImmediate(() => wipeSensitive(messages.response, output));
     return output;

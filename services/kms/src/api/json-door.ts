@@ -13,6 +13,7 @@ import type { kmsV1 } from "@keymesh/proto";
 import { type Call, type Kms, newNotes } from "../call.ts";
 import { perform } from "../perform.ts";
 import { type AnyOperation, operations } from "../service.ts";
+import { showDataKeyWiped } from "../steps/key-events.ts";
 import { recordCall } from "../trail-record.ts";
 import { messagesOf } from "./operation-types.ts";
 
@@ -55,10 +56,19 @@ export function kmsJsonDoor(kms: Kms, settings: JsonDoorSettings): WireHandler {
           traceparent: request.traceparent,
           attributes: { "rpc.method": operation },
         },
-        run,
+        () => wiped(run),
       ),
     onBug: (error) => settings.onBug(error),
   });
+}
+
+/** The door wipes the answer's bytes once it is written, or refused; the call's span is still open then. */
+async function wiped(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } finally {
+    showDataKeyWiped();
+  }
 }
 
 /** What is between the mesh's own services has no place on the wire. */

@@ -5,7 +5,7 @@ import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/key-states.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
-import { showMaterial } from "../steps/key-events.ts";
+import { showMaterial, showOpenedDataKey } from "../steps/key-events.ts";
 import { loadKey } from "../steps/load-key.ts";
 import { loadKeyOfCiphertext } from "../steps/material.ts";
 import { requireNamedKey } from "../steps/named-key.ts";
@@ -53,6 +53,7 @@ export const decrypt: Operation<Request, kmsV1.DecryptResponse> = {
     const { plaintext } = await kms.fleet.decrypt({ region, ekt: material.ekt, ciphertextBlob, context });
     if (request.dryRun === true) plaintext.fill(0);
     stopIfDryRun(request.dryRun);
+    showOpenedDataKey(kms, plaintext, ciphertextBlob);
 
     return {
       plaintext,

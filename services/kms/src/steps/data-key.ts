@@ -4,7 +4,7 @@ import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/key-states.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "./authorize.ts";
-import { showDataKey, showMaterial } from "./key-events.ts";
+import { showMaterial, showNewDataKey } from "./key-events.ts";
 import { loadKey } from "./load-key.ts";
 import { loadCurrentMaterial } from "./material.ts";
 import { stopIfDryRun } from "./refuse.ts";
@@ -57,7 +57,7 @@ export async function makeDataKey(
   const { region } = key.record;
   const { ekt } = material;
   const made = await kms.fleet.generateDataKey({ region, ekt, numberOfBytes, context, withPlaintext });
-  showDataKey(kms, made.plaintext, made.ciphertextBlob);
+  showNewDataKey(kms, made.plaintext, made.ciphertextBlob);
 
   return { ...made, keyArn: key.arn, keyMaterialId: material.hbkId };
 }

@@ -1,4 +1,5 @@
-import { attribute, currentSpan } from "@keymesh/flow";
+import { decodeCiphertextBlob } from "@keymesh/envelope";
+import { attribute, currentSpan, type KeyEvent, type Span } from "@keymesh/flow";
 import type { Call, Kms } from "../call.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 import type { UsableMaterial } from "./material.ts";
@@ -40,16 +41,48 @@ export function showNewMaterial(kms: Kms, keyId: string, ekt: Buffer): void {
   });
 }
 
-/** Shows that a data key passes through KMS on its way to who asked; the bytes are wiped here when the answer is out. */
-export function showDataKey(kms: Kms, plaintext: Buffer | undefined, ciphertextBlob: Buffer): void {
+/** Data keys KMS holds in clear for a call, by the call's span: from the HSM's answer to the end of KMS's own. */
+const heldDataKeys = new WeakMap<Span, KeyEvent>();
+
+/** Shows that a new data key passes through KMS on its way to who asked; without `plaintext` only its wrapped form does. */
+export function showNewDataKey(kms: Kms, plaintext: Buffer | undefined, ciphertextBlob: Buffer): void {
   const span = currentSpan();
   if (span === undefined) return;
-  const wrapped = kms.fingerprint(ciphertextBlob);
-  if (plaintext !== undefined) {
-    const fingerprint = kms.fingerprint(plaintext);
-    const bytes = plaintext.length;
-    span.key({ kind: "DK", fingerprint, form: "plaintext", holder: "kms", act: "export", bytes });
-  }
+  if (plaintext !== undefined) showHeld(kms, span, plaintext);
+  const fingerprint = kms.fingerprint(ciphertextBlob);
   const bytes = ciphertextBlob.length;
-  span.key({ kind: "DK", fingerprint: wrapped, form: "wrapped", holder: "kms", act: "export", bytes });
+  span.key({ kind: "DK", fingerprint, form: "wrapped", holder: "kms", act: "export", bytes });
+}
+
+/** Shows that a data key decrypted by an HSM passes through KMS. What Encrypt made is no key, and is not shown. */
+export function showOpenedDataKey(kms: Kms, plaintext: Buffer, ciphertextBlob: Buffer): void {
+  const span = currentSpan();
+  if (span === undefined || decodeCiphertextBlob(ciphertextBlob).purpose !== "dataKey") return;
+  showHeld(kms, span, plaintext);
+}
+
+/**
+ * Shows that KMS's own copy of the call's data key is wiped, if it had one. For the doors: at the point where the answer is
+ * written, since the operation cannot know when that is.
+ */
+export function showDataKeyWiped(note?: string): void {
+  const span = currentSpan();
+  const held = span && heldDataKeys.get(span);
+  if (held === undefined) return;
+  heldDataKeys.delete(span!);
+  span!.key({ ...held, act: "wipe", ...(note !== undefined && { note }) });
+}
+
+function showHeld(kms: Kms, span: Span, plaintext: Buffer): void {
+  const fingerprint = kms.fingerprint(plaintext);
+  const dataKey = {
+    kind: "DK",
+    fingerprint,
+    form: "plaintext",
+    holder: "kms",
+    bytes: plaintext.length,
+  } as const;
+  span.key({ ...dataKey, act: "import" });
+  span.key({ ...dataKey, act: "export" });
+  heldDataKeys.set(span, { ...dataKey, act: "use" });
 }
