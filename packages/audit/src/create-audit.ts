@@ -27,7 +27,7 @@ export function auditOver(delivery: Pick<Delivery, "deliver" | "close">): Audit 
 /** The message that carries one call's record; its event id is made here, once. */
 export function appendRequest(call: AuditedCall) {
   const accountId = call.recipientAccountId ?? call.principal?.accountId;
-  const eventId = randomUUID();
+  const eventId = call.eventId ?? randomUUID();
   return {
     accountId: accountId ?? "",
     region: call.region,

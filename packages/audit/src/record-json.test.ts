@@ -151,6 +151,12 @@ describe("record", () => {
     });
     expect(ids[0]).not.toBe(ids[1]);
   });
+
+  test("an event that brings an id keeps it", () => {
+    const eventId = "0b7e4a6e-6a0c-4d3e-9d6b-1f2a3b4c5d6e";
+    const { json, request } = record({ eventId });
+    expect([json.eventID, request.eventId]).toEqual([eventId, eventId]);
+  });
 });
 
 describe("userIdentity", () => {

@@ -19,6 +19,11 @@ export interface AuditedCall {
   readonly eventTimeMs: number;
   readonly region: string;
   readonly requestId: string;
+  /**
+   * A UUID, for an event that may have to be recorded again by a process that cannot know whether it was; with the same
+   * `eventTimeMs` it is kept once. Default: a new one.
+   */
+  readonly eventId?: string;
   /** Who; undefined when the caller could not be authenticated. */
   readonly principal: Principal | undefined;
   /** The access key claimed by a caller who could not be authenticated. */

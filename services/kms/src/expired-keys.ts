@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
 import type { Write } from "@keymesh/storage";
 import type { Kms } from "./call.ts";
@@ -18,9 +19,9 @@ export async function deleteExpiredKeys(kms: Kms): Promise<number> {
   let deleted = 0;
   for (const due of await kms.deletions.due(kms.clock.now())) {
     const key = await kms.keys.find(due.region, due.accountId, due.keyId);
-    const isMine = key === undefined ? isAbandoned(kms, due) : await destroy(kms, due, key);
-    if (!isMine) continue;
-    await recordDeletion(kms, due);
+    const destroyed = key === undefined ? abandoned(kms, due) : await destroy(kms, due, key);
+    if (destroyed === undefined) continue;
+    await recordDeletion(kms, destroyed);
     await kms.grants.removeAll(due);
     await kms.deletions.remove(due);
     deleted += 1;
@@ -51,43 +52,54 @@ export function watchExpiredKeys(
   signal.addEventListener("abort", () => clearInterval(timer), { once: true });
 }
 
-/** False when the deletion was cancelled, or another replica was faster. */
-async function destroy(kms: Kms, due: DueDeletion, key: LoadedKey): Promise<boolean> {
+/** A deletion whose key and EKTs are gone. */
+type DestroyedKey = DueDeletion & { readonly destroyedMs: number };
+
+/** Undefined when the deletion was cancelled, or another replica was faster. */
+async function destroy(kms: Kms, due: DueDeletion, key: LoadedKey): Promise<DestroyedKey | undefined> {
   const { record, version } = key;
   if (record.deletion?.dateMs !== due.dateMs) {
     await kms.deletions.remove(due);
-    return false;
+    return undefined;
   }
   const { region, accountId, keyId } = record;
+  const destroyed = { ...due, destroyedMs: kms.clock.now() };
   const writes: Write[] = [
     { delete: keyPath(region, accountId, keyId), ifVersion: version },
     ...record.materials.map(({ hbkId }) => ({ delete: materialPath(region, hbkId) })),
     ...record.aliases.map((name) => ({ delete: aliasPath(region, accountId, name) })),
-    { put: deletionPath(due.dateMs, record), value: encodeRecord({ ...due, destroyedMs: kms.clock.now() }) },
+    { put: deletionPath(due.dateMs, record), value: encodeRecord(destroyed) },
   ];
   try {
     await kms.keys.write(writes);
-    return true;
+    return destroyed;
   } catch (error) {
-    if (error instanceof ServiceError && error.code === "ConditionFailed") return false;
+    if (error instanceof ServiceError && error.code === "ConditionFailed") return undefined;
     throw error;
   }
 }
 
-function isAbandoned(kms: Kms, { destroyedMs = 0 }: DueDeletion): boolean {
-  return kms.clock.now() - destroyedMs > takeOverAfterMs;
+/** The deletion, when nobody has come back to it for so long that whoever began it must have died. */
+function abandoned(kms: Kms, due: DueDeletion): DestroyedKey | undefined {
+  const destroyedMs = due.destroyedMs ?? due.dateMs;
+  return kms.clock.now() - destroyedMs > takeOverAfterMs ? { ...due, destroyedMs } : undefined;
 }
 
-async function recordDeletion(kms: Kms, due: DueDeletion): Promise<void> {
+/**
+ * Id and time come from what is stored, not from this process: when one dies after the record and before the queue is cleared,
+ * the next records the same event again, and the trail keeps it once.
+ */
+async function recordDeletion(kms: Kms, due: DestroyedKey): Promise<void> {
   const arn = arnOf(due);
-  const eventTimeMs = kms.clock.now();
+  const eventId = uuidOf(digestOf(`DeleteKey ${arn} ${due.destroyedMs}`));
   await kms.audit.record({
     eventSource: "kms.amazonaws.com",
     eventName: "DeleteKey",
     eventType: "AwsServiceEvent",
-    eventTimeMs,
+    eventTimeMs: due.destroyedMs,
+    eventId,
     region: due.region,
-    requestId: uuidOf(kms.randomBytes(16)),
+    requestId: eventId,
     principal: {
       type: "AWSService",
       arn: "kms.amazonaws.com",
@@ -104,4 +116,8 @@ async function recordDeletion(kms: Kms, due: DueDeletion): Promise<void> {
     serviceEventDetails: { keyId: arn },
     resources: [{ arn, type: "AWS::KMS::Key", accountId: due.accountId }],
   });
+}
+
+function digestOf(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
 }

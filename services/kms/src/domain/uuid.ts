@@ -1,4 +1,4 @@
-/** A random (version 4) UUID from 16 random bytes. */
+/** A version 4 UUID from the first 16 of random bytes, or of a digest where the same thing must get the same id. */
 export function uuidOf(random: Buffer): string {
   const bytes = Buffer.from(random.subarray(0, 16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;

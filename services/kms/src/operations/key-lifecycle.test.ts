@@ -236,6 +236,25 @@ describe("ScheduleKeyDeletion", () => {
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({ eventType: "AwsServiceEvent", resources: [{ arn }] });
   });
+
+  test("a KMS that died before it cleared the queue leaves one DeleteKey event, not two", async () => {
+    const { keyId } = await newKey();
+    await mesh.as(root).scheduleKeyDeletion({ keyId, pendingWindowInDays: 7 });
+    mesh.clock.advanceDays(7);
+    const dying = mesh.makeReplica().kms;
+    dying.grants.removeAll = () => Promise.reject(new Error("killed"));
+    await expect(deleteExpiredKeys(dying)).rejects.toThrow("killed");
+    expect(await deleteExpiredKeys(mesh.kms)).toBe(0);
+    mesh.clock.advanceDays(1);
+    expect(await deleteExpiredKeys(mesh.kms)).toBe(1);
+
+    const events = mesh.audit.records.filter(({ eventName }) => eventName === "DeleteKey");
+    // The trail files by time and id: what has both in common is there once.
+    expect(events).toHaveLength(2);
+    expect(events[0]!.eventId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(events[1]).toEqual(events[0]);
+    expect([...mesh.storage.kv.dump().keys()]).toEqual([]);
+  });
 });
 
 describe("RotateKeyOnDemand", () => {
