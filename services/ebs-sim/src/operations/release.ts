@@ -7,23 +7,26 @@ import { Retirements } from "../keys/retirements.ts";
  * is there, else as soon as it is).
  */
 export async function release(ebs: Ebs, volume: VolumeRecord): Promise<void> {
-  const { volumeId } = volume;
-  await ebs.host.detach(volumeId);
-  const { attachment, encryption } = await ebs.volumes.load(volume, volumeId);
-  const retirement: RetirementRecord | undefined =
-    attachment?.grant && encryption?.kmsKeyArn
-      ? {
-          accountId: volume.accountId,
-          region: volume.region,
-          kmsKeyArn: encryption.kmsKeyArn,
-          grantId: attachment.grant.grantId,
-        }
-      : undefined;
+  await ebs.host.detach(volume.volumeId);
+  let retirement: RetirementRecord | undefined;
   await ebs.volumes.change(
     volume,
-    volumeId,
+    volume.volumeId,
     ({ attachment: _, ...rest }) => ({ ...rest, state: "available" }),
-    retirement && Retirements.entry(retirement),
+    (current) => {
+      retirement = retirementOf(current);
+      return retirement ? Retirements.entry(retirement) : {};
+    },
   );
   if (retirement) await ebs.retirements.retire(retirement);
+}
+
+function retirementOf({
+  accountId,
+  region,
+  attachment,
+  encryption,
+}: VolumeRecord): RetirementRecord | undefined {
+  if (!attachment?.grant || !encryption?.kmsKeyArn) return undefined;
+  return { accountId, region, kmsKeyArn: encryption.kmsKeyArn, grantId: attachment.grant.grantId };
 }

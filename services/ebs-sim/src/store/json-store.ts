@@ -34,25 +34,23 @@ export class JsonStore {
   }
 
   /**
-   * Decides on a record as it is now and writes what `decide` says, with `beside` in the same batch; tried again when somebody
-   * else was faster. `decide` returning undefined deletes the record. What it throws, is thrown.
+   * Decides on a record as it is now and writes what `decide` says, with what `beside` says of the same state in the same batch;
+   * tried again when somebody else was faster. What `decide` throws, is thrown.
    */
   async change<T>(
     key: string,
-    decide: (current: T | undefined) => T | undefined,
-    beside: Readonly<Record<string, unknown>> = {},
-  ): Promise<T | undefined> {
+    decide: (current: T | undefined) => T,
+    beside: (current: T | undefined) => Readonly<Record<string, unknown>> = () => ({}),
+  ): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       const entry = await this.#kv.get(key);
-      const next = decide(parsed<T>(entry?.value));
-      const writes: Write[] = Object.entries(beside).map(([k, record]) => ({
-        put: k,
+      const current = parsed<T>(entry?.value);
+      const next = decide(current);
+      const writes: Write[] = Object.entries(beside(current)).map(([put, record]) => ({
+        put,
         value: bytesOf(record),
       }));
-      const ifVersion = entry?.version ?? 0;
-      writes.push(
-        next === undefined ? { delete: key, ifVersion } : { put: key, value: bytesOf(next), ifVersion },
-      );
+      writes.push({ put: key, value: bytesOf(next), ifVersion: entry?.version ?? 0 });
       try {
         await this.#kv.write(writes);
         return next;

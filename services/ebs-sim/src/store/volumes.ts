@@ -39,14 +39,13 @@ export class VolumeStore {
     owner: Owner,
     volumeId: string,
     decide: (current: VolumeRecord) => VolumeRecord,
-    beside?: Readonly<Record<string, unknown>>,
+    beside?: (current: VolumeRecord) => Readonly<Record<string, unknown>>,
   ): Promise<VolumeRecord> {
-    const changed = await this.#store.change<VolumeRecord>(
+    return this.#store.change<VolumeRecord>(
       volumeKey(owner, volumeId),
       (current) => decide(existing(current, volumeId)),
-      beside,
+      beside && ((current) => beside(existing(current, volumeId))),
     );
-    return changed!;
   }
 
   remove(owner: Owner, volumeId: string): Promise<void> {
