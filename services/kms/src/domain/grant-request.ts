@@ -24,6 +24,22 @@ export function grantScope(
   };
 }
 
+/**
+ * Refuses constraints that constrain nothing: whoever sends them means to limit the grant, and it would not be limited.
+ * @throws ServiceError ValidationException
+ */
+export function requireConstraint(
+  constraints: Partial<kmsV1.GrantConstraints__Output> | null | undefined,
+): void {
+  if (constraints === undefined || constraints === null) return;
+  const { encryptionContextEquals, encryptionContextSubset } = constraints;
+  if (present(encryptionContextEquals) ?? present(encryptionContextSubset)) return;
+  throw new ServiceError(
+    "ValidationException",
+    "A grant constraint must have at least one encryption context pair.",
+  );
+}
+
 /** The context pairs a constraint names, as policies see them in kms:EncryptionContext conditions of CreateGrant. */
 export function constraintPairs({ constraints }: GrantScope): Pairs {
   return constraints?.encryptionContextEquals ?? constraints?.encryptionContextSubset ?? {};

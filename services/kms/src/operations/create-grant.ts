@@ -9,6 +9,7 @@ import {
   grantScope,
   invalidPrincipal,
   principalSort,
+  requireConstraint,
 } from "../domain/grant-request.ts";
 import { encodeGrantToken } from "../domain/grant-token.ts";
 import { requireState } from "../domain/key-states.ts";
@@ -49,6 +50,7 @@ export const createGrant: Operation<Request, kmsV1.CreateGrantResponse> = {
   async run(kms, call, request) {
     const granteePrincipal = requireGrantee(request);
     const retiringPrincipal = request.retiringPrincipal ?? undefined;
+    requireConstraint(request.constraints);
     const scope = grantScope(request.operations ?? [], request.constraints);
 
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);

@@ -122,6 +122,8 @@ describe("CreateGrant", () => {
       { constraints: { encryptionContextSubset: { a: "b" }, encryptionContextEquals: { a: "b" } } },
       "ValidationException",
     ],
+    [{ constraints: { encryptionContextSubset: {}, encryptionContextEquals: {} } }, "ValidationException"],
+    [{ constraints: {} }, "ValidationException"],
     [{ grantTokens: ["nonsense"] }, "InvalidGrantTokenException"],
     [{ dryRun: true }, "DryRunOperationException"],
   ])("refuses %j with %s", async (change, code) => {
