@@ -13,9 +13,13 @@ export function decodeMarker(list: string, marker: string | undefined): string |
   const text = bytes.toString();
   const separator = text.indexOf("\n");
   const sound = bytes.toString("base64url") === marker && text.slice(0, separator) === list;
-  if (separator < 0 || !sound)
-    throw new ServiceError("InvalidMarkerException", "Could not deserialize marker");
+  if (separator < 0 || !sound) throw invalidMarker();
   return text.slice(separator + 1);
+}
+
+/** A Marker that no page of this list gave out. */
+export function invalidMarker(): ServiceError {
+  return new ServiceError("InvalidMarkerException", "Could not deserialize marker");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { encodeMarker } from "../domain/paging.ts";
 import { deleteExpiredKeys } from "../expired-keys.ts";
 import { allow, createTestKms, root, type TestKms } from "../testing/test-kms.ts";
 
@@ -131,6 +132,15 @@ describe("ListKeys", () => {
     expect(second).toMatchObject({ truncated: false });
     const ids = [...first.keys!, ...second.keys!].map((key) => key.keyId);
     expect(new Set(ids).size).toBe(5);
+  });
+
+  test("a marker for key material the key does not have does not begin the rotations anew", async () => {
+    const { keyId } = await newKey();
+    await mesh.as(root).rotateKeyOnDemand({ keyId });
+    const marker = encodeMarker("rotations", "0".repeat(64));
+    await expect(mesh.as(root).listKeyRotations({ keyId, marker })).rejects.toMatchObject({
+      code: "InvalidMarkerException",
+    });
   });
 
   test("refuses a marker it did not give with InvalidMarkerException, and Limit 0 and 1001", async () => {

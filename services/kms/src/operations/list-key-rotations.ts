@@ -1,6 +1,6 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { cutPage, decodeMarker, pageSize } from "../domain/paging.ts";
+import { cutPage, decodeMarker, invalidMarker, pageSize } from "../domain/paging.ts";
 import { shown } from "../domain/shown.ts";
 import { timestamp } from "../domain/timestamps.ts";
 import { authorizeKey } from "../steps/authorize.ts";
@@ -26,8 +26,9 @@ export const listKeyRotations: Operation<
     await authorizeKey(kms, call, key, { action: "ListKeyRotations" });
 
     const { materials } = key.record;
-    const isWanted = request.includeKeyMaterial === "ALL_KEY_MATERIAL" ? () => true : isRotation;
     const start = after === undefined ? 0 : materials.findIndex(({ hbkId }) => hbkId === after) + 1;
+    if (after !== undefined && start === 0) throw invalidMarker();
+    const isWanted = request.includeKeyMaterial === "ALL_KEY_MATERIAL" ? () => true : isRotation;
     const rows = materials.slice(start).filter(isWanted);
     const { page, truncated, nextMarker } = cutPage("rotations", rows, size, ({ hbkId }) => hbkId);
     const rotations = page.map((material) => ({
