@@ -30,6 +30,18 @@ export function invalidKeyId(text: string): ServiceError {
   return new ServiceError("NotFoundException", `Invalid keyId '${text}'`);
 }
 
+/**
+ * The one answer about another account's key or alias that is not there, or was named by an alias and may not be used: names can
+ * be guessed, and nobody shall learn which ones others have or what they stand for.
+ */
+export function notForOthers(callerArn: string): ServiceError {
+  return new ServiceError(
+    "AccessDeniedException",
+    `User: ${callerArn} is not authorized to perform this operation on the resource because the resource ` +
+      "does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
+  );
+}
+
 /** A key that is not there. */
 export function keyNotFound(region: string, accountId: string, keyId: string): ServiceError {
   const arn = kmsKeyArn({ region, accountId, keyId });

@@ -117,10 +117,13 @@ describe("ListAliases", () => {
 
   test("shows nothing of another account's key", async () => {
     const stranger = "arn:aws:iam::444455556666:root";
-    const foreign = `arn:aws:kms:us-east-1:111122223333:key/${keyId}`;
-    await expect(mesh.as(stranger).listAliases({ keyId: foreign })).rejects.toMatchObject({
-      code: "NotFoundException",
-    });
+    const keys = "arn:aws:kms:us-east-1:111122223333:key";
+    for (const id of [keyId, "01234567-89ab-cdef-0123-456789abcdef"]) {
+      await expect(mesh.as(stranger).listAliases({ keyId: `${keys}/${id}` })).rejects.toMatchObject({
+        code: "AccessDeniedException",
+        message: expect.stringContaining("does not exist in this Region"),
+      });
+    }
   });
 });
 

@@ -168,6 +168,30 @@ describe("use across accounts", () => {
     });
   });
 
+  test("does not tell which aliases another account has, nor what they stand for", async () => {
+    await mesh.as(root).createAlias({ aliasName: "alias/pay", targetKeyId: keyId });
+    const aliases = keyArn.slice(0, keyArn.indexOf(":key/"));
+    const own = (await mesh.as(stranger).createKey({})).keyMetadata!.keyId!;
+    const { ciphertextBlob } = await mesh.as(stranger).encrypt({ keyId: own, plaintext });
+    mesh.audit.records.length = 0;
+    const ask = async (name: string) => {
+      const alias = `${aliases}:alias/${name}`;
+      const client = mesh.as(stranger);
+      const calls = [
+        client.describeKey({ keyId: alias }),
+        client.encrypt({ keyId: alias, plaintext }),
+        client.decrypt({ keyId: alias, ciphertextBlob }),
+      ];
+      return (await Promise.allSettled(calls)).map(
+        (call) => call.status === "rejected" && call.reason.message,
+      );
+    };
+    const answers = await ask("pay");
+    expect(answers).not.toContain(false);
+    expect(answers).toEqual(await ask("nothing"));
+    expect(JSON.stringify(mesh.audit.records)).not.toContain(keyId);
+  });
+
   test("does not tell which keys another account has", async () => {
     const missing = `arn:aws:kms:${region}:${accountId}:key/11111111-2222-3333-4444-555555555555`;
     for (const name of [missing, `arn:aws:kms:${region}:${accountId}:alias/none`]) {

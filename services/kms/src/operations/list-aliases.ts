@@ -1,7 +1,7 @@
 import { kmsAliasArn } from "@keymesh/envelope";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
-import { keyNotFound } from "../domain/identifiers.ts";
+import { notForOthers, parseKeyIdentifier } from "../domain/identifiers.ts";
 import { cutPage, decodeMarker, pageSize } from "../domain/paging.ts";
 import { shown } from "../domain/shown.ts";
 import { timestamp } from "../domain/timestamps.ts";
@@ -11,7 +11,7 @@ import type { NamedAlias } from "../store/key-store.ts";
 
 /**
  * Aliases of the caller's account and region, or of one key, by name.
- * @throws ServiceError InvalidMarkerException, NotFoundException
+ * @throws ServiceError InvalidMarkerException, NotFoundException, AccessDeniedException (a key of another account)
  */
 export const listAliases: Operation<Input<kmsV1.ListAliasesRequest__Output>, kmsV1.ListAliasesResponse> = {
   name: "ListAliases",
@@ -42,10 +42,11 @@ export const listAliases: Operation<Input<kmsV1.ListAliasesRequest__Output>, kms
 };
 
 async function ofKey(kms: Kms, call: Call, keyId: string, after: string | undefined, limit: number) {
+  const { arn, accountId } = call.caller.principal;
+  const identifier = parseKeyIdentifier(keyId, call.caller.region);
+  // Not even looked for: whether it is there is nobody else's business.
+  if (identifier.kind === "keyArn" && identifier.accountId !== accountId) throw notForOthers(arn);
   const { record } = await loadKeyByIdOrArn(kms, call, keyId);
-  if (record.accountId !== call.caller.principal.accountId) {
-    throw keyNotFound(record.region, record.accountId, record.keyId);
-  }
   const names = record.aliases
     .filter((name) => after === undefined || name > after)
     .sort()

@@ -11,6 +11,7 @@ import {
 import type { Call, Kms } from "../call.ts";
 import type { ConditionValues } from "../domain/condition-keys.ts";
 import { callConditions, keyConditions } from "../domain/condition-keys.ts";
+import { notForOthers } from "../domain/identifiers.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 import type { KeyAccess } from "./key-access.ts";
 import { usableGrants } from "./usable-grants.ts";
@@ -23,7 +24,12 @@ export async function authorizeKey(
   access: KeyAccess,
 ): Promise<Decision> {
   const decision = await decideOnKey(kms, call, key, access);
-  return obey(decision);
+  const { arn, accountId } = call.caller.principal;
+  const isForeignAlias = access.requestAlias !== undefined && key.record.accountId !== accountId;
+  if (decision.allowed || !isForeignAlias) return obey(decision);
+  // The trail of the caller must not show either what the alias stands for.
+  call.notes.keys.delete(key.arn);
+  throw notForOthers(arn);
 }
 
 /** As {@link authorizeKey}, for operations with more than one way to be allowed. */

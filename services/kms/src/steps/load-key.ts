@@ -1,4 +1,3 @@
-import { ServiceError } from "@keymesh/errors";
 import type { Call, Kms } from "../call.ts";
 import { managedKeyService } from "../domain/alias-names.ts";
 import {
@@ -6,6 +5,7 @@ import {
   invalidKeyId,
   type KeyIdentifier,
   keyNotFound,
+  notForOthers,
   parseKeyIdentifier,
 } from "../domain/identifiers.ts";
 import type { LoadedKey } from "../store/key-store.ts";
@@ -49,7 +49,7 @@ async function byId(kms: Kms, call: Call, identifier: ById): Promise<NamedKey> {
   if (key !== undefined) return { key };
   throw accountId === principal.accountId
     ? keyNotFound(region, accountId, identifier.keyId)
-    : notThereForOthers(call);
+    : notForOthers(principal.arn);
 }
 
 async function byAlias(kms: Kms, call: Call, identifier: ByAlias): Promise<NamedKey> {
@@ -62,13 +62,5 @@ async function byAlias(kms: Kms, call: Call, identifier: ByAlias): Promise<Named
   if (key !== undefined) return { key, alias: aliasName };
   const service = isOwn ? managedKeyService(aliasName) : undefined;
   if (service !== undefined) return { key: await loadManagedKey(kms, call, service), alias: aliasName };
-  throw isOwn ? aliasNotFound(region, accountId, aliasName) : notThereForOthers(call);
-}
-
-function notThereForOthers(call: Call): ServiceError {
-  return new ServiceError(
-    "AccessDeniedException",
-    `User: ${call.caller.principal.arn} is not authorized to perform this operation on the resource because the resource ` +
-      "does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
-  );
+  throw isOwn ? aliasNotFound(region, accountId, aliasName) : notForOthers(principal.arn);
 }

@@ -1,11 +1,13 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Call, Kms } from "../call.ts";
+import { notForOthers } from "../domain/identifiers.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 import { loadKey } from "./load-key.ts";
 
 /**
  * Holds the KeyId of a Decrypt or ReEncrypt against the key the ciphertext was made under; gives the alias it was named by.
- * @throws ServiceError IncorrectKeyException when they differ, NotFoundException when the named key is not there
+ * @throws ServiceError IncorrectKeyException when they differ, NotFoundException when the named key is not there,
+ * AccessDeniedException for another account's alias that does not stand for the ciphertext's key
  */
 export async function requireNamedKey(
   kms: Kms,
@@ -16,6 +18,11 @@ export async function requireNamedKey(
   if (!keyId) return undefined;
   const named = await loadKey(kms, call, keyId);
   if (named.key.arn !== key.arn) {
+    const { arn, accountId } = call.caller.principal;
+    if (named.alias !== undefined && named.key.record.accountId !== accountId) {
+      call.notes.keys.delete(named.key.arn);
+      throw notForOthers(arn);
+    }
     throw new ServiceError(
       "IncorrectKeyException",
       "The key ID in the request does not identify a CMK that can perform this operation.",
