@@ -1,5 +1,12 @@
 import { ServiceError } from "@keymesh/errors";
-import type { BlobStore } from "@keymesh/storage";
+import {
+  type BlobStore,
+  checkKey,
+  checkLimit,
+  checkPrefix,
+  checkRange,
+  checkWriteAt,
+} from "@keymesh/storage";
 
 const pieceBytes = 256 * 1024;
 
@@ -8,6 +15,7 @@ export class MemoryBlobStore implements BlobStore {
   readonly #blobs = new Map<string, Buffer>();
 
   async put(name: string, bytes: AsyncIterable<Buffer>): Promise<{ readonly size: number }> {
+    checkKey(name);
     const pieces: Buffer[] = [];
     for await (const piece of bytes) pieces.push(Buffer.from(piece));
     const whole = Buffer.concat(pieces);
@@ -16,6 +24,8 @@ export class MemoryBlobStore implements BlobStore {
   }
 
   async *get(name: string, range: { readonly start: number; readonly end?: number } = { start: 0 }) {
+    checkKey(name);
+    checkRange(range.start, range.end);
     const blob = this.#blobs.get(name);
     if (blob === undefined) throw new ServiceError("NotFound", `there is no blob ${name}`);
     const end = Math.min(range.end ?? blob.length, blob.length);
@@ -25,11 +35,14 @@ export class MemoryBlobStore implements BlobStore {
   }
 
   async head(name: string): Promise<{ readonly size: number } | undefined> {
+    checkKey(name);
     const blob = this.#blobs.get(name);
     return blob && { size: blob.length };
   }
 
   async writeAt(name: string, offset: number, bytes: Buffer): Promise<void> {
+    checkKey(name);
+    checkWriteAt(offset, bytes.length);
     const old = this.#blobs.get(name) ?? Buffer.alloc(0);
     const blob = Buffer.alloc(Math.max(old.length, offset + bytes.length));
     old.copy(blob);
@@ -38,14 +51,16 @@ export class MemoryBlobStore implements BlobStore {
   }
 
   async delete(name: string): Promise<void> {
+    checkKey(name);
     this.#blobs.delete(name);
   }
 
-  async list(prefix: string, after = "", limit = 1000): Promise<string[]> {
+  async list(prefix: string, after = "", limit?: number): Promise<string[]> {
+    checkPrefix(prefix);
     return [...this.#blobs.keys()]
       .filter((name) => name.startsWith(prefix) && Buffer.compare(Buffer.from(name), Buffer.from(after)) > 0)
       .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-      .slice(0, limit);
+      .slice(0, checkLimit(limit));
   }
 
   /** Every blob there is: what a thief of the disk would find. */

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Secret } from "@keymesh/envelope";
-import { createMemoryStorage } from "@keymesh/storage/memory";
+import { createMemoryStorage } from "@keymesh/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GIB } from "../domain/records.ts";

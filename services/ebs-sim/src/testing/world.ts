@@ -1,7 +1,7 @@
 import { noopTracer, type Tracer } from "@keymesh/flow";
 import type { Principal, PrincipalPolicies, Session } from "@keymesh/identity";
 import type { Storage } from "@keymesh/storage";
-import { createMemoryStorage } from "@keymesh/storage/memory";
+import { createMemoryStorage } from "@keymesh/testing";
 import type { Ebs, Ec2Call, Operation } from "../context.ts";
 import { createEbs } from "../service.ts";
 import { FakeKms } from "./fake-kms.ts";
