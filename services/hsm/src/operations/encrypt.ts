@@ -6,10 +6,12 @@ import { type CommandCall, type CommandOf, requireContext, requireLength } from 
 /** Encrypts at most 4,096 bytes under the HBK; answers [ciphertextBlob]. */
 export function encrypt(command: CommandOf<"encrypt">, { module, domain, trace }: CommandCall): Buffer[] {
   const { plaintext } = command;
-  requireLength(plaintext.length, 0, maxPlaintextBytes, "plaintext");
-  const context = requireContext(command.context);
-  const hbk = useHbk(module, domain, command.ekt, trace);
-  const blob = wrap(module, hbk, { purpose: "encrypt", plaintext, context }, trace);
-  plaintext.fill(0);
-  return [blob];
+  try {
+    requireLength(plaintext.length, 0, maxPlaintextBytes, "plaintext");
+    const context = requireContext(command.context);
+    const hbk = useHbk(module, domain, command.ekt, trace);
+    return [wrap(module, hbk, { purpose: "encrypt", plaintext, context }, trace)];
+  } finally {
+    plaintext.fill(0);
+  }
 }
