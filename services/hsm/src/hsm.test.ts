@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createPublicKey, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { createTracer, type ForeignSpan } from "@keymesh/flow";
 import { bringUpDomain, generateP384, type HsmFleet } from "@keymesh/hsm-channel";
@@ -248,6 +248,17 @@ describe("who may come in", () => {
   test("a host whose signature the domain does not know gets no session", async () => {
     const fleet = await domain.fleet(await twoHsms(), { host: generateP384(), deadlineMs: 600 });
     await expect(fleet.createHbk({ region, keyArn })).rejects.toEqual(coded("DependencyTimeoutException"));
+  });
+
+  test("a host whose key the operators replaced is out at once, whatever session it still has", async () => {
+    const hsms = await twoHsms();
+    const old = await domain.fleet(hsms, { deadlineMs: 600 });
+    const { ekt } = await old.createHbk({ region, keyArn });
+    const host = generateP384();
+    const serviceHosts = [{ name: "kms", publicKey: createPublicKey(host.privateKey) }];
+    await bringUpDomain({ ...(await domain.ceremony(hsms)), serviceHosts });
+    await expect(dataKey(old, ekt)).rejects.toEqual(coded("DependencyTimeoutException"));
+    await dataKey(await domain.fleet(hsms, { host }), ekt);
   });
 
   test("a host refuses an HSM whose domain its own operators did not enact", async () => {

@@ -59,6 +59,7 @@ export function grantSession(input: {
       {
         region: request.region,
         hostName: request.hostName,
+        hostKey,
         notBeforeMs: nowMs,
         notAfterMs: nowMs + (input.validityMs ?? sessionValidityMs),
       },

@@ -1,12 +1,15 @@
 import { DerReader, derInteger, derOctets, derSequence, derUtf8, gcmIvBytes } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
 import { type DomainKeyring, domainKeyIdBytes } from "../domain/keyring.ts";
+import { pointBytes } from "../domain/p384.ts";
 import { sessionKeyBytes } from "./frame-keys.ts";
 
 /** What a session token says in clear; authenticated. */
 export interface SessionValidity {
   readonly region: string;
   readonly hostName: string;
+  /** The key the host signed its request with, 97 bytes: the session is worth as much as that key still is to the domain. */
+  readonly hostKey: Buffer;
   readonly notBeforeMs: number;
   readonly notAfterMs: number;
 }
@@ -26,6 +29,7 @@ export function sealSessionToken(
     derUtf8(tag),
     derUtf8(validity.region),
     derUtf8(validity.hostName),
+    derOctets(validity.hostKey),
     derInteger(validity.notBeforeMs),
     derInteger(validity.notAfterMs),
     derOctets(keyring.activeId),
@@ -68,6 +72,7 @@ function decodeClear(clear: Buffer): { validity: SessionValidity; keyId: Buffer 
   const validity = {
     region: inside.utf8(64),
     hostName: inside.utf8(64),
+    hostKey: inside.octets(pointBytes, pointBytes),
     notBeforeMs: inside.integer(),
     notAfterMs: inside.integer(),
   };

@@ -46,7 +46,10 @@ describe("a session", () => {
     const { keys, sessionToken, frame } = session();
     const opened = hsmEnd().open(frame(1), nowMs);
     if (opened === "expired") throw new Error("expired");
-    expect(opened).toMatchObject({ region, plaintext: Buffer.from("commands") });
+    expect(opened).toMatchObject({
+      session: { region, hostName: "kms" },
+      plaintext: Buffer.from("commands"),
+    });
     const answer = opened.seal(Buffer.from("answers"));
     expect(openFrame(keys.fromHsm, 1, answer, sessionToken)).toEqual(Buffer.from("answers"));
     expect(openFrame(keys.toHsm, 1, answer, sessionToken)).toBeUndefined();

@@ -1,20 +1,20 @@
 import type { DomainKeyring } from "../domain/keyring.ts";
 import { deriveFrameKeys, type FrameKeys, openFrame, sealFrame } from "./frame-keys.ts";
-import { openSessionToken, sessionRefused } from "./session-token.ts";
+import { openSessionToken, type SessionValidity, sessionRefused } from "./session-token.ts";
 
 /** Sessions one stream may have open at once; a host renews hourly, one for each region. */
 const maxSessionsPerStream = 64;
 
 interface StreamSession {
   readonly keys: FrameKeys;
-  readonly region: string;
-  readonly notAfterMs: number;
+  readonly validity: SessionValidity;
   lastSequence: number;
 }
 
 /** A frame opened, and how to answer it. */
 export interface OpenedFrame {
-  readonly region: string;
+  /** What the session's token says: for which region, and to which host it was granted. */
+  readonly session: SessionValidity;
   readonly plaintext: Buffer;
   /** Seals the answer under the same sequence number, with the other direction's key. */
   seal(answer: Buffer): Buffer;
@@ -45,13 +45,13 @@ export class StreamSessions {
   ): OpenedFrame | "expired" {
     const { sessionToken, sequence, sealed } = frame;
     const session = this.#sessionOf(sessionToken, nowMs);
-    if (nowMs > session.notAfterMs) return "expired";
+    if (nowMs > session.validity.notAfterMs) return "expired";
     if (!Number.isSafeInteger(sequence) || sequence <= session.lastSequence) throw sessionRefused();
     const plaintext = openFrame(session.keys.toHsm, sequence, sealed, sessionToken);
     if (!plaintext) throw sessionRefused();
     session.lastSequence = sequence;
     return {
-      region: session.region,
+      session: session.validity,
       plaintext,
       seal: (answer) => sealFrame(session.keys.fromHsm, sequence, answer, sessionToken),
     };
@@ -66,8 +66,7 @@ export class StreamSessions {
     const { validity, sessionKey } = openSessionToken(sessionToken, this.#keyringOf);
     const session = {
       keys: deriveFrameKeys(sessionKey, this.#streamId),
-      region: validity.region,
-      notAfterMs: validity.notAfterMs,
+      validity,
       lastSequence: 0,
     };
     sessionKey.fill(0);
@@ -78,7 +77,7 @@ export class StreamSessions {
   /** Only what has expired may be forgotten: its frames are refused by their date, so none can be played again. */
   #dropExpired(nowMs: number): void {
     for (const [name, session] of this.#sessions) {
-      if (nowMs > session.notAfterMs) this.#sessions.delete(name);
+      if (nowMs > session.validity.notAfterMs) this.#sessions.delete(name);
     }
   }
 }

@@ -3,6 +3,7 @@ import {
   ByteWriter,
   grantSession,
   readCommands,
+  type SessionValidity,
   StreamSessions,
   streamNonceBytes,
   type TracedCommand,
@@ -96,9 +97,11 @@ class HostStream {
     return refusing(() => {
       const opened = this.#sessions.open(frame, this.#options.nowMs());
       if (opened === "expired") return EXPIRED;
-      const domain = this.#module.domain(opened.region);
-      if (!domain) return NOT_READY;
       try {
+        const domain = this.#module.domain(opened.session.region);
+        if (!domain) return NOT_READY;
+        // Granted by another state of the domain, perhaps: one that has since let this host, or this key of it, go.
+        if (!isServiceHost(domain, opened.session)) return EXPIRED;
         const sealed = opened.seal(this.#perform(readCommands(opened.plaintext), domain));
         return { frame: { sequence: frame.sequence, sealed } };
       } finally {
@@ -129,6 +132,12 @@ class HostStream {
       return false;
     }
   }
+}
+
+function isServiceHost({ state }: HeldDomain, { hostName, hostKey }: SessionValidity): boolean {
+  return state.operators.some(
+    ({ role, name, publicKey }) => role === "service-host" && name === hostName && publicKey.equals(hostKey),
+  );
 }
 
 /** A session that is not genuine is answered by one refusal; anything else ends the stream. */
