@@ -1,4 +1,5 @@
 import { ChannelCredentials, type ChannelOptions, Client } from "@grpc/grpc-js";
+import { FLOW_CONTROL_WINDOW_BYTES } from "./flow-control.ts";
 import { peerLabel, peerOf } from "./peer.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
 
@@ -8,6 +9,7 @@ const MIB = 1024 * 1024;
 export const CHANNEL_LIMITS: ChannelOptions = {
   "grpc.max_receive_message_length": 10 * MIB,
   "grpc.max_send_message_length": 10 * MIB,
+  "grpc-node.flow_control_window": FLOW_CONTROL_WINDOW_BYTES,
   "grpc.keepalive_time_ms": 10_000,
   "grpc.keepalive_timeout_ms": 5_000,
   "grpc.initial_reconnect_backoff_ms": 50,

@@ -16,6 +16,7 @@ import { HealthImplementation } from "grpc-health-check";
 import { requireAccepted } from "./accept.ts";
 import { CallContext } from "./call-context.ts";
 import { CHANNEL_LIMITS } from "./channel.ts";
+import { widenWindows } from "./flow-control.ts";
 import { type Implementation, uncapitalize } from "./implement.ts";
 import { MuxServer } from "./mux-server.ts";
 import { peerOf } from "./peer.ts";
@@ -53,6 +54,7 @@ export async function serve(options: ServeOptions): Promise<RpcServer> {
   const described = options.services.map(({ service }) => service.package);
   new ReflectionService(Object.assign({}, ...described)).addToServer(server);
   const address = await bindAddress(server, options);
+  widenWindows(server);
   return {
     address,
     setHealthy(isHealthy) {
