@@ -11,11 +11,15 @@ function trail(...failures: (Error | "hang")[]) {
   const seen: string[] = [];
   let isClosed = false;
   const rpc = {
-    append: async ({ eventId }: { eventId?: string }) => {
-      seen.push(eventId ?? "");
+    append: async ({ records }: { records?: readonly { readonly eventId?: string }[] }) => {
+      seen.push((records ?? []).map(({ eventId }) => eventId).join("+"));
       const failure = failures.shift();
       if (failure === "hang") await new Promise(() => {});
       else if (failure) throw failure;
+      const refused = (records ?? []).flatMap(({ eventId }, index) =>
+        eventId === "bad" ? [{ index, code: "ValidationException", message: "bad" }] : [],
+      );
+      return { refused };
     },
     close: () => {
       isClosed = true;
@@ -54,6 +58,28 @@ describe("delivery", () => {
     await expect(new Delivery(rpc, { maxWaitingBytes: 1 }).deliver(request("c"))).rejects.toMatchObject(
       refused,
     );
+  });
+
+  test("takes all that waits along in one request; one that is refused holds up no other", async () => {
+    const { rpc, seen } = trail();
+    const delivery = new Delivery(rpc);
+    const outcomes = await Promise.allSettled(["a", "bad", "b"].map((id) => delivery.deliver(request(id))));
+    expect(seen).toEqual(["a+bad+b"]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  });
+
+  test("has two requests under way at the most; the busier, the larger they get", async () => {
+    const { rpc, seen } = trail();
+    const delivery = new Delivery(rpc);
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    const sending: Promise<void>[] = [];
+    for (let i = 0; i < 20; i++) {
+      sending.push(delivery.deliver(request(`r${i}`)));
+      if (i % 5 === 4) await turn();
+    }
+    await Promise.all(sending);
+    expect(seen.join("+").split("+")).toHaveLength(20);
+    expect(seen.length).toBeLessThan(8);
   });
 
   test("closes after what is under way", async () => {

@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { ServiceError } from "@keymesh/errors";
+import { isErrorCode, ServiceError } from "@keymesh/errors";
+import { currentSpan } from "@keymesh/flow";
 import { Trail, type trailV1 } from "@keymesh/proto";
 import { connect, type TlsIdentity } from "@keymesh/rpc";
 
 /** What of the trail a sender calls. */
 export interface TrailRpc {
-  append(request: trailV1.AppendRequest, options: { readonly deadlineMs: number }): Promise<unknown>;
+  append(
+    request: trailV1.AppendRequest,
+    options: { readonly deadlineMs: number },
+  ): Promise<{ readonly refused: readonly trailV1.RefusedRecord__Output[] }>;
   close(): void;
 }
 
@@ -24,6 +28,10 @@ const defaults: DeliveryLimits = {
   maxWaiting: 10_000,
   maxWaitingBytes: 64 * 1024 * 1024,
 };
+const maxRequestRecords = 500;
+const maxRequestBytes = 4 * 1024 * 1024;
+/** While two requests are under way, what comes waits and goes together: the busier, the larger the requests. */
+const maxRequests = 2;
 const firstPauseMs = 20;
 const longestPauseMs = 500;
 const passing: ReadonlySet<string> = new Set(["ServiceUnavailable", "DeadlineExceeded", "ResourceExhausted"]);
@@ -39,12 +47,26 @@ export function connectTrail(address: string, tls: TlsIdentity): TrailRpc {
   });
 }
 
-/** Brings records to the trail, again after it was away; holds only so many at a time. */
+/** A record on its way. */
+interface Waiting {
+  readonly record: NewRecord;
+  readonly giveUpMs: number;
+  resolve(): void;
+  reject(error: ServiceError): void;
+}
+
+type NewRecord = trailV1.NewRecord & { readonly record: Buffer };
+
+/** Brings records to the trail, many in a request, again after it was away; holds only so many at a time. */
 export class Delivery {
   readonly #rpc: TrailRpc;
   readonly #limits: DeliveryLimits;
-  readonly #waiting = new Set<Promise<void>>();
+  #queue: Waiting[] = [];
+  #requests = 0;
+  #waiting = 0;
   #waitingBytes = 0;
+  #isFlushScheduled = false;
+  #whenEmpty: (() => void) | undefined;
 
   constructor(rpc: TrailRpc, limits: Partial<DeliveryLimits> = {}) {
     this.#rpc = rpc;
@@ -52,42 +74,104 @@ export class Delivery {
   }
 
   /** Resolves when the record is durable. @throws ServiceError ServiceUnavailable */
-  async deliver(request: trailV1.AppendRequest & { readonly record: Buffer }): Promise<void> {
-    const { maxWaiting, maxWaitingBytes } = this.#limits;
-    const bytes = request.record.length;
-    if (this.#waiting.size >= maxWaiting || this.#waitingBytes + bytes > maxWaitingBytes) {
-      throw notRecorded(new Error("too many records wait for the trail"));
+  deliver(record: NewRecord): Promise<void> {
+    const { maxWaiting, maxWaitingBytes, giveUpAfterMs } = this.#limits;
+    if (this.#waiting >= maxWaiting || this.#waitingBytes + record.record.length > maxWaitingBytes) {
+      return Promise.reject(notRecorded(new Error("too many records wait for the trail")));
     }
-    const sending = this.#send(request);
-    this.#waiting.add(sending);
-    this.#waitingBytes += bytes;
-    try {
-      await sending;
-    } finally {
-      this.#waiting.delete(sending);
-      this.#waitingBytes -= bytes;
-    }
+    this.#waiting += 1;
+    this.#waitingBytes += record.record.length;
+    return new Promise((resolve, reject) => {
+      const waiting = { record, giveUpMs: performance.now() + giveUpAfterMs, resolve, reject };
+      // A traced call goes by itself, in its own trace: the picture shows its record and nobody else's.
+      if (currentSpan()) void this.#send([waiting]);
+      else {
+        this.#queue.push(waiting);
+        this.#scheduleFlush();
+      }
+    });
   }
 
   /** Waits for what is under way, then closes the connection. */
   async close(): Promise<void> {
-    await Promise.allSettled(this.#waiting);
+    if (this.#waiting > 0) await new Promise<void>((resolve) => (this.#whenEmpty = resolve));
     this.#rpc.close();
   }
 
-  async #send(request: trailV1.AppendRequest): Promise<void> {
-    const giveUpMs = performance.now() + this.#limits.giveUpAfterMs;
+  #scheduleFlush(): void {
+    if (this.#isFlushScheduled || this.#requests >= maxRequests) return;
+    this.#isFlushScheduled = true;
+    setImmediate(() => {
+      this.#isFlushScheduled = false;
+      while (this.#queue.length > 0 && this.#requests < maxRequests) this.#sendNext();
+    });
+  }
+
+  #sendNext(): void {
+    let bytes = 0;
+    let count = 0;
+    for (const { record } of this.#queue) {
+      if (count === maxRequestRecords || (count > 0 && bytes + record.record.length > maxRequestBytes)) break;
+      bytes += record.record.length;
+      count += 1;
+    }
+    const batch = this.#queue.slice(0, count);
+    this.#queue = this.#queue.slice(count);
+    this.#requests += 1;
+    void this.#send(batch).finally(() => {
+      this.#requests -= 1;
+      if (this.#queue.length > 0) this.#scheduleFlush();
+    });
+  }
+
+  /** Sends until the trail has said something of every record, or until their time is up. Never throws. */
+  async #send(batch: readonly Waiting[]): Promise<void> {
+    let open = batch;
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
-      const leftMs = giveUpMs - performance.now();
+      const leftMs = Math.max(...open.map(({ giveUpMs }) => giveUpMs)) - performance.now();
       try {
-        await this.#rpc.append(request, { deadlineMs: Math.min(leftMs, this.#limits.attemptMs) });
+        const deadlineMs = Math.max(1, Math.min(leftMs, this.#limits.attemptMs));
+        const { refused } = await this.#rpc.append(
+          { records: open.map(({ record }) => record) },
+          { deadlineMs },
+        );
+        this.#settle(open, refused);
         return;
       } catch (error) {
         const isPassing = error instanceof ServiceError && passing.has(error.code);
-        if (!isPassing || performance.now() + pauseMs >= giveUpMs) throw notRecorded(error);
+        const resumeMs = performance.now() + pauseMs;
+        const isOver = ({ giveUpMs }: Waiting) => !isPassing || resumeMs >= giveUpMs;
+        for (const waiting of open.filter(isOver)) this.#fail(waiting, notRecorded(error));
+        open = open.filter((waiting) => !isOver(waiting));
+        if (open.length === 0) return;
       }
       await sleep(pauseMs);
     }
+  }
+
+  #settle(batch: readonly Waiting[], refused: readonly trailV1.RefusedRecord__Output[]): void {
+    const refusals = new Map(refused.map(({ index, code, message }) => [index, { code, message }]));
+    batch.forEach((waiting, index) => {
+      const refusal = refusals.get(index);
+      if (!refusal) {
+        this.#forget(waiting);
+        waiting.resolve();
+        return;
+      }
+      const code = isErrorCode(refusal.code) ? refusal.code : "InternalFailure";
+      this.#fail(waiting, notRecorded(new ServiceError(code, refusal.message)));
+    });
+  }
+
+  #fail(waiting: Waiting, error: ServiceError): void {
+    this.#forget(waiting);
+    waiting.reject(error);
+  }
+
+  #forget({ record }: Waiting): void {
+    this.#waiting -= 1;
+    this.#waitingBytes -= record.record.length;
+    if (this.#waiting === 0) this.#whenEmpty?.();
   }
 }
 

@@ -4,7 +4,7 @@ import type { AuditedCall } from "./types.ts";
 /** What LookupEvents shows and filters beside the record itself, so that the trail need not parse records. */
 export function lookupFields(
   call: AuditedCall,
-): Pick<trailV1.AppendRequest, "username" | "accessKeyId" | "resources"> {
+): Pick<trailV1.NewRecord, "username" | "accessKeyId" | "resources"> {
   return {
     username: usernameOf(call),
     accessKeyId: call.principal?.accessKeyId ?? call.claimedAccessKeyId?.slice(0, 128) ?? "",

@@ -95,11 +95,14 @@ describe("the trail over mutual TLS", () => {
   });
 
   test.each(["hsm", "storage", "gateway", "cli", "root"])("%s may not append", async (name) => {
-    await expect(client(name).append(appendMessage())).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(client(name).append({ records: [appendMessage()] })).rejects.toMatchObject({
+      code: "AccessDenied",
+    });
   });
 
   test("a service may not record another's events, and its call is refused", async () => {
-    await expect(client("s3-sim").append(appendMessage())).rejects.toMatchObject({ code: "AccessDenied" });
+    const { refused } = await client("s3-sim").append({ records: [appendMessage()] });
+    expect(refused).toMatchObject([{ index: 0, code: "AccessDenied" }]);
     await expect(auditOf("s3-sim").record(call("forged"))).rejects.toMatchObject({
       code: "ServiceUnavailable",
     });

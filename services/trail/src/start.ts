@@ -65,8 +65,8 @@ export async function startTrail(config: TrailConfig, log: Logger): Promise<Runn
 /** The trail's own calls are recorded without a detour, by the same rules as everybody's. */
 export function ownAudit(commit: Pick<GroupCommit, "append" | "drain">) {
   return auditOver({
-    deliver: (request: trailV1.AppendRequest) =>
-      commit.append(recordIn(request as trailV1.AppendRequest__Output, "trail")),
+    deliver: (request: trailV1.NewRecord) =>
+      commit.append(recordIn(request as trailV1.NewRecord__Output, "trail")),
     close: () => commit.drain(),
   });
 }

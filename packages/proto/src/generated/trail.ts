@@ -10,8 +10,10 @@ import type { Filter as _keymesh_trail_v1_Filter, Filter__Output as _keymesh_tra
 import type { LookupAttribute as _keymesh_trail_v1_LookupAttribute, LookupAttribute__Output as _keymesh_trail_v1_LookupAttribute__Output } from './keymesh/trail/v1/LookupAttribute.ts';
 import type { LookupEventsRequest as _keymesh_trail_v1_LookupEventsRequest, LookupEventsRequest__Output as _keymesh_trail_v1_LookupEventsRequest__Output } from './keymesh/trail/v1/LookupEventsRequest.ts';
 import type { LookupEventsResponse as _keymesh_trail_v1_LookupEventsResponse, LookupEventsResponse__Output as _keymesh_trail_v1_LookupEventsResponse__Output } from './keymesh/trail/v1/LookupEventsResponse.ts';
+import type { NewRecord as _keymesh_trail_v1_NewRecord, NewRecord__Output as _keymesh_trail_v1_NewRecord__Output } from './keymesh/trail/v1/NewRecord.ts';
 import type { QueryRequest as _keymesh_trail_v1_QueryRequest, QueryRequest__Output as _keymesh_trail_v1_QueryRequest__Output } from './keymesh/trail/v1/QueryRequest.ts';
 import type { QueryResponse as _keymesh_trail_v1_QueryResponse, QueryResponse__Output as _keymesh_trail_v1_QueryResponse__Output } from './keymesh/trail/v1/QueryResponse.ts';
+import type { RefusedRecord as _keymesh_trail_v1_RefusedRecord, RefusedRecord__Output as _keymesh_trail_v1_RefusedRecord__Output } from './keymesh/trail/v1/RefusedRecord.ts';
 import type { RegionalLookupEventsRequest as _keymesh_trail_v1_RegionalLookupEventsRequest, RegionalLookupEventsRequest__Output as _keymesh_trail_v1_RegionalLookupEventsRequest__Output } from './keymesh/trail/v1/RegionalLookupEventsRequest.ts';
 import type { Resource as _keymesh_trail_v1_Resource, Resource__Output as _keymesh_trail_v1_Resource__Output } from './keymesh/trail/v1/Resource.ts';
 import type { StoredRecord as _keymesh_trail_v1_StoredRecord, StoredRecord__Output as _keymesh_trail_v1_StoredRecord__Output } from './keymesh/trail/v1/StoredRecord.ts';
@@ -40,8 +42,10 @@ export interface ProtoGrpcType {
         LookupAttribute: MessageTypeDefinition<_keymesh_trail_v1_LookupAttribute, _keymesh_trail_v1_LookupAttribute__Output>
         LookupEventsRequest: MessageTypeDefinition<_keymesh_trail_v1_LookupEventsRequest, _keymesh_trail_v1_LookupEventsRequest__Output>
         LookupEventsResponse: MessageTypeDefinition<_keymesh_trail_v1_LookupEventsResponse, _keymesh_trail_v1_LookupEventsResponse__Output>
+        NewRecord: MessageTypeDefinition<_keymesh_trail_v1_NewRecord, _keymesh_trail_v1_NewRecord__Output>
         QueryRequest: MessageTypeDefinition<_keymesh_trail_v1_QueryRequest, _keymesh_trail_v1_QueryRequest__Output>
         QueryResponse: MessageTypeDefinition<_keymesh_trail_v1_QueryResponse, _keymesh_trail_v1_QueryResponse__Output>
+        RefusedRecord: MessageTypeDefinition<_keymesh_trail_v1_RefusedRecord, _keymesh_trail_v1_RefusedRecord__Output>
         RegionalLookupEventsRequest: MessageTypeDefinition<_keymesh_trail_v1_RegionalLookupEventsRequest, _keymesh_trail_v1_RegionalLookupEventsRequest__Output>
         Resource: MessageTypeDefinition<_keymesh_trail_v1_Resource, _keymesh_trail_v1_Resource__Output>
         StoredRecord: MessageTypeDefinition<_keymesh_trail_v1_StoredRecord, _keymesh_trail_v1_StoredRecord__Output>

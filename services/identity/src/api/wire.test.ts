@@ -9,7 +9,7 @@ import { testIdentity } from "../testing/context.ts";
 import { identityDoor } from "./wire.ts";
 
 const sts = "Version=2011-06-15&Action=";
-let records: trailV1.AppendRequest[];
+let records: trailV1.NewRecord[];
 let isTrailDown: boolean;
 let address: string;
 let stop: () => Promise<void>;

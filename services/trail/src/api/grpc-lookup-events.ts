@@ -29,7 +29,7 @@ export async function grpcLookupEvents(
   const answering = (async () => {
     const region = regionOf(context, message.region);
     known = { ...known, region };
-    const { principal } = await authenticator.sessionOf(arnOf(call), region);
+    const { principal } = await authenticator.sessionOf(arnOf(call), region, call.certificate);
     known = { ...known, principal };
     return lookupEvents(context, input, { ...facts, principal, region, isSecure: true });
   })();

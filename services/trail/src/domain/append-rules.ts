@@ -27,7 +27,7 @@ const maxResourceNameLength = 2048;
  * Differs from AWS: calls whose caller could not be authenticated are recorded too, under no account.
  * @throws ServiceError ValidationException (a limit) | AccessDenied (another service's event)
  */
-export function recordIn(request: trailV1.AppendRequest__Output, peer: string): TrailRecord {
+export function recordIn(request: trailV1.NewRecord__Output, peer: string): TrailRecord {
   const { accountId, region, eventTimeMs, eventId, eventSource, eventName } = request;
   if (!SOURCES[peer]?.includes(eventSource)) {
     throw new ServiceError("AccessDenied", `${peer} may not record events of ${eventSource.slice(0, 100)}.`);

@@ -28,9 +28,7 @@ export function trailRecord(part: Partial<TrailRecord> = {}): TrailRecord {
 }
 
 /** The message a service sends to have that record kept. */
-export function appendMessage(
-  part: Partial<trailV1.AppendRequest__Output> = {},
-): trailV1.AppendRequest__Output {
+export function appendMessage(part: Partial<trailV1.NewRecord__Output> = {}): trailV1.NewRecord__Output {
   const { isReadOnly, isManagementEvent, resources, ...record } = trailRecord();
   return {
     ...record,

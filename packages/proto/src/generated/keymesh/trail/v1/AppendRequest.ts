@@ -1,36 +1,11 @@
 // Original file: proto/keymesh/trail/v1/trail.proto
 
-import type { EventResource as _keymesh_trail_v1_EventResource, EventResource__Output as _keymesh_trail_v1_EventResource__Output } from '../../../keymesh/trail/v1/EventResource.ts';
-import type { Long } from '@grpc/proto-loader';
+import type { NewRecord as _keymesh_trail_v1_NewRecord, NewRecord__Output as _keymesh_trail_v1_NewRecord__Output } from '../../../keymesh/trail/v1/NewRecord.ts';
 
 export interface AppendRequest {
-  'accountId'?: (string);
-  'region'?: (string);
-  'eventTimeMs'?: (number | string | Long);
-  'eventId'?: (string);
-  'eventSource'?: (string);
-  'eventName'?: (string);
-  'readOnly'?: (boolean);
-  'managementEvent'?: (boolean);
-  'username'?: (string);
-  'accessKeyId'?: (string);
-  'resources'?: (_keymesh_trail_v1_EventResource)[];
-  'record'?: (Buffer | Uint8Array | string);
-  'errorCode'?: (string);
+  'records'?: (_keymesh_trail_v1_NewRecord)[];
 }
 
 export interface AppendRequest__Output {
-  'accountId': (string);
-  'region': (string);
-  'eventTimeMs': (number);
-  'eventId': (string);
-  'eventSource': (string);
-  'eventName': (string);
-  'readOnly': (boolean);
-  'managementEvent': (boolean);
-  'username': (string);
-  'accessKeyId': (string);
-  'resources': (_keymesh_trail_v1_EventResource__Output)[];
-  'record': (Buffer);
-  'errorCode': (string);
+  'records': (_keymesh_trail_v1_NewRecord__Output)[];
 }
