@@ -175,6 +175,23 @@ describe("policies", () => {
     expect((await policiesOf(identity.context, { arn })).identity).toHaveLength(1);
   });
 
+  test("that every object inherits by name are not there", async () => {
+    await user("alice");
+    for (const policyName of ["constructor", "toString", "__proto__"]) {
+      const owner = { accountId: account, userName: "alice", policyName };
+      await expect(deletePolicy(identity.context, owner, cli)).rejects.toEqual(code("NoSuchEntity"));
+    }
+  });
+
+  test("of any name are kept", async () => {
+    await user("alice");
+    await put("__proto__", allowAll);
+    const arn = `arn:aws:iam::${account}:user/alice`;
+    expect((await policiesOf(identity.context, { arn })).identity?.map(({ name }) => name)).toEqual([
+      "__proto__",
+    ]);
+  });
+
   test("must be policies, of people there are, within their size", async () => {
     await user("alice");
     await expect(put("p", "{")).rejects.toEqual(code("MalformedPolicyDocument"));

@@ -16,8 +16,8 @@ export async function deletePolicy(
   const { policyName } = request;
   const { entity, name } = await retried(async () => {
     const owner = await policyOwner(context, accountId, request);
-    const { [policyName]: taken, ...policies } = owner.value.policies;
-    if (taken === undefined) {
+    const { [policyName]: _taken, ...policies } = owner.value.policies;
+    if (!Object.hasOwn(owner.value.policies, policyName)) {
       const message = `The ${owner.entity} policy with name ${policyName.slice(0, 128)} cannot be found.`;
       throw new ServiceError("NoSuchEntity", message);
     }
