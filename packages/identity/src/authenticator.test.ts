@@ -92,9 +92,9 @@ describe("authenticate", () => {
 
 describe("sessionOf", () => {
   test("is cached per principal and region", async () => {
-    await authenticator.sessionOf(alice.arn, "us-east-1");
-    await authenticator.sessionOf(alice.arn, "us-east-1");
-    await authenticator.sessionOf(alice.arn, "eu-west-1");
+    await authenticator.sessionOf(alice.arn, "us-east-1", undefined);
+    await authenticator.sessionOf(alice.arn, "us-east-1", undefined);
+    await authenticator.sessionOf(alice.arn, "eu-west-1", undefined);
     expect(identity.calls).toEqual(["sessionOf", "sessionOf"]);
   });
 });

@@ -56,10 +56,10 @@ export class CachingAuthenticator implements Authenticator {
     return scope;
   }
 
-  async sessionOf(principalArn: string, region: string): Promise<Session> {
+  async sessionOf(principalArn: string, region: string, certificate: Buffer | undefined): Promise<Session> {
     const key = `${region}/${principalArn}`;
     const fetch = async () => ({
-      session: sessionFrom((await this.#rpc.sessionOf({ principalArn, region })).session),
+      session: sessionFrom((await this.#rpc.sessionOf({ principalArn, region, certificate })).session),
     });
     const cached = this.#sessions.get(key);
     if (cached === undefined) {

@@ -55,8 +55,11 @@ export interface Authenticator {
    * SignatureDoesNotMatch | ExpiredTokenException | ServiceUnavailable (each door renders its own names)
    */
   authenticate(claim: SignatureClaim): Promise<{ readonly session: Session; readonly signingKey: KeyObject }>;
-  /** The session of a gRPC caller known by its client certificate's principal ARN. @throws ServiceError AccessDenied */
-  sessionOf(principalArn: string, region: string): Promise<Session>;
+  /**
+   * The session of a gRPC caller known by its client certificate: its principal's ARN, and the certificate itself (DER), which
+   * identity wants to see. @throws ServiceError AccessDenied
+   */
+  sessionOf(principalArn: string, region: string, certificate: Buffer | undefined): Promise<Session>;
 }
 
 /** The identity-based policies of a principal, as documents; boundary absent when none. */

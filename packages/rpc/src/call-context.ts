@@ -7,14 +7,22 @@ export class CallContext implements Call {
   readonly deadlineMs: number;
   readonly traceparent: string | undefined;
   readonly address: string;
+  readonly certificate: Buffer | undefined;
   #controller: AbortController | undefined;
   #aborted = false;
 
-  constructor(peer: Peer, deadlineMs: number, traceparent: string | undefined, address: string) {
+  constructor(
+    peer: Peer,
+    deadlineMs: number,
+    traceparent: string | undefined,
+    address: string,
+    certificate: Buffer | undefined,
+  ) {
     this.peer = peer;
     this.deadlineMs = deadlineMs;
     this.traceparent = traceparent;
     this.address = address;
+    this.certificate = certificate;
   }
 
   get signal(): AbortSignal {

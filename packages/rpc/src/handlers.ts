@@ -4,6 +4,8 @@ import type { Peer } from "./peer.ts";
 /** What a handler knows of the call beside its message. */
 export interface Call {
   readonly peer: Peer;
+  /** The caller's certificate, DER: a door shows it to identity. Absent only where there is no TLS, in tests. */
+  readonly certificate?: Buffer | undefined;
   /** Aborts when the caller goes away or the deadline passes. */
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch by the machine's clock; Infinity when the caller set none. */

@@ -5,6 +5,7 @@ export { checkServing, type HealthQuery } from "./health.ts";
 export { type Implementation, implement } from "./implement.ts";
 export { type ConnectTracerOptions, connectExporter, connectTracer } from "./otlp-exporter.ts";
 export { type Peer, parsePeerUri, peerLabel, peerOf, peerUri } from "./peer.ts";
+export { peerOfCertificate } from "./peer-certificate.ts";
 export { type RpcServer, serve } from "./serve.ts";
 export type { ServeOptions } from "./serve-options.ts";
 export { loadTlsIdentity, type TlsIdentity } from "./tls-identity.ts";

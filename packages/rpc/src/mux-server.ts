@@ -42,8 +42,7 @@ export class MuxServer {
   }
 
   accept(call: Stream): void {
-    const peer = peerOf(call.getAuthContext().sslPeerCertificate);
-    const stream = new MuxStream(call, peer, this.#targets, this.#options);
+    const stream = new MuxStream(call, this.#targets, this.#options);
     this.#streams.add(stream);
     call.on("close", () => this.#streams.delete(stream));
   }
@@ -57,6 +56,7 @@ export class MuxServer {
 class MuxStream {
   readonly #call: Stream;
   readonly #peer: Peer | undefined;
+  readonly #certificate: Buffer | undefined;
   readonly #targets: ReadonlyMap<string, Target>;
   readonly #options: Pick<ServeOptions, "tracer" | "log">;
   readonly #inFlight = new Map<number, { readonly context: CallContext; readonly deadlineMs: number }>();
@@ -66,12 +66,13 @@ class MuxStream {
 
   constructor(
     call: Stream,
-    peer: Peer | undefined,
     targets: ReadonlyMap<string, Target>,
     options: Pick<ServeOptions, "tracer" | "log">,
   ) {
     this.#call = call;
-    this.#peer = peer;
+    const certificate = call.getAuthContext().sslPeerCertificate;
+    this.#peer = peerOf(certificate);
+    this.#certificate = certificate?.raw;
     this.#targets = targets;
     this.#options = options;
     call.on("data", (batch: rpcV1.CallBatch__Output) => {
@@ -119,7 +120,8 @@ class MuxStream {
     const target = this.#targets.get(path);
     if (!target) throw new ServiceError("NotImplemented", `There is no method ${path.slice(0, 200)}.`);
     const peer = requireAccepted(target.implementation.accept, target.name, this.#peer, target.service);
-    const context = new CallContext(peer, Date.now() + timeoutMs, traceparent, this.#call.getPeer());
+    const address = this.#call.getPeer();
+    const context = new CallContext(peer, Date.now() + timeoutMs, traceparent, address, this.#certificate);
     const request = decode(target.method, bytes);
     this.#inFlight.set(id, { context, deadlineMs: performance.now() + timeoutMs });
     this.#sweep ??= setInterval(() => this.#expire(), SWEEP_MS);

@@ -109,12 +109,19 @@ function bindMethod(
 ): unknown {
   const shortName = implementation.service.name.split(".").at(-1)!;
   const enter = (call: AnyCall): CallContext => {
-    const peer = peerOf(call.getAuthContext().sslPeerCertificate);
+    const certificate = call.getAuthContext().sslPeerCertificate;
+    const peer = peerOf(certificate);
     const accepted = requireAccepted(implementation.accept, name, peer, shortName);
     const deadline = call.getDeadline();
     const deadlineMs = deadline instanceof Date ? deadline.getTime() : deadline;
     const [traceparent] = call.metadata.get("traceparent");
-    const context = new CallContext(accepted, deadlineMs, traceparent?.toString(), call.getPeer());
+    const context = new CallContext(
+      accepted,
+      deadlineMs,
+      traceparent?.toString(),
+      call.getPeer(),
+      certificate?.raw,
+    );
     call.on("cancelled", () => context.abort());
     return context;
   };

@@ -1,3 +1,4 @@
+import type { Peer } from "@keymesh/rpc";
 import type { Clock } from "@keymesh/runtime";
 import type { RandomBytes } from "./domain/identifiers.ts";
 import type { ChangeHub } from "./store/change-hub.ts";
@@ -13,4 +14,6 @@ export interface IdentityContext {
   readonly hub: ChangeHub;
   readonly clock: Clock;
   readonly randomBytes: RandomBytes;
+  /** Whom a client certificate (DER) names; undefined when it is none of the mesh. */
+  readonly peerOfCertificate: (certificate: Buffer) => Peer | undefined;
 }

@@ -1,12 +1,14 @@
+import { X509Certificate } from "node:crypto";
 import { deriveSigningKey, signatureOf } from "@keymesh/aws-wire";
 import { createIdentityClient, type IdentityClient, type SignatureClaim } from "@keymesh/identity";
 import { Identity } from "@keymesh/proto";
-import { connect, type Peer, type RpcServer, serve, type TlsIdentity } from "@keymesh/rpc";
+import { connect, type Peer, peerOfCertificate, type RpcServer, serve, type TlsIdentity } from "@keymesh/rpc";
 import { createAuthority, issueIdentity } from "@keymesh/rpc/pki";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { identityService } from "./service.ts";
 import { account, allowAll, claim, testIdentity } from "./testing/context.ts";
 
+const rootArn = `arn:aws:iam::${account}:root`;
 const { context, clock } = testIdentity();
 const tls = new Map<string, TlsIdentity>();
 const clients: { close(): void }[] = [];
@@ -19,7 +21,7 @@ beforeAll(async () => {
     kind: "service",
     name,
   }));
-  peers.push({ kind: "principal", arn: `arn:aws:iam::${account}:root` });
+  peers.push({ kind: "principal", arn: rootArn });
   for (const peer of peers) {
     const name = peer.kind === "principal" ? "root" : peer.name;
     tls.set(name, await issueIdentity(authority, peer, { nowMs, hosts: ["127.0.0.1"] }));
@@ -27,7 +29,12 @@ beforeAll(async () => {
   server = await serve({
     tls: tls.get("identity")!,
     listen: "127.0.0.1:0",
-    services: [identityService(context)],
+    services: [
+      identityService({
+        ...context,
+        peerOfCertificate: (certificate) => peerOfCertificate(certificate, authority.cert, nowMs),
+      }),
+    ],
   });
 });
 afterAll(async () => {
@@ -104,6 +111,27 @@ describe("identity over mutual TLS", () => {
     await expect(
       door("s3-sim").issuer.instanceSession(account, "i-0123456789abcdef0", "us-east-1"),
     ).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+
+  test("a door gets a session by certificate only of a principal whose own certificate it shows", async () => {
+    const { authenticator } = door("s3-sim");
+    const der = (name: string) => new X509Certificate(tls.get(name)!.cert).raw;
+    const ask = (certificate: Buffer | undefined) =>
+      authenticator.sessionOf(rootArn, "us-east-1", certificate);
+    const nowMs = Date.now();
+    const forger = await createAuthority(nowMs);
+    const forged = await issueIdentity(forger, { kind: "principal", arn: rootArn }, { nowMs });
+    const changed = Buffer.from(der("root"));
+    changed[changed.length - 1]! ^= 1;
+    for (const bad of [
+      undefined,
+      der("s3-sim"),
+      new X509Certificate(forged.cert).raw,
+      changed,
+      Buffer.alloc(9_000),
+    ])
+      await expect(ask(bad)).rejects.toMatchObject({ code: "AccessDenied" });
+    expect((await ask(der("root"))).principal.arn).toBe(rootArn);
   });
 
   test.each(["hsm", "gateway", "cli", "root"])("%s gets no signing key", async (name) => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
+import { connectTracer, loadTlsIdentity, peerOfCertificate, serve } from "@keymesh/rpc";
 import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage, type Storage } from "@keymesh/storage";
 import { identityDoor } from "./api/wire.ts";
@@ -35,6 +35,8 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
     hub: new ChangeHub(),
     clock: new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS),
     randomBytes,
+    // Certificates live by the machine's clock, as TLS judges them, not by the mesh's.
+    peerOfCertificate: (certificate) => peerOfCertificate(certificate, tls.ca, Date.now()),
   };
   await storageReady(storage);
   await prepare(context, seed);

@@ -39,7 +39,7 @@ async function perform(
   { ebs, audit, authenticator }: GrpcDependencies,
   name: OperationName,
   request: Request,
-  { peer, address }: Call,
+  { peer, address, certificate }: Call,
 ): Promise<object> {
   const region = regionOf(ebs.regions, request.region);
   const caller = { requestId: randomUUID(), sourceIp: hostOf(address), userAgent: "grpc" };
@@ -49,7 +49,7 @@ async function perform(
   try {
     if (peer.kind !== "principal")
       throw new ServiceError("UnauthorizedOperation", "Only a principal can call EC2.");
-    session = await authenticator.sessionOf(peer.arn, region);
+    session = await authenticator.sessionOf(peer.arn, region, certificate);
     validateQuery(messagesOf(name).request, request, EC2);
     const operation = operations[name].operation as Operation<never, object>;
     const { accountId } = session.principal;

@@ -9,18 +9,23 @@ import { ensureAccount } from "./ensure-account.ts";
 import { issueSession } from "./issue-session.ts";
 
 /**
- * The session of a caller whom a door knows by its client certificate. Here identity takes the door's word for the TLS
- * handshake; the session is good only from that door.
+ * The session of a caller whom a door knows by its client certificate. The door must show the certificate, so that it can speak
+ * for nobody it has not met; that the caller had the key to it, identity takes the door's word for. The session is good only from
+ * that door.
  * @throws ServiceError AccessDenied | ValidationException
  */
 export async function sessionOf(
   context: IdentityContext,
-  { principalArn, region }: identityV1.SessionOfRequest__Output,
+  { principalArn, region, certificate }: identityV1.SessionOfRequest__Output,
   peer: string,
 ): Promise<identityV1.SessionOfResponse> {
   const door = doorOf(peer);
   if (door === undefined || peer === "ec2-host") throw denied(`${peer} has no callers of its own.`);
   if (!isName("region", region)) throw new ServiceError("ValidationException", "The region is not one.");
+  const shown = context.peerOfCertificate(certificate);
+  if (shown?.kind !== "principal" || shown.arn !== principalArn) {
+    throw denied(`${peer} showed no client certificate of this principal.`);
+  }
   const principal = await principalNamed(context, principalArn);
   if (principal === undefined) throw denied(`There is no principal ${principalArn.slice(0, 300)}.`);
   return { session: sessionMessage(await issueSession(context, principal, door, region)) };

@@ -1,5 +1,6 @@
 import { createPublicKey } from "node:crypto";
 import { openSession } from "@keymesh/identity";
+import { type Peer, peerUri } from "@keymesh/rpc";
 import { beforeEach, describe, expect, test } from "vitest";
 import { account, cli, testIdentity, trustAll } from "../testing/context.ts";
 import { createRole } from "./create-role.ts";
@@ -16,8 +17,9 @@ beforeEach(async () => {
   const role = { accountId: account, roleName: "app", path: "", assumeRolePolicyDocument: trustAll };
   await createRole(identity.context, role, cli);
 });
-const of = (principalArn: string, peer = "kms") =>
-  sessionOf(identity.context, { principalArn, region: "us-east-1" }, peer);
+const certificateOf = (peer: Peer) => Buffer.from(peerUri(peer));
+const of = (arn: string, peer = "kms", certificate = certificateOf({ kind: "principal", arn })) =>
+  sessionOf(identity.context, { principalArn: arn, region: "us-east-1", certificate }, peer);
 
 describe("SessionOf", () => {
   test.each([
@@ -43,6 +45,19 @@ describe("SessionOf", () => {
     "",
   ])("there is no principal %j", async (arn) => {
     await expect(of(arn)).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+
+  test("a door speaks for nobody whose certificate it cannot show", async () => {
+    const root = `arn:aws:iam::${account}:root`;
+    const others = [
+      Buffer.alloc(0),
+      certificateOf({ kind: "service", name: "s3-sim" }),
+      certificateOf({ kind: "operator", name: root }),
+      certificateOf({ kind: "principal", arn: `arn:aws:iam::${account}:user/team/alice` }),
+    ];
+    for (const other of others) {
+      await expect(of(root, "s3-sim", other)).rejects.toMatchObject({ code: "AccessDenied" });
+    }
   });
 
   test("the EC2 host and services that are no door have no callers", async () => {

@@ -1,7 +1,7 @@
 import { createHash, createSecretKey } from "node:crypto";
 import { deriveSigningKey, signatureOf } from "@keymesh/aws-wire";
 import type { identityV1 } from "@keymesh/proto";
-import type { Peer } from "@keymesh/rpc";
+import { type Peer, parsePeerUri } from "@keymesh/rpc";
 import { createMemoryStorage, type MemoryStorage } from "@keymesh/testing";
 import type { IdentityContext } from "../context.ts";
 import type { RandomBytes } from "../domain/identifiers.ts";
@@ -27,7 +27,7 @@ export function countedRandom(): RandomBytes {
   };
 }
 
-/** Identity over a storage in memory with a clock that stands still; the same storage makes a restarted one. */
+/** Identity over a storage in memory with a clock that stands still, to which a certificate is the URI it would name; the same storage makes a restarted one. */
 export function testIdentity(storage: MemoryStorage = createMemoryStorage()) {
   const clock = { ms: startMs, now: () => clock.ms };
   const random = countedRandom();
@@ -39,6 +39,7 @@ export function testIdentity(storage: MemoryStorage = createMemoryStorage()) {
     hub: new ChangeHub(),
     clock,
     randomBytes: random,
+    peerOfCertificate: (certificate) => parsePeerUri(certificate.toString()),
   };
   return { context, storage, clock };
 }

@@ -52,11 +52,11 @@ export function strangerOf(kms: Kms, sources: CallerSources, rpcCall: RpcCall): 
 async function callerOf(
   sources: CallerSources,
   onBehalfOf: kmsV1.OnBehalfOf__Output | undefined,
-  { peer, address }: RpcCall,
+  { peer, address, certificate }: RpcCall,
 ): Promise<Caller> {
   if (peer.kind === "principal" && onBehalfOf === undefined) {
     const region = sources.regions[0]!;
-    const { principal } = await inKmsWords(sources.authenticator.sessionOf(peer.arn, region));
+    const { principal } = await inKmsWords(sources.authenticator.sessionOf(peer.arn, region, certificate));
     return { principal, region, sourceIp: ipOf(address), userAgent: "grpc", secureTransport: true };
   }
   if (peer.kind !== "service" || !forwarders.has(peer.name)) {

@@ -19,7 +19,7 @@ function testAuthenticator(identity: TestKms["identity"]): Authenticator {
       const signingKey = deriveSigningKey("test", date, region, service);
       if (!isSignatureRight(signingKey, stringToSign, signature))
         throw new ServiceError("SignatureDoesNotMatch", "no");
-      return { session: await identity.authenticator.sessionOf(root, region), signingKey };
+      return { session: await identity.authenticator.sessionOf(root, region, undefined), signingKey };
     },
   };
 }

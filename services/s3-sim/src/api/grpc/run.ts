@@ -60,7 +60,7 @@ async function callOf(
   if (!options.deps.regions.includes(region)) {
     throw new ServiceError("InvalidArgument", `There is no region '${region.slice(0, 64)}' here.`);
   }
-  const session = await options.authenticator.sessionOf(rpc.peer.arn, region);
+  const session = await options.authenticator.sessionOf(rpc.peer.arn, region, rpc.certificate);
   facts.principal = session.principal;
   const { requestId, sourceIp, userAgent } = facts;
   return { session, region, requestId, sourceIp, userAgent, isSecure: true };

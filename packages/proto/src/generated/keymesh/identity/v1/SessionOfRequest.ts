@@ -4,9 +4,11 @@
 export interface SessionOfRequest {
   'principalArn'?: (string);
   'region'?: (string);
+  'certificate'?: (Buffer | Uint8Array | string);
 }
 
 export interface SessionOfRequest__Output {
   'principalArn': (string);
   'region': (string);
+  'certificate': (Buffer);
 }
