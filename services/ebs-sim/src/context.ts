@@ -1,7 +1,7 @@
-import type { Session } from "@keymesh/identity";
 import type { Clock, Logger } from "@keymesh/runtime";
 import type { BlobStore } from "@keymesh/storage";
 import type { Authorizer } from "./access/authorizer.ts";
+import type { Ec2Call } from "./call.ts";
 import type { Ec2Host } from "./host/ec2-host.ts";
 import type { Retirements } from "./keys/retirements.ts";
 import type { VolumeKeys } from "./keys/volume-keys.ts";
@@ -29,18 +29,6 @@ export interface Ebs {
   readonly perInstance: Serial;
   /** What goes on after its call was answered; a stop waits for it. */
   readonly background: Set<Promise<void>>;
-}
-
-/** One call of one operation. */
-export interface Ec2Call {
-  readonly session: Session;
-  /** Of the signature, or of a gRPC caller's request. */
-  readonly region: string;
-  readonly accountId: string;
-  readonly requestId: string;
-  readonly sourceIp: string;
-  readonly userAgent: string;
-  readonly isSecure: boolean;
 }
 
 /** One API operation. */

@@ -2,7 +2,7 @@ import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
 import type { PrincipalDirectory, PrincipalPolicies } from "@keymesh/identity";
 import { type CompiledPolicy, compilePolicy, decideIdentity } from "@keymesh/policy";
-import type { Ec2Call } from "../context.ts";
+import type { Ec2Call } from "../call.ts";
 
 interface Compiled {
   readonly identityPolicies: readonly CompiledPolicy[];

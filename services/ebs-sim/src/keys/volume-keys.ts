@@ -3,7 +3,7 @@ import { ServiceError } from "@keymesh/errors";
 import { currentSpan, type Fingerprint } from "@keymesh/flow";
 import type { SessionIssuer } from "@keymesh/identity";
 import type { kmsV1 } from "@keymesh/proto";
-import type { Ec2Call } from "../context.ts";
+import type { Ec2Call } from "../call.ts";
 import { infrastructureRoleArn } from "../domain/arns.ts";
 import type { EncryptionRecord, GrantRecord, RetirementRecord, VolumeRecord } from "../domain/records.ts";
 import { type ServiceKms, VOLUME_KEY_BYTES, volumeContext } from "./kms-client.ts";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
 import type { ebsV1 } from "@keymesh/proto";
-import type { Ebs, Ec2Call, Operation } from "../context.ts";
+import type { Ec2Call } from "../call.ts";
+import type { Ebs, Operation } from "../context.ts";
 import { instanceArn, volumeArn } from "../domain/arns.ts";
 import { checkDevice } from "../domain/devices.ts";
 import { checkInstanceId, checkVolumeId } from "../domain/ids.ts";

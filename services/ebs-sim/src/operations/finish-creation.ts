@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Ebs, Ec2Call } from "../context.ts";
+import type { Ec2Call } from "../call.ts";
+import type { Ebs } from "../context.ts";
 import { isPassing } from "../domain/kms-fault.ts";
 import type { EncryptionRecord, VolumeRecord } from "../domain/records.ts";
 

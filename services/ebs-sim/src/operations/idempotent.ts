@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
-import type { Ebs, Ec2Call } from "../context.ts";
+import type { Ec2Call } from "../call.ts";
+import type { Ebs } from "../context.ts";
 import type { TokenRecord } from "../domain/records.ts";
 import { tokenKey } from "../store/layout.ts";
 

@@ -1,5 +1,6 @@
 import type { ebsV1 } from "@keymesh/proto";
-import type { Ebs, Ec2Call, Operation } from "../context.ts";
+import type { Ec2Call } from "../call.ts";
+import type { Ebs, Operation } from "../context.ts";
 import { instanceArn } from "../domain/arns.ts";
 import { checkInstanceId } from "../domain/ids.ts";
 import { shownState } from "../domain/shown.ts";

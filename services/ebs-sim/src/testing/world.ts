@@ -2,7 +2,8 @@ import { noopTracer, type Tracer } from "@keymesh/flow";
 import type { Principal, PrincipalPolicies, Session } from "@keymesh/identity";
 import type { Storage } from "@keymesh/storage";
 import { createMemoryStorage } from "@keymesh/testing";
-import type { Ebs, Ec2Call, Operation } from "../context.ts";
+import type { Ec2Call } from "../call.ts";
+import type { Ebs, Operation } from "../context.ts";
 import { createEbs } from "../service.ts";
 import { FakeKms } from "./fake-kms.ts";
 
