@@ -5,7 +5,11 @@ import type { TlsIdentity } from "./tls-identity.ts";
 
 const MIB = 1024 * 1024;
 
-/** Limits of both ends: messages of at most 10 MiB (a storage batch is 8), dead peers noticed within 15 s. */
+/**
+ * Limits of both ends: messages of at most 10 MiB (a storage batch is 8), dead peers noticed within 15 s. A window of 4 MiB keeps
+ * blob streams moving (HTTP/2's 64 KiB halves them). No retries inside gRPC: it would keep copies of streams, and callers know
+ * what is safe to repeat.
+ */
 export const CHANNEL_LIMITS: ChannelOptions = {
   "grpc.max_receive_message_length": 10 * MIB,
   "grpc.max_send_message_length": 10 * MIB,
@@ -15,6 +19,8 @@ export const CHANNEL_LIMITS: ChannelOptions = {
   "grpc.initial_reconnect_backoff_ms": 50,
   "grpc.min_reconnect_backoff_ms": 50,
   "grpc.max_reconnect_backoff_ms": 1_000,
+  "grpc.enable_retries": 0,
+  "grpc-node.flow_control_window": 4 * MIB,
 };
 
 /** A channel to one server; the connection is refused unless its certificate names the service `server`. */

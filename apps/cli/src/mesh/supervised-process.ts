@@ -17,6 +17,8 @@ export interface ProcessPlan {
   readonly name: string;
   /** Path of its main.ts. */
   readonly main: string;
+  /** Options of Node and V8. */
+  readonly nodeFlags: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly logFile: string;
 }
@@ -93,12 +95,16 @@ export class SupervisedProcess {
     rotate(this.plan.logFile);
     const log = openSync(this.plan.logFile, "a", 0o600);
     try {
-      const child = spawn(process.execPath, [...process.execArgv, this.plan.main], {
-        env: { ...inherited(), ...this.plan.env, KEYMESH_PARENT_PIPE: "1" },
-        stdio: ["pipe", "pipe", log],
-        // A process group of its own: Ctrl-C reaches the launcher only, which stops the services in order.
-        detached: true,
-      });
+      const child = spawn(
+        process.execPath,
+        ["--disable-warning=ExperimentalWarning", ...this.plan.nodeFlags, this.plan.main],
+        {
+          env: { ...inherited(), ...this.plan.env, KEYMESH_PARENT_PIPE: "1" },
+          stdio: ["pipe", "pipe", log],
+          // A process group of its own: Ctrl-C reaches the launcher only, which stops the services in order.
+          detached: true,
+        },
+      );
       child.stdin?.on("error", () => {});
       child.on("error", () => {});
       this.#child = child;

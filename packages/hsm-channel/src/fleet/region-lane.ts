@@ -16,8 +16,10 @@ export interface RegionLaneEvents {
   onSpan(span: ForeignSpan): void;
 }
 
-/** Frames under way at once: while the HSM works on one, the next is already there. */
-const maxFramesInFlight = 2;
+/** Frames under way at once: what comes while the HSM works on one fills the next. */
+const maxFramesInFlight = 1;
+/** Commands an HSM is given before the next one is asked: a frame of some dozen is where the cost per frame is spread. */
+const comfortableLoad = 24;
 /** How long an HSM that said it is not ready is left alone. */
 const notReadyMs = 200;
 
@@ -46,10 +48,9 @@ export class RegionLane {
     return this.#queue.length + this.#commandsInFlight;
   }
 
-  /** Whether a frame is being filled that goes out this turn: a command more in it costs less than a frame elsewhere. */
+  /** Whether it is at work and can easily take more: a command more in its next frame costs less than a frame elsewhere. */
   get isGathering(): boolean {
-    const waiting = this.#queue.length;
-    return waiting > 0 && waiting < maxCommandsPerFrame / 4 && this.#framesInFlight < maxFramesInFlight;
+    return this.load > 0 && this.load < comfortableLoad;
   }
 
   isReady(nowMs: number): boolean {
