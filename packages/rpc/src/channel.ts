@@ -20,7 +20,6 @@ export const CHANNEL_LIMITS: ChannelOptions = {
   "grpc.min_reconnect_backoff_ms": 50,
   "grpc.max_reconnect_backoff_ms": 1_000,
   "grpc.enable_retries": 0,
-  "grpc-node.flow_control_window": 4 * MIB,
 };
 
 /** A channel to one server; the connection is refused unless its certificate names the service `server`. */
