@@ -5,6 +5,7 @@ import {
   allow,
   createTestKms,
   otherAccountId,
+  otherRoot,
   region,
   root,
   type TestKms,
@@ -256,6 +257,20 @@ describe("RetireGrant", () => {
     await expect(mesh.as(eve).retireGrant({ grantToken: third.grantToken })).rejects.toMatchObject({
       code: "AccessDeniedException",
     });
+  });
+
+  test.each([
+    { retiringPrincipal: otherRoot },
+    { granteePrincipal: otherRoot, operations: ["Encrypt", "RetireGrant"] },
+  ])("is for those of the account in %j whom its IAM policies let", async (named) => {
+    const eve = `arn:aws:iam::${otherAccountId}:user/eve`;
+    const { grantToken } = await create(named);
+    mesh.identity.add(eve, allow("kms:Encrypt"));
+    await expect(mesh.as(eve).retireGrant({ grantToken })).rejects.toMatchObject({
+      code: "AccessDeniedException",
+    });
+    mesh.identity.add(eve, allow("kms:RetireGrant"));
+    await mesh.as(eve).retireGrant({ grantToken });
   });
 
   test.each([{}, { grantToken: "x", grantId: "y" }])(

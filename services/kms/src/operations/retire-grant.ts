@@ -17,8 +17,8 @@ import type { LoadedKey } from "../store/key-store.ts";
 type Request = Input<kmsV1.RetireGrantRequest__Output>;
 
 /**
- * Ends a grant, for those it was made for: its retiring principal, its grantee if it includes RetireGrant, or the account that
- * made it. A key policy has no say in it, but to deny.
+ * Ends a grant, for those it was made for: its retiring principal, its grantee if it includes RetireGrant (of an account so
+ * named, whom its IAM policies let), or the account that made it. A key policy has no say in it, but to deny.
  * @throws ServiceError NotFoundException, InvalidGrantTokenException, InvalidGrantIdException, InvalidArnException,
  * DryRunOperationException
  */
@@ -79,12 +79,14 @@ async function authorizeRetirement(kms: Kms, call: Call, key: LoadedKey, grant: 
   const { reason } = await decideOnKey(kms, call, key, { action: "RetireGrant" });
   if (reason.kind === "explicitDeny") throw new ServiceError("AccessDeniedException", reason.sentence);
   const names = [principal.arn, principal.sessionIssuer?.arn];
-  if (names.includes(grant.retiringPrincipal ?? ""))
+  const { retiringPrincipal = "", issuingAccount } = grant;
+  const grantee = grant.operations.includes("RetireGrant") ? grant.granteePrincipal : "";
+  if (names.includes(retiringPrincipal)) {
     return showAllowed("the grant names its caller as retiring principal");
-  if (grant.operations.includes("RetireGrant") && names.includes(grant.granteePrincipal)) {
-    return showAllowed("the grant lets its grantee retire it");
   }
-  if (grant.issuingAccount === `arn:aws:iam::${principal.accountId}:root`) {
+  if (names.includes(grantee)) return showAllowed("the grant lets its grantee retire it");
+  // Where the grant names an account, that account's own IAM policies say who of it may.
+  if ([issuingAccount, retiringPrincipal, grantee].includes(`arn:aws:iam::${principal.accountId}:root`)) {
     await authorizeInAccount(kms, call, "RetireGrant", key.arn);
     return;
   }
