@@ -54,7 +54,10 @@ export function openKeySealer(file: string, random: RandomBytes): KeySealer {
   return sealer;
 }
 
-/** Written aside and linked into place, so that a key file is there whole or not at all. */
+/**
+ * Written aside and linked into place, so that a key file is there whole or not at all; and durably so before anything is sealed
+ * with it, which nobody could open without it.
+ */
 function makeKeyFile(file: string, random: RandomBytes): void {
   if (existsSync(file)) return;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -65,11 +68,21 @@ function makeKeyFile(file: string, random: RandomBytes): void {
     writeSync(descriptor, key);
     fsyncSync(descriptor);
     linkSync(aside, file);
+    syncFolder(dirname(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   } finally {
     key.fill(0);
     closeSync(descriptor);
     unlinkSync(aside);
+  }
+}
+
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
