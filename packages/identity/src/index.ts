@@ -1,4 +1,5 @@
 export { createAuthenticator } from "./authenticator.ts";
+export { CallerPoliciesCache } from "./caller-policies.ts";
 export { createPrincipalDirectory } from "./directory.ts";
 export { doorOf, isDoorOf, isDoorService } from "./doors.ts";
 export { createIdentityClient, type IdentityClient } from "./identity-client.ts";

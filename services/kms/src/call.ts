@@ -1,10 +1,9 @@
 import type { Audit, Json } from "@keymesh/audit";
 import type { Fingerprint } from "@keymesh/flow";
 import type { HsmFleet } from "@keymesh/hsm-channel";
-import type { PrincipalDirectory } from "@keymesh/identity";
+import type { CallerPoliciesCache, PrincipalDirectory } from "@keymesh/identity";
 import type { Clock } from "@keymesh/runtime";
 import type { Caller } from "./domain/caller.ts";
-import type { CallerPoliciesCache } from "./steps/caller-policies.ts";
 import type { DeletionQueue } from "./store/deletion-queue.ts";
 import type { GrantStore } from "./store/grant-store.ts";
 import type { KeyStore } from "./store/key-store.ts";

@@ -1,6 +1,6 @@
+import { CallerPoliciesCache } from "@keymesh/identity";
 import type { KeyValueStore } from "@keymesh/storage";
 import type { Kms } from "./call.ts";
-import { CallerPoliciesCache } from "./steps/caller-policies.ts";
 import { DeletionQueue } from "./store/deletion-queue.ts";
 import { GrantStore } from "./store/grant-store.ts";
 import { KeyStore } from "./store/key-store.ts";

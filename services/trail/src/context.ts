@@ -1,6 +1,5 @@
-import type { PrincipalDirectory } from "@keymesh/identity";
+import type { CallerPoliciesCache } from "@keymesh/identity";
 import type { Clock } from "@keymesh/runtime";
-import type { CallerPolicies } from "./domain/caller-policies.ts";
 import type { GroupCommit } from "./store/group-commit.ts";
 import type { RecordStore } from "./store/record-store.ts";
 import type { WatchHub } from "./store/watch-hub.ts";
@@ -10,8 +9,7 @@ export interface TrailContext {
   readonly commit: Pick<GroupCommit, "append">;
   readonly records: RecordStore;
   readonly hub: WatchHub;
-  readonly directory: PrincipalDirectory;
-  readonly policies: CallerPolicies;
+  readonly policies: CallerPoliciesCache;
   readonly clock: Clock;
   /** The first is the default. */
   readonly regions: readonly string[];

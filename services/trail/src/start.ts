@@ -1,6 +1,6 @@
 import { auditOver } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { createIdentityClient } from "@keymesh/identity";
+import { CallerPoliciesCache, createIdentityClient } from "@keymesh/identity";
 import type { trailV1 } from "@keymesh/proto";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
@@ -9,7 +9,6 @@ import { cloudTrailDoor } from "./api/wire.ts";
 import type { TrailConfig } from "./config.ts";
 import type { TrailContext } from "./context.ts";
 import { recordIn } from "./domain/append-rules.ts";
-import { CallerPolicies } from "./domain/caller-policies.ts";
 import { trailService } from "./service.ts";
 import { GroupCommit } from "./store/group-commit.ts";
 import { RecordStore } from "./store/record-store.ts";
@@ -36,8 +35,7 @@ export async function startTrail(config: TrailConfig, log: Logger): Promise<Runn
     commit,
     records: new RecordStore(storage.kv),
     hub: new WatchHub(storage.kv),
-    directory: identity.directory,
-    policies: new CallerPolicies(),
+    policies: new CallerPoliciesCache(identity.directory),
     clock,
     regions,
   };

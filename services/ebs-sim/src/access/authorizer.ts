@@ -1,22 +1,15 @@
 import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
-import type { PrincipalDirectory, PrincipalPolicies } from "@keymesh/identity";
-import { type CompiledPolicy, compilePolicy, decideIdentity } from "@keymesh/policy";
+import { CallerPoliciesCache, type PrincipalDirectory } from "@keymesh/identity";
+import { decideIdentity } from "@keymesh/policy";
 import type { Ec2Call } from "../call.ts";
-
-interface Compiled {
-  readonly identityPolicies: readonly CompiledPolicy[];
-  readonly boundary: CompiledPolicy | undefined;
-}
 
 /** Decides ec2:* actions by the caller's identity-based policies. */
 export class Authorizer {
-  readonly #directory: PrincipalDirectory;
-  /** Kept as long as the directory gives the same object. */
-  readonly #compiled = new WeakMap<PrincipalPolicies, Compiled>();
+  readonly #policies: CallerPoliciesCache;
 
   constructor(directory: PrincipalDirectory) {
-    this.#directory = directory;
+    this.#policies = new CallerPoliciesCache(directory);
   }
 
   /**
@@ -28,11 +21,11 @@ export class Authorizer {
     resources: readonly string[],
     dryRun: boolean | null | undefined,
   ): Promise<void> {
-    const compiled = this.#compile(await this.#directory.policiesOf(call.session.principal));
+    const policies = await this.#policies.of(call.session.principal);
     for (const resource of resources) {
       const { allowed, reason } = decideIdentity({
         request: { ...requestOf(call), action, resource, resourceAccountId: call.accountId },
-        ...compiled,
+        ...policies,
       });
       currentSpan()?.set({ [attribute.decision]: reason.sentence, [attribute.allowed]: allowed });
       if (!allowed)
@@ -43,19 +36,6 @@ export class Authorizer {
     }
     if (dryRun)
       throw new ServiceError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
-  }
-
-  #compile(policies: PrincipalPolicies): Compiled {
-    let compiled = this.#compiled.get(policies);
-    if (!compiled) {
-      const { identity, boundary } = policies;
-      compiled = {
-        identityPolicies: identity.map(({ name, document }) => compilePolicy(name, document, "identity")),
-        boundary: boundary === undefined ? undefined : compilePolicy("boundary", boundary, "identity"),
-      };
-      this.#compiled.set(policies, compiled);
-    }
-    return compiled;
   }
 }
 

@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
-import type { Principal, PrincipalDirectory, PrincipalPolicies } from "@keymesh/identity";
-import { type CompiledPolicy, compilePolicy, decideIdentity } from "@keymesh/policy";
+import { CallerPoliciesCache, type Principal, type PrincipalDirectory } from "@keymesh/identity";
+import { decideIdentity } from "@keymesh/policy";
 import type { S3Call } from "../call.ts";
 
 /** What is to be done to what; `ownerAccountId` owns the bucket (for `*`, the caller's own account). */
@@ -13,19 +13,12 @@ export interface Access {
   readonly context?: Readonly<Record<string, string | undefined>>;
 }
 
-/** A caller's policies, compiled; kept as long as the directory gives the same object. */
-interface Compiled {
-  readonly identityPolicies: readonly CompiledPolicy[];
-  readonly boundary: CompiledPolicy | undefined;
-}
-
 /** Decides by the caller's identity-based policies. Buckets have no policies here yet, so only the owner's account gets in. */
 export class Authorizer {
-  readonly #directory: PrincipalDirectory;
-  readonly #compiled = new WeakMap<PrincipalPolicies, Compiled>();
+  readonly #policies: CallerPoliciesCache;
 
   constructor(directory: PrincipalDirectory) {
-    this.#directory = directory;
+    this.#policies = new CallerPoliciesCache(directory);
   }
 
   /** @throws ServiceError AccessDenied (403), in AWS's words */
@@ -45,7 +38,6 @@ export class Authorizer {
 
   async #decide(call: S3Call, access: Access) {
     const principal = call.session.principal;
-    const policies = await this.#directory.policiesOf(principal);
     return decideIdentity({
       request: {
         principal: policyPrincipal(principal),
@@ -62,25 +54,8 @@ export class Authorizer {
           ...access.context,
         },
       },
-      ...this.#compile(policies),
+      ...(await this.#policies.of(principal)),
     });
-  }
-
-  #compile(policies: PrincipalPolicies): Compiled {
-    let compiled = this.#compiled.get(policies);
-    if (compiled === undefined) {
-      compiled = {
-        identityPolicies: policies.identity.map(({ name, document }) =>
-          compilePolicy(name, document, "identity"),
-        ),
-        boundary:
-          policies.boundary === undefined
-            ? undefined
-            : compilePolicy("boundary", policies.boundary, "identity"),
-      };
-      this.#compiled.set(policies, compiled);
-    }
-    return compiled;
   }
 }
 

@@ -35,7 +35,7 @@ export async function lookupEvents(
   return request.isInsight ? { events: [] } : findPage(context, request, caller);
 }
 
-async function authorize({ directory, policies, clock }: TrailContext, caller: LookupCaller): Promise<void> {
+async function authorize({ policies, clock }: TrailContext, caller: LookupCaller): Promise<void> {
   const { principal, region, sourceIp, userAgent, isSecure } = caller;
   const decision = decideIdentity({
     request: {
@@ -52,7 +52,7 @@ async function authorize({ directory, policies, clock }: TrailContext, caller: L
         "aws:EpochTime": Math.floor(clock.now() / 1000),
       },
     },
-    ...policies.of(await directory.policiesOf(principal)),
+    ...(await policies.of(principal)),
   });
   if (!decision.allowed) throw new ServiceError("AccessDeniedException", decision.reason.sentence);
 }

@@ -1,7 +1,11 @@
-import type { Principal, PrincipalDirectory, Session } from "@keymesh/identity";
+import {
+  CallerPoliciesCache,
+  type Principal,
+  type PrincipalDirectory,
+  type Session,
+} from "@keymesh/identity";
 import { createMemoryStorage } from "@keymesh/testing";
 import type { TrailContext } from "../context.ts";
-import { CallerPolicies } from "../domain/caller-policies.ts";
 import type { TrailRecord } from "../domain/trail-record.ts";
 import { GroupCommit } from "../store/group-commit.ts";
 import { RecordStore } from "../store/record-store.ts";
@@ -42,8 +46,7 @@ export function testTrail(policies: Readonly<Record<string, string>> = {}) {
     commit,
     records: new RecordStore(storage.kv),
     hub: new WatchHub(storage.kv),
-    directory,
-    policies: new CallerPolicies(),
+    policies: new CallerPoliciesCache(directory),
     clock,
     regions: [region, "eu-west-1"],
   };

@@ -1,9 +1,9 @@
-import type { Principal, PrincipalDirectory, PrincipalPolicies } from "@keymesh/identity";
 import { type CallerPolicies, compilePolicy } from "@keymesh/policy";
+import type { Principal, PrincipalDirectory, PrincipalPolicies } from "./types.ts";
 
 /**
  * A caller's identity policies, compiled once for as long as the directory gives the same answer. The directory keeps its
- * answers until identity says they changed, so this costs no hop.
+ * answers until identity says they changed, so this costs no hop, and nothing here can outlive a change.
  */
 export class CallerPoliciesCache {
   readonly #directory: PrincipalDirectory;
@@ -13,6 +13,7 @@ export class CallerPoliciesCache {
     this.#directory = directory;
   }
 
+  /** Roots and services have none. @throws ServiceError UnrecognizedClientException when the principal is gone */
   async of(principal: Principal): Promise<CallerPolicies> {
     if (principal.type === "Root" || principal.type === "AWSService") return nothing;
     const policies = await this.#directory.policiesOf(principal);
