@@ -1,8 +1,9 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { Agent, request as httpRequest, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { crc32 } from "node:zlib";
 import type { MeshHandle } from "@keymesh/cli";
 import { type Latencies, repeat } from "./latencies.ts";
 import { writeRandomFile } from "./machine-limits.ts";
@@ -23,7 +24,10 @@ const SIZES = [
   { bytes: 1024 * 1024 * 1024, concurrency: 1, durationMs: 1 },
 ] as const;
 
-/** PUT and GET with SSE-KMS through the gateway. The payload is unsigned, so that the generator's own hashing is not measured. */
+/**
+ * PUT and GET with SSE-KMS through the gateway. As AWS's SDKs do, a PUT carries a CRC32 for S3 to check; the payload is unsigned
+ * and the checksum taken beforehand, so that the generator's own hashing is not measured.
+ */
 export async function benchS3(mesh: MeshHandle, dir: string): Promise<S3Row[]> {
   const agent = new Agent({ keepAlive: true });
   const door = new S3Door(mesh, agent);
@@ -71,7 +75,11 @@ class S3Door {
       headers: {
         "x-amz-content-sha256": "UNSIGNED-PAYLOAD",
         ...(isObjectPut
-          ? { "x-amz-server-side-encryption": "aws:kms", "content-length": String(statSync(file).size) }
+          ? {
+              "x-amz-server-side-encryption": "aws:kms",
+              "content-length": String(statSync(file).size),
+              "x-amz-checksum-crc32": checksumOf(file),
+            }
           : {}),
       },
     });
@@ -89,6 +97,20 @@ class S3Door {
     if (expectedBytes !== undefined && received.bytes !== expectedBytes)
       throw new Error(`${method} ${path}: ${received.bytes} bytes`);
   }
+}
+
+const checksums = new Map<string, string>();
+
+/** CRC32 as the header wants it: four bytes, big-endian, base64. Taken once per file. */
+function checksumOf(file: string): string {
+  let checksum = checksums.get(file);
+  if (!checksum) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(crc32(readFileSync(file)));
+    checksum = bytes.toString("base64");
+    checksums.set(file, checksum);
+  }
+  return checksum;
 }
 
 async function drain(answer: IncomingMessage): Promise<{ bytes: number; head: string }> {
