@@ -294,6 +294,24 @@ describe("a body that is refused", () => {
     expect(text).toMatch(/^HTTP\/1\.1 403 /);
   });
 
+  test.each([
+    ["of which the end does not come", "content-length: 3000000", "x".repeat(10)],
+    ["of no announced length", "transfer-encoding: chunked", "5\r\nhello\r\n"],
+  ])("%s: the answer says that the connection closes, and closes it", async (_what, framing, body) => {
+    const { port } = await listen(refuse);
+    const started = performance.now();
+    const text = await raw(port, `PUT / HTTP/1.1\r\nhost: a\r\n${framing}\r\n\r\n`, body);
+    expect(text).toMatch(/^HTTP\/1\.1 403 .*\r\n[^]*\bconnection: close\r\n[^]*\r\n\r\nno$/i);
+    expect(performance.now() - started).toBeLessThan(3_500);
+  });
+
+  test("does not cost a connection whose body was read", async () => {
+    const { port } = await listen();
+    const head = "PUT / HTTP/1.1\r\nhost: a\r\ncontent-length: 2\r\n";
+    const text = await raw(port, `${head}\r\nhi${head}connection: close\r\n\r\nho`);
+    expect(text.match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
+  });
+
   test("cut off by the client is IncompleteBody to the handler", async () => {
     let seen: unknown;
     const { port } = await listen(async (request, response) => {

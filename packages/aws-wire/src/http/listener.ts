@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 import type { DoorTls, WireHandler } from "../types.ts";
 import { continueWhenRead, refuseMalformed } from "./http-edges.ts";
 import { DEFAULT_LIMITS, type ListenerLimits } from "./limits.ts";
-import { lingerUntilRead } from "./linger.ts";
+import { closeUnlessRead } from "./linger.ts";
 import { wireRequest } from "./wire-request.ts";
 
 const TLS_HANDSHAKE = 0x16;
@@ -93,7 +93,7 @@ function requestListener(
   onBug: (error: unknown) => void,
 ): RequestListener {
   return (message, response) => {
-    lingerUntilRead(message, response, limits.maxLingerBytes);
+    closeUnlessRead(message, response, limits.maxLingerBytes);
     if (
       message.url?.charCodeAt(0) !== 0x2f /* "/" */ ||
       message.rawHeaders.length > 2 * limits.maxHeaderCount

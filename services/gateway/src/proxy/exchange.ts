@@ -122,10 +122,7 @@ class Exchange implements ConnectionEvents {
   }
 
   onHead({ status, reason, rawHeaders }: ResponseHead): void {
-    const headers = responseHeaders(rawHeaders);
-    // The client was not told to send its body, and would take its next request for it.
-    if (this.#expectsContinue && !this.#isBodyBegun) headers.push("connection", "close");
-    this.#response.writeHead(status, reason, headers);
+    this.#response.writeHead(status, reason, responseHeaders(rawHeaders));
   }
 
   onData(chunk: Buffer, isLast: boolean): void {

@@ -36,7 +36,6 @@ function sendWhole(
   headers: Record<string, unknown>,
 ): void {
   if (request.method === "HEAD" && reply.xml === undefined) {
-    if (!request.body.complete) headers.connection = "close";
     response.writeHead(reply.status, headers as Reply["headers"]).end();
     return;
   }
