@@ -301,7 +301,7 @@ describe("a body that is refused", () => {
     const { port } = await listen(refuse);
     const started = performance.now();
     const text = await raw(port, `PUT / HTTP/1.1\r\nhost: a\r\n${framing}\r\n\r\n`, body);
-    expect(text).toMatch(/^HTTP\/1\.1 403 .*\r\n[^]*\bconnection: close\r\n[^]*\r\n\r\nno$/i);
+    expect(text).toMatch(/^HTTP\/1\.1 403 .*\r\nconnection: close\r\n.*\r\n\r\nno$/is);
     expect(performance.now() - started).toBeLessThan(3_500);
   });
 
