@@ -1,8 +1,9 @@
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { dataDirOf } from "../data-dir.ts";
 import { scenarios } from "./flows/index.ts";
 import { type Finished, runDemo, showOutcome } from "./run.ts";
 import { Screen } from "./screen.ts";
+import { establishedBy, isAsExpected } from "./verdict.ts";
 
 interface Options {
   readonly file?: string;
@@ -20,7 +21,7 @@ export function demoCommand(): Command {
     .addArgument(new Argument("[flow]", "which flow").choices([...names, all]).default(all))
     .option("--file <path>", "your own file, of any size, instead of one the demo makes")
     .option("--step", "wait for Enter at each step")
-    .option("--json", "the recorded flows as JSON on stdout")
+    .addOption(new Option("--json", "the recorded flows as JSON on stdout").conflicts("step"))
     .addHelpText("after", helpText)
     .action((name: string, options: Options, command: Command) => demo(name, options, dataDirOf(command)));
 }
@@ -36,8 +37,7 @@ async function demo(name: string, options: Options, dataDir: string): Promise<vo
     if (screen) await showOutcome(screen, each);
   });
   if (options.json) stdout.write(`${JSON.stringify(finished.map(toJson), null, 2)}\n`);
-  if (finished.some(({ outcome }) => outcome.facts.some(({ asExpected }) => !asExpected)))
-    process.exitCode = 1;
+  if (!finished.every(({ outcome }) => isAsExpected(outcome))) process.exitCode = 1;
 }
 
 function toJson({ scenario, outcome }: Finished) {
@@ -45,7 +45,7 @@ function toJson({ scenario, outcome }: Finished) {
   return {
     name,
     summary,
-    facts: outcome.facts,
+    facts: establishedBy(outcome),
     trace: outcome.recorded.summary,
     flow: outcome.recorded.flow,
   };

@@ -6,6 +6,7 @@ import type { Outcome, Scenario } from "./scenario.ts";
 import type { Screen } from "./screen.ts";
 import { madeFile, type SourceFile, userFile } from "./source-file.ts";
 import { openStage } from "./stage.ts";
+import { establishedBy } from "./verdict.ts";
 
 export interface DemoOptions {
   readonly dataDir: string;
@@ -59,8 +60,7 @@ async function attempt(scenario: Scenario, run: () => Promise<Outcome>): Promise
     return await run();
   } catch (error) {
     const isAnswer = error instanceof ServiceError || (error as { $fault?: unknown }).$fault !== undefined;
-    const isConnection = typeof (error as NodeJS.ErrnoException).syscall === "string";
-    if (!isAnswer && !isConnection) throw error;
+    if (!isAnswer && !isConnectionLost(error as NodeJS.ErrnoException)) throw error;
     const { name, message, code } = error as Error & { code?: string };
     throw new MeshError(
       `${scenario.name} failed: ${error instanceof ServiceError ? code : name}: ${message}`,
@@ -68,19 +68,14 @@ async function attempt(scenario: Scenario, run: () => Promise<Outcome>): Promise
   }
 }
 
-/** Draws an outcome. */
-export async function showOutcome(screen: Screen, { scenario, outcome }: Finished): Promise<void> {
-  const { recorded, facts } = outcome;
-  screen.heading(scenario.name, scenario.summary);
-  await screen.flow(recorded.flow);
-  screen.facts([...facts, ...completeness(outcome)]);
+/** The mesh stopped meanwhile: refused, or (without a system call of its own) cut in the middle of an answer. */
+function isConnectionLost({ syscall, code }: NodeJS.ErrnoException): boolean {
+  return typeof syscall === "string" || code === "ECONNRESET" || code === "EPIPE";
 }
 
-/** A picture that may lack something says so. */
-function completeness({ recorded }: Outcome): Outcome["facts"] {
-  const { complete, droppedSpans, traceId, spanCount } = recorded.summary;
-  const trace = { name: "trace", value: `${traceId}, ${spanCount} spans`, asExpected: true };
-  if (complete && droppedSpans === 0) return [trace];
-  const value = `incomplete: ${droppedSpans} spans dropped, ${recorded.flow.orphanSpans} without their parent`;
-  return [trace, { name: "recording", value, asExpected: false }];
+/** Draws an outcome. */
+export async function showOutcome(screen: Screen, { scenario, outcome }: Finished): Promise<void> {
+  screen.heading(scenario.name, scenario.summary);
+  await screen.flow(outcome.recorded.flow);
+  screen.facts(establishedBy(outcome));
 }

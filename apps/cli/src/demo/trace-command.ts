@@ -1,6 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
 import { toMermaid } from "@keymesh/flow";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { dataDirOf } from "../data-dir.ts";
 import { requireMesh } from "../mesh/handle.ts";
 import { MeshError } from "../mesh/mesh-error.ts";
@@ -118,8 +118,8 @@ function showCommand(): Command {
   return new Command("show")
     .description("draw one trace")
     .argument("<id>", "trace id, 32 hex digits")
-    .option("--mermaid", "as a Mermaid sequence diagram")
-    .option("--json", "as JSON")
+    .addOption(new Option("--mermaid", "as a Mermaid sequence diagram").conflicts(["json", "step"]))
+    .addOption(new Option("--json", "as JSON").conflicts("step"))
     .option("--step", "wait for Enter at each step")
     .option("--gateway", "draw the gateway too")
     .action((id: string, options: ShowOptions, command: Command) =>
