@@ -16,13 +16,32 @@ export function certificateCommand(): Command {
       if (!/^arn:aws:iam::\d{12}:(root|(user|role)\/[\w+=,.@/-]{1,576})$/.test(arn)) {
         throw new MeshError(`${arn} is not the ARN of an account root, a user or a role`);
       }
-      const folder = new MeshFolder(dataDirOf(command));
-      const identity = await issueIdentity(
-        readAuthority(folder),
-        { kind: "principal", arn },
-        { nowMs: Date.now() },
-      );
-      writeIdentity(resolve(options.out), identity);
+      const authority = authorityOf(new MeshFolder(dataDirOf(command)));
+      const identity = await issueIdentity(authority, { kind: "principal", arn }, { nowMs: Date.now() });
+      writeTo(resolve(options.out), identity);
       process.stderr.write(`keymesh: certificate of ${arn} written\n`);
     });
+}
+
+function authorityOf(folder: MeshFolder): ReturnType<typeof readAuthority> {
+  try {
+    return readAuthority(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new MeshError(
+      code === "ENOENT"
+        ? `${folder.root} has no mesh; make one with \`npm start\``
+        : `the mesh's authority in ${folder.root} cannot be read (${code})`,
+    );
+  }
+}
+
+function writeTo(dir: string, identity: Parameters<typeof writeIdentity>[1]): void {
+  try {
+    writeIdentity(dir, identity);
+  } catch (error) {
+    throw new MeshError(
+      `the certificate cannot be written to ${dir} (${(error as NodeJS.ErrnoException).code})`,
+    );
+  }
 }

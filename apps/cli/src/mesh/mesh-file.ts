@@ -37,9 +37,17 @@ export function readMeshFile(folder: MeshFolder): MeshFile | undefined {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new MeshError(`${folder.meshFile} cannot be read: ${(error as Error).message}`);
   }
-  const mesh = meshFileSchema.safeParse(JSON.parse(text));
+  const mesh = meshFileSchema.safeParse(jsonOf(text));
   if (!mesh.success) throw new MeshError(`${folder.meshFile} is not a mesh file`);
   return isRunning(mesh.data.pid) ? mesh.data : undefined;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isRunning(pid: number): boolean {

@@ -1,5 +1,14 @@
 import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { serviceHostKeyFile, trustedOperatorsFile } from "@keymesh/hsm-channel";
 import type { Peer } from "@keymesh/rpc";
@@ -105,9 +114,13 @@ function ensureFile(path: string, make: () => Buffer): void {
   if (!existsSync(path)) writeSecret(path, make());
 }
 
-/** Whole or not at all, readable only by its owner. */
+/** Whole or not at all, readable only by its owner, and on the disk before anything is sealed with it. */
 function writeSecret(path: string, bytes: Buffer): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const dir = dirname(path);
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
   writeFileSync(`${path}.new`, bytes, { mode: 0o600, flush: true });
   renameSync(`${path}.new`, path);
+  const fd = openSync(dir, "r");
+  fsyncSync(fd);
+  closeSync(fd);
 }
