@@ -68,7 +68,7 @@ describe("delivery", () => {
     expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
   });
 
-  test("has two requests under way at the most; the busier, the larger they get", async () => {
+  test("has four requests under way at the most; the busier, the larger they get", async () => {
     const { rpc, seen } = trail();
     const delivery = new Delivery(rpc);
     const turn = () => new Promise((resolve) => setImmediate(resolve));

@@ -30,8 +30,8 @@ const defaults: DeliveryLimits = {
 };
 const maxRequestRecords = 500;
 const maxRequestBytes = 4 * 1024 * 1024;
-/** While two requests are under way, what comes waits and goes together: the busier, the larger the requests. */
-const maxRequests = 2;
+/** While four requests are under way, what comes waits and goes together: the busier, the larger the requests. */
+const maxRequests = 4;
 const firstPauseMs = 20;
 const longestPauseMs = 500;
 const passing: ReadonlySet<string> = new Set(["ServiceUnavailable", "DeadlineExceeded", "ResourceExhausted"]);

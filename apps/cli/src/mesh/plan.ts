@@ -30,12 +30,10 @@ const GRPC_ONLY = ["storage", "flow"] as const;
 const DOORS = ["identity", "trail", "kms", "s3-sim", "ebs-sim", "gateway"] as const;
 
 /**
- * How V8 runs in a service. Ten processes share the machine: garbage is collected on the thread that made it. Where bytes stream
- * through, a small young generation frees their buffers early, and marking in one go keeps up with them: a transfer of any size
- * stays around 200 MB, where the defaults grow past 400.
+ * How V8 runs where bytes stream through: a small young generation frees their buffers early, and marking in one go on the thread
+ * that made the garbage keeps up with them. A transfer of any size stays around 200 MB, where the defaults grow past 400.
  */
 const STREAMING_FLAGS = ["--single-threaded-gc", "--max-semi-space-size=2", "--no-incremental-marking"];
-const SERVICE_FLAGS = ["--single-threaded-gc", "--max-semi-space-size=8"];
 const STREAMING_ROLES: ReadonlySet<string> = new Set(["storage", "s3-sim", "ebs-sim", "gateway"]);
 
 /** Which processes a mesh has, started in this order and stopped in reverse. Storage comes first, the gateway last. */
@@ -65,7 +63,7 @@ export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPl
     return {
       name,
       main: join(SERVICES_DIR, role, "src/main.ts"),
-      nodeFlags: STREAMING_ROLES.has(role) ? STREAMING_FLAGS : SERVICE_FLAGS,
+      nodeFlags: STREAMING_ROLES.has(role) ? STREAMING_FLAGS : [],
       logFile: folder.log(name),
       env: {
         // One malloc arena per thread would keep the memory of large buffers in many places.
