@@ -124,7 +124,7 @@ function checkExpectations(
   const { expected } = input;
   const isAsExpected =
     expected?.algorithm === checksum.algorithm &&
-    expected.value.split("-")[0] === checksum.value.split("-")[0];
+    [checksum.value, checksum.value.split("-")[0]].includes(expected.value);
   if (expected !== undefined && !isAsExpected) {
     throw new ServiceError(
       "BadDigest",

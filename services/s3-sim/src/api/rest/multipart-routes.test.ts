@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import {
   CompleteMultipartUploadCommand,
   CopyObjectCommand,
@@ -84,6 +84,42 @@ describe("multipart upload and copy", () => {
     await expect(complete([{ ...small, ETag: '"0"' }])).rejects.toMatchObject({ name: "InvalidPart" });
     await expect(complete([small, two])).rejects.toMatchObject({ name: "EntityTooSmall" });
   });
+
+  test.each([
+    ["CRC32", "FULL_OBJECT"],
+    ["SHA256", "COMPOSITE"],
+  ] as const)(
+    "a completion is held to the %s (%s) that the caller names",
+    async (algorithm, ChecksumType) => {
+      const { UploadId } = await start({ ChecksumAlgorithm: algorithm, ChecksumType });
+      const body = randomBytes(1000);
+      const { ETag, [`Checksum${algorithm}` as const]: ofPart } = await client.send(
+        new UploadPartCommand({
+          ...target,
+          UploadId,
+          PartNumber: 1,
+          Body: body,
+          ChecksumAlgorithm: algorithm,
+        }),
+      );
+      const digest = createHash("sha256").update(Buffer.from(ofPart!, "base64")).digest("base64");
+      const complete = (value: string) =>
+        client.send(
+          new CompleteMultipartUploadCommand({
+            ...target,
+            UploadId,
+            ChecksumType,
+            [`Checksum${algorithm}`]: value,
+            MultipartUpload: { Parts: [{ PartNumber: 1, ETag }] },
+          }),
+        );
+      await expect(complete(algorithm === "CRC32" ? "AAAAAA==" : `${digest}-2`)).rejects.toMatchObject({
+        name: "BadDigest",
+      });
+      const right = algorithm === "CRC32" ? ofPart! : `${digest}-1`;
+      expect(await complete(right)).toMatchObject({ [`Checksum${algorithm}`]: right, ChecksumType });
+    },
+  );
 
   test.each(["CRC32", "CRC32C", "CRC64NVME"] as const)(
     "a full-object %s is that of the whole",

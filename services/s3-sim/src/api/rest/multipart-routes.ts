@@ -1,4 +1,11 @@
-import { element, isoDate, optionalElement, quoteETag, type XmlElement } from "@keymesh/aws-wire";
+import {
+  checksumOfHeader,
+  element,
+  isoDate,
+  optionalElement,
+  quoteETag,
+  type XmlElement,
+} from "@keymesh/aws-wire";
 import { ServiceError } from "@keymesh/errors";
 import type { NamedPart } from "../../domain/complete-upload.ts";
 import { abortMultipartUpload } from "../../operations/abort-multipart-upload.ts";
@@ -19,7 +26,7 @@ import {
 } from "./object-request.ts";
 import { document, empty, encryptionHeaders, type Route } from "./reply.ts";
 import type { RestRequest } from "./rest-request.ts";
-import { requireNoBody, uploadBodyOf, xmlBodyOf } from "./upload-request.ts";
+import { requireNoBody, uploadBodyOf, xmlAboutObject } from "./upload-request.ts";
 
 const CHECKSUM_PREFIX = "x-amz-checksum-";
 
@@ -81,7 +88,7 @@ export const uploadPartCopyRoute: Route = async ({ deps, call, request }) => {
 };
 
 export const completeMultipartUploadRoute: Route = async ({ deps, call, request }) => {
-  const xml = await xmlBodyOf(request, "CompleteMultipartUpload");
+  const xml = await xmlAboutObject(request, "CompleteMultipartUpload");
   const { record, checksum } = await completeMultipartUpload(deps, call, {
     ...uploadOf(request),
     parts: (xml?.only("Part").all("Part") ?? []).map(namedPart),
@@ -211,13 +218,17 @@ function namedPart(part: XmlElement): NamedPart {
   return { number: Number(number), etag: part.required("ETag").value(), checksums };
 }
 
-/** The checksum of the whole object that a completion names. */
+/** The checksum of the whole object that a completion names. @throws ServiceError InvalidRequest for several */
 function expectedChecksum(request: RestRequest) {
-  for (const name of request.headerNames()) {
-    if (!name.startsWith(CHECKSUM_PREFIX) || name === "x-amz-checksum-type") continue;
-    return { algorithm: name.slice(CHECKSUM_PREFIX.length).toUpperCase(), value: request.header(name) ?? "" };
-  }
-  return undefined;
+  const named = request.headerNames().flatMap((name) => {
+    const algorithm = checksumOfHeader(name);
+    return algorithm === undefined ? [] : [{ algorithm, value: request.header(name) ?? "" }];
+  });
+  if (named.length < 2) return named[0];
+  throw new ServiceError(
+    "InvalidRequest",
+    "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.",
+  );
 }
 
 function numberHeader(request: RestRequest, name: string): number | undefined {

@@ -1,4 +1,11 @@
-import { type ChecksumAlgorithm, openPayload, parseXml, type XmlElement } from "@keymesh/aws-wire";
+import {
+  type ChecksumAlgorithm,
+  checksumOfHeader,
+  openPayload,
+  type Payload,
+  parseXml,
+  type XmlElement,
+} from "@keymesh/aws-wire";
 import { ServiceError } from "@keymesh/errors";
 import { servedAlgorithm } from "../../body/digests.ts";
 import { MAX_SINGLE_UPLOAD_BYTES, MAX_XML_BYTES } from "../../domain/limits.ts";
@@ -25,10 +32,14 @@ export function uploadBodyOf(request: RestRequest): UploadBody {
   };
 }
 
-function payloadOf(request: RestRequest, compute: readonly ChecksumAlgorithm[]) {
+function payloadOf(
+  request: RestRequest,
+  compute: readonly ChecksumAlgorithm[],
+  headers = request.wire.headers,
+): Payload {
   const { signed, signingKey } = request.proof!;
   return openPayload({
-    request: request.wire,
+    request: { body: request.wire.body, headers },
     signed,
     signingKey,
     maxBytes: MAX_SINGLE_UPLOAD_BYTES,
@@ -42,8 +53,19 @@ function known(digest: string | undefined): string {
 }
 
 /** The document of a request that has one; undefined for an empty body. @throws ServiceError MalformedXML | BadDigest | … */
-export async function xmlBodyOf(request: RestRequest, root: string): Promise<XmlElement | undefined> {
-  const { length, bytes } = payloadOf(request, []);
+export function xmlBodyOf(request: RestRequest, root: string): Promise<XmlElement | undefined> {
+  return xmlOf(payloadOf(request, []), root);
+}
+
+/** As {@link xmlBodyOf}, where the checksum headers are not of this body but of the object it speaks of. */
+export function xmlAboutObject(request: RestRequest, root: string): Promise<XmlElement | undefined> {
+  const headers = Object.entries(request.wire.headers).filter(
+    ([name]) => checksumOfHeader(name) === undefined,
+  );
+  return xmlOf(payloadOf(request, [], Object.fromEntries(headers)), root);
+}
+
+async function xmlOf({ length, bytes }: Payload, root: string): Promise<XmlElement | undefined> {
   if (length > MAX_XML_BYTES) {
     throw new ServiceError("MaxMessageLengthExceeded", "Your request was too big.", {
       details: { MaxMessageLengthBytes: String(MAX_XML_BYTES) },
