@@ -9,6 +9,7 @@ export {
   checksumOfHeader,
   type DeclaredChecksum,
   declaredChecksum,
+  trailerNames,
 } from "./checksums/declared.ts";
 export { declaredMd5, verifyChecksum, verifyMd5 } from "./checksums/verify.ts";
 export type { DoorCall, DoorOperation, DoorOptions, DoorOutcome } from "./door.ts";

@@ -78,10 +78,15 @@ const COPY_SOURCE = ["", "-if-match", "-if-none-match", "-if-modified-since", "-
   (end) => `copy-source${end}`,
 );
 
+/** The checksum of a body; of the XXHASH family none is served, which is for the body's reader to say. */
+const CHECKSUM = ["crc32", "crc32c", "crc64nvme", "sha1", "sha256", "sha512", "md5", "xxhash*"].map(
+  (end) => `checksum-${end}`,
+);
+
 /** x-amz-* headers each operation takes beside the common ones, without `x-amz-`; `*` is any end. */
 const HEADERS: Readonly<Record<OperationName, readonly string[]>> = {
   AbortMultipartUpload: [],
-  CompleteMultipartUpload: ["checksum-*", "mp-object-size"],
+  CompleteMultipartUpload: [...CHECKSUM, "checksum-type", "mp-object-size"],
   CopyObject: [
     ...NEW_OBJECT,
     ...COPY_SOURCE,
@@ -90,12 +95,12 @@ const HEADERS: Readonly<Record<OperationName, readonly string[]>> = {
     "tagging-directive",
     "source-expected-bucket-owner",
   ],
-  CreateBucket: ["acl", "object-ownership", "bucket-object-lock-enabled", "checksum-*"],
+  CreateBucket: ["acl", "object-ownership", "bucket-object-lock-enabled", ...CHECKSUM],
   CreateMultipartUpload: [...NEW_OBJECT, "checksum-algorithm", "checksum-type"],
   DeleteBucket: [],
   DeleteBucketEncryption: [],
   DeleteObject: [],
-  DeleteObjects: ["checksum-*"],
+  DeleteObjects: CHECKSUM,
   GetBucketEncryption: [],
   GetBucketLocation: [],
   GetObject: ["checksum-mode"],
@@ -106,9 +111,9 @@ const HEADERS: Readonly<Record<OperationName, readonly string[]>> = {
   ListObjects: [],
   ListObjectsV2: [],
   ListParts: [],
-  PutBucketEncryption: ["checksum-*"],
-  PutObject: [...NEW_OBJECT, "checksum-*"],
-  UploadPart: ["checksum-*"],
+  PutBucketEncryption: CHECKSUM,
+  PutObject: [...NEW_OBJECT, ...CHECKSUM, "checksum-algorithm"],
+  UploadPart: [...CHECKSUM, "checksum-algorithm"],
   UploadPartCopy: [...COPY_SOURCE, "copy-source-range", "source-expected-bucket-owner"],
 };
 

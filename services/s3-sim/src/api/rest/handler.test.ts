@@ -1,5 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { CreateBucketCommand, GetObjectCommand, ListBucketsCommand, type S3Client } from "@aws-sdk/client-s3";
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  ListBucketsCommand,
+  PutObjectCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
 import { ServiceError } from "@keymesh/errors";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type S3Harness, startHarness } from "../../testing/s3-harness.ts";
@@ -119,6 +125,38 @@ describe("refusals", () => {
     await expect(put("no", "x", { ServerSideEncryption: "AES256", SSEKMSKeyId: "k" })).rejects.toMatchObject({
       name: "InvalidArgument",
     });
+  });
+
+  test.each(["x-amz-checksum-foo", "x-amz-checksum-algorithm", "x-amz-checksum-type", "x-amz-checksum-mode"])(
+    "PutObject with %s, which would do nothing, is refused",
+    async (header) => {
+      const command = new PutObjectCommand({ Bucket, Key: "no", Body: "x", ChecksumAlgorithm: "SHA1" });
+      command.middlewareStack.add(
+        (next) => (step) => {
+          (step.request as { headers: Record<string, string> }).headers[header] = "CRC32";
+          return next(step);
+        },
+        { step: "build" },
+      );
+      await expect(client.send(command)).rejects.toMatchObject({
+        name: header === "x-amz-checksum-algorithm" ? "InvalidRequest" : "NotImplemented",
+      });
+    },
+  );
+
+  test("a header in the place of a parameter is in no record: it may be a customer's key", async () => {
+    const command = new GetObjectCommand({ Bucket, Key: "no" });
+    command.middlewareStack.add(
+      (next) => (step) => {
+        const { query } = step.request as { query: Record<string, string> };
+        query["x-amz-server-side-encryption-customer-key"] = "c2VjcmV0";
+        return next(step);
+      },
+      { step: "build" },
+    );
+    await expect(client.send(command)).rejects.toMatchObject({ name: "NotImplemented" });
+    expect(s3.audit.records).toHaveLength(1);
+    expect(JSON.stringify(s3.audit.records)).not.toContain("c2VjcmV0");
   });
 
   test("with the trail down nothing is answered but 503", async () => {

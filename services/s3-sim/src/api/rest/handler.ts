@@ -22,8 +22,8 @@ import { routeOf } from "./route.ts";
 import { ROUTES } from "./routes.ts";
 import { send, sendError } from "./send.ts";
 
-/** Parameters that are of the signature, or of no meaning to S3: not shown in records. */
-const SIGNATURE_PARAMETER = /^(X-Amz-.*|x-id|AWSAccessKeyId|Signature|Expires|x-amz-security-token)$/;
+/** Parameters of the signature, headers in the place of parameters (a customer key may be one), and what means nothing to S3: not shown in records. */
+const SIGNATURE_PARAMETER = /^(x-amz-.*|x-id|AWSAccessKeyId|Signature|Expires)$/i;
 
 export interface RestDoorOptions extends InterceptorDeps {
   readonly deps: S3Deps;

@@ -1,3 +1,4 @@
+import { trailerNames } from "@keymesh/aws-wire";
 import { ServiceError } from "@keymesh/errors";
 import type { OperationName } from "../operations.ts";
 import type { RestRequest } from "./rest-request.ts";
@@ -21,6 +22,7 @@ export function refuseValues(operation: OperationName, request: RestRequest): vo
   const tagging = request.header("x-amz-tagging-directive");
   if (tagging !== undefined && tagging !== "COPY") throw notImplemented("Object tagging");
   refuseSseHeadersOnRead(operation, request);
+  if (operation === "PutObject" || operation === "UploadPart") refuseMissingChecksum(request);
 }
 
 /** SSE-C: new buckets block it, which is the answer to an upload; nothing stored has it, which is the answer to a read. */
@@ -36,6 +38,18 @@ export function refuseCustomerKeys(operation: OperationName, request: RestReques
     );
   }
   throw new ServiceError("InvalidRequest", "The encryption parameters are not applicable to this object.");
+}
+
+/** Some clients name beside a checksum what it is, in the header that begins a multipart upload; without one it would be dropped. */
+function refuseMissingChecksum(request: RestRequest): void {
+  const named = request.header("x-amz-checksum-algorithm");
+  if (named === undefined) return;
+  const name = `x-amz-checksum-${named.toLowerCase()}`;
+  if (request.header(name) !== undefined || trailerNames(request.wire.headers).includes(name)) return;
+  throw new ServiceError(
+    "InvalidRequest",
+    "x-amz-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.",
+  );
 }
 
 function refuseSseHeadersOnRead(operation: OperationName, request: RestRequest): void {
