@@ -31,6 +31,13 @@ function failed(condition: string): ServiceError {
   );
 }
 
+/** Tells what the caller's copy is to be held against (RFC 9110 §15.4.5), as its headers would be. */
+function notModified({ etag, lastModifiedMs }: Validators): ServiceError {
+  return new ServiceError("NotModified", "Not Modified", {
+    details: { ETag: `"${etag}"`, LastModified: new Date(lastModifiedMs).toUTCString() },
+  });
+}
+
 /** Whether one of the entity tags of a header is this one; `*` is any. */
 function names(header: string, etag: string): boolean {
   return header.split(",").some((entry) => {
@@ -61,9 +68,9 @@ export function checkReadConditions(conditions: ReadConditions, object: Validato
   }
   const modifiedSince = seconds(conditions.ifModifiedSince);
   if (conditions.ifNoneMatch !== undefined) {
-    if (names(conditions.ifNoneMatch, object.etag)) throw new ServiceError("NotModified", "Not Modified");
+    if (names(conditions.ifNoneMatch, object.etag)) throw notModified(object);
   } else if (modifiedSince !== undefined && modified <= modifiedSince) {
-    throw new ServiceError("NotModified", "Not Modified");
+    throw notModified(object);
   }
 }
 

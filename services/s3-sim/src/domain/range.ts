@@ -6,7 +6,8 @@ export interface ByteRange {
   readonly end: number;
 }
 
-const ONE_RANGE = /^bytes=(\d{0,15})-(\d{0,15})$/;
+/** Numbers of any size: past what a double holds exactly they are past every object too. */
+const ONE_RANGE = /^bytes=(\d*)-(\d*)$/;
 
 /**
  * The bytes a `Range` header asks of an object of `objectBytes`; undefined: all of it. A header that is no byte range is

@@ -30,11 +30,9 @@ export function objectHeadersOf(request: RestRequest): ObjectHeaders {
 }
 
 export function userMetadataOf(request: RestRequest): UserMetadata {
-  const metadata: Record<string, string> = {};
-  for (const name of request.headerNames()) {
-    if (name.startsWith(META)) metadata[name.slice(META.length)] = request.header(name) ?? "";
-  }
-  return metadata;
+  const names = request.headerNames().filter((name) => name.startsWith(META));
+  // Own properties, whatever the caller calls them: assigning to `__proto__` would keep nothing.
+  return Object.fromEntries(names.map((name) => [name.slice(META.length), request.header(name) ?? ""]));
 }
 
 export function readConditionsOf(request: RestRequest, prefix = ""): ReadConditions {

@@ -97,6 +97,23 @@ describe("PutObject and GetObject", () => {
     });
   });
 
+  test("metadata may be called what it likes", async () => {
+    await put("named", "x", { Metadata: JSON.parse('{"__proto__":"a","constructor":"b"}') });
+    const answer = await fetch(await getSignedUrl(client, new GetObjectCommand({ Bucket, Key: "named" })));
+    expect(answer.headers.get("x-amz-meta-__proto__")).toBe("a");
+    expect(answer.headers.get("x-amz-meta-constructor")).toBe("b");
+  });
+
+  test("304 tells what the caller has been holding on to", async () => {
+    const { ETag } = await put("known", "x");
+    const { LastModified } = await get("known");
+    const url = await getSignedUrl(client, new GetObjectCommand({ Bucket, Key: "known" }));
+    const answer = await fetch(url, { headers: { "if-none-match": ETag! } });
+    expect(answer.status).toBe(304);
+    expect(answer.headers.get("etag")).toBe(ETag);
+    expect(answer.headers.get("last-modified")).toBe(LastModified!.toUTCString());
+  });
+
   test("nothing stored holds the plaintext", async () => {
     const marker = "PLANTED-MARKER-7f3a";
     await put("planted/small", marker, { ServerSideEncryption: "aws:kms" });

@@ -48,7 +48,8 @@ export function sendError(request: WireRequest, response: ServerResponse, error:
   const region = error.details.Region;
   if (region !== undefined) headers["x-amz-bucket-region"] = region;
   if (error.status === 304) {
-    response.writeHead(304, commonHeaders(request)).end();
+    const { ETag: etag = "", LastModified = "" } = error.details;
+    response.writeHead(304, { ...commonHeaders(request), etag, "last-modified": LastModified }).end();
     return;
   }
   answer(request, response, error.status, headers, renderS3Error(error, request.requestId));
