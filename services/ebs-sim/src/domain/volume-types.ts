@@ -59,7 +59,7 @@ export function volumeShape(asked: {
   return {
     volumeType,
     sizeGib,
-    iops: volumeType === "gp2" ? gp2Iops(sizeGib) : performance("iops", asked.iops, volumeType, limits.iops),
+    iops: performance("iops", asked.iops, volumeType, limits.iops) ?? baselineIops(volumeType, sizeGib),
     throughput: performance("throughput", asked.throughput, volumeType, limits.throughput),
   };
 }
@@ -78,9 +78,9 @@ function checkSize(size: number, type: string, { minSize, maxSize }: VolumeTypeL
   return size;
 }
 
-/** 3 a GiB, at least 100, at most 16,000 (EBS User Guide, General Purpose SSD volumes). */
-function gp2Iops(sizeGib: number): number {
-  return Math.min(16_000, Math.max(100, 3 * sizeGib));
+/** What EC2 shows of a gp2 volume: 3 a GiB, at least 100, at most 16,000 (EBS User Guide, General Purpose SSD volumes). */
+function baselineIops(type: string, sizeGib: number): number | undefined {
+  return type === "gp2" ? Math.min(16_000, Math.max(100, 3 * sizeGib)) : undefined;
 }
 
 function performance(
@@ -91,7 +91,10 @@ function performance(
 ): number | undefined {
   if (asked === undefined || asked === null) {
     if (limits && limits.default === undefined)
-      throw new ServiceError("MissingParameter", `The request must contain the parameter ${name}`);
+      throw new ServiceError(
+        "InvalidParameterCombination",
+        `The parameter ${name} must be specified for ${type} volumes.`,
+      );
     return limits?.default;
   }
   if (!limits)
