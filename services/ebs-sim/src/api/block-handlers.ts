@@ -58,10 +58,13 @@ export function blockHandlers(ebs: Ebs) {
 
     async writeBlockStream(requests: AsyncIterable<ebsV1.WriteBlocksRequest__Output>, call: Call) {
       let device: Awaited<ReturnType<typeof open>> | undefined;
+      let first: ebsV1.WriteBlocksRequest__Output | undefined;
       const writing = new Set<Promise<void>>();
       let bytes = 0;
       for await (const request of requests) {
         checkMessageSize(request.data.length);
+        first ??= request;
+        requireSameVolume(first, request);
         const opened = device ?? (await open(request, call));
         device = opened;
         bytes += request.data.length;
@@ -77,6 +80,22 @@ export function blockHandlers(ebs: Ebs) {
       return {};
     },
   };
+}
+
+/** The first message of a stream names the volume for all; a later one that names another must not be written to the first. */
+function requireSameVolume(
+  first: ebsV1.WriteBlocksRequest__Output,
+  { instanceId, volumeId, region }: ebsV1.WriteBlocksRequest__Output,
+): void {
+  const isSame =
+    (instanceId === "" || instanceId === first.instanceId) &&
+    (volumeId === "" || volumeId === first.volumeId) &&
+    (region === "" || region === first.region);
+  if (!isSame)
+    throw new ServiceError(
+      "InvalidParameterValue",
+      "A stream writes to the volume that its first message names.",
+    );
 }
 
 function tellWritten(device: { readonly encrypted: boolean }, bytes: number): void {

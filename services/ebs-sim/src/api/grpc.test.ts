@@ -109,6 +109,11 @@ describe("the Ebs service", () => {
       yield { offset: 3, data: Buffer.alloc(4_096) };
     }
     await expect(ebs.writeBlockStream(torn())).rejects.toEqual(refused("InvalidParameterValue"));
+    async function* turning() {
+      yield { ...guest, offset: 0, data: Buffer.alloc(4_096, 7) };
+      yield { ...guest, volumeId: "vol-00000000000000000", offset: 4_096, data: Buffer.alloc(4_096, 8) };
+    }
+    await expect(ebs.writeBlockStream(turning())).rejects.toEqual(refused("InvalidParameterValue"));
     ebs.close();
   });
 
