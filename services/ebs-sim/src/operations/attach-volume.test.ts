@@ -1,3 +1,5 @@
+import { ServiceError } from "@keymesh/errors";
+import { createMemoryStorage } from "@keymesh/testing";
 import { describe, expect, test } from "vitest";
 import { attachedVolume, deviceOf, newInstance, newVolume, recordOf } from "../testing/volumes.ts";
 import { createWorld, root } from "../testing/world.ts";
@@ -170,6 +172,40 @@ describe("DetachVolume", () => {
     await world.ebs.retirements.drain();
     expect(world.kms.grants.size).toBe(0);
     world.ebs.retirements.stop();
+  });
+
+  test("a storage that is away for a moment does not leave the volume detaching", async () => {
+    const storage = createMemoryStorage();
+    const world = createWorld(storage);
+    const { volumeId } = await attachedVolume(world);
+    const write = storage.kv.write.bind(storage.kv);
+    let writes = 0;
+    storage.kv.write = (batch) => {
+      writes += 1;
+      // The first says that it is being detached, the second that it is free.
+      return writes === 2
+        ? Promise.reject(new ServiceError("ServiceUnavailable", "the storage restarts"))
+        : write(batch);
+    };
+    await world.run(detachVolume, { volumeId });
+    const { state, attachment } = await recordOf(world, volumeId);
+    expect([state, attachment]).toEqual(["available", undefined]);
+    expect(world.kms.grants.size).toBe(0);
+  });
+
+  test("TerminateInstances leaves to DetachVolume what that has begun, and detaches the rest", async () => {
+    const world = createWorld();
+    const { volumeId, instanceId } = await attachedVolume(world);
+    const second = await newVolume(world);
+    await world.run(attachVolume, { volumeId: second, instanceId, device: "/dev/sdg" });
+    const [going, rest] = [volumeId, second].sort();
+    await world.ebs.volumes.change({ region: "us-east-1", accountId: root.accountId }, going!, (volume) => ({
+      ...volume,
+      attachment: { ...volume.attachment!, state: "detaching" },
+    }));
+    await world.run(terminateInstances, { instanceIds: [instanceId] });
+    expect((await recordOf(world, rest!)).state).toBe("available");
+    expect((await recordOf(world, going!)).attachment?.state).toBe("detaching");
   });
 
   test("TerminateInstances detaches what is attached", async () => {

@@ -1,3 +1,4 @@
+import { ServiceError } from "@keymesh/errors";
 import type { ebsV1 } from "@keymesh/proto";
 import type { Ec2Call } from "../call.ts";
 import type { Ebs, Operation } from "../context.ts";
@@ -35,6 +36,15 @@ function terminate(ebs: Ebs, call: Ec2Call, instanceId: string): Promise<void> {
   return ebs.perInstance.run(instanceId, async () => {
     await ebs.instances.change(call, instanceId, (current) => ({ ...current, state: "terminated" }));
     for (const { volumeId, attachment } of await ebs.volumes.all(call))
-      if (attachment?.instanceId === instanceId) await detach(ebs, call, volumeId, () => {});
+      if (attachment?.instanceId === instanceId) await detachUnlessGoing(ebs, call, volumeId);
   });
+}
+
+/** A DetachVolume that was faster does what is to be done; the other volumes of the instance must not wait for it. */
+async function detachUnlessGoing(ebs: Ebs, call: Ec2Call, volumeId: string): Promise<void> {
+  try {
+    await detach(ebs, call, volumeId, () => {});
+  } catch (error) {
+    if (!(error instanceof ServiceError && error.code === "IncorrectState")) throw error;
+  }
 }
