@@ -12,6 +12,7 @@ import { s3Grpc } from "./api/grpc/service.ts";
 import { restDoor } from "./api/rest/handler.ts";
 import type { S3Config } from "./config.ts";
 import { createS3 } from "./create-s3.ts";
+import { finishBucketDeletions } from "./operations/finish-bucket-deletion.ts";
 import { keepSwept } from "./store/keep-swept.ts";
 
 const kmsDeadlineMs = 10_000;
@@ -53,7 +54,7 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     fingerprint,
   });
   const stopping = new AbortController();
-  keepSwept(storage, deps, instance, stopping.signal);
+  keepSwept(storage, deps, instance, stopping.signal, () => finishBucketDeletions(deps));
 
   const door = { deps, authenticator, tracer, audit, clock, log };
   const grpc = await serve({ tls, listen: config.KEYMESH_LISTEN, log, tracer, services: [s3Grpc(door)] });

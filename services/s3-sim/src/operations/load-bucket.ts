@@ -4,13 +4,23 @@ import type { S3Deps } from "../deps.ts";
 import { isBucketName } from "../domain/names.ts";
 import type { BucketRecord, Stored } from "../store/buckets.ts";
 
+interface LoadOptions {
+  /** Whether a bucket counts that a DeleteBucket is taking away, or was when it broke off. Default: no. */
+  readonly includesDeleting?: boolean;
+}
+
 /**
  * The bucket a call names, in the region it was signed for.
  *
  * @throws ServiceError NoSuchBucket | PermanentRedirect (301, with the region it is in) | AccessDenied (not the expected owner's)
  */
-export async function loadBucket(deps: S3Deps, call: S3Call, name: string): Promise<Stored<BucketRecord>> {
-  const bucket = await loadBucketOfAnyRegion(deps, call, name);
+export async function loadBucket(
+  deps: S3Deps,
+  call: S3Call,
+  name: string,
+  options?: LoadOptions,
+): Promise<Stored<BucketRecord>> {
+  const bucket = await loadBucketOfAnyRegion(deps, call, name, options);
   const { region } = bucket.record;
   if (region === call.region) return bucket;
   throw new ServiceError(
@@ -25,9 +35,11 @@ export async function loadBucketOfAnyRegion(
   deps: S3Deps,
   call: S3Call,
   name: string,
+  { includesDeleting = false }: LoadOptions = {},
 ): Promise<Stored<BucketRecord>> {
   const bucket = isBucketName(name) ? await deps.buckets.load(name) : undefined;
-  if (bucket === undefined || bucket.record.isDeleting === true) throw noSuchBucket(name);
+  if (bucket === undefined || (bucket.record.isDeleting === true && !includesDeleting))
+    throw noSuchBucket(name);
   if (call.expectedBucketOwner !== undefined && call.expectedBucketOwner !== bucket.record.ownerAccountId) {
     throw new ServiceError("AccessDenied", "Access Denied");
   }

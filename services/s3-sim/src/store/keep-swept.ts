@@ -7,16 +7,30 @@ const sweepEveryMs = 10 * 60_000;
 /** The storage may come up after this service: the first sweep is tried again soon. */
 const retryMs = 5_000;
 
-/** Sweeps at the start, when this instance's own orphans are known for sure, and from then on now and then. */
-export function keepSwept(storage: Storage, deps: S3Deps, instance: string, signal: AbortSignal): void {
+/**
+ * Sweeps at the start, when this instance's own orphans are known for sure, and from then on now and then. `resume` finishes
+ * what the process before was in the middle of; it comes before the first sweep, tried again until it succeeds.
+ */
+export function keepSwept(
+  storage: Storage,
+  deps: S3Deps,
+  instance: string,
+  signal: AbortSignal,
+  resume: () => Promise<void>,
+): void {
   const startedMs = deps.clock.now();
   let timer: NodeJS.Timeout | undefined;
+  let isResumed = false;
   const again = (ms: number) => {
     if (!signal.aborted) timer = setTimeout(run, ms).unref();
   };
+  const cleanUp = async () => {
+    if (!isResumed) await resume();
+    isResumed = true;
+    return sweep(storage, deps.garbage, { instance, startedMs, nowMs: deps.clock.now() }, signal);
+  };
   const run = () => {
-    const now = { instance, startedMs, nowMs: deps.clock.now() };
-    sweep(storage, deps.garbage, now, signal).then(
+    cleanUp().then(
       (removed) => {
         if (removed.garbage + removed.orphans > 0) deps.log.info(removed, "swept what was left over");
         again(sweepEveryMs);

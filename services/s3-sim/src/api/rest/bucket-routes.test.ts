@@ -10,6 +10,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { finishBucketDeletions } from "../../operations/finish-bucket-deletion.ts";
 import { type S3Harness, startHarness } from "../../testing/s3-harness.ts";
 import { clientOf, inBucket } from "../../testing/sdk-client.ts";
 
@@ -78,6 +79,42 @@ describe("buckets", () => {
     });
     const { Buckets } = await other.send(new ListBucketsCommand({}));
     expect(Buckets?.map(({ Name }) => Name)).toEqual(["short-lived"]);
+  });
+
+  describe("a DeleteBucket that broke off", () => {
+    const Bucket = "broken-off";
+    const mark = async () => {
+      const { record, version } = (await s3.deps.buckets.load(Bucket))!;
+      await s3.deps.buckets.save({ ...record, isDeleting: true }, version);
+    };
+
+    test("is finished at the next start, or taken back when there is an object", async () => {
+      await client.send(new CreateBucketCommand({ Bucket }));
+      await client.send(new PutObjectCommand({ Bucket, Key: "k", Body: "x" }));
+      await mark();
+      await finishBucketDeletions(s3.deps);
+      await client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key: "k" }] } }));
+      await mark();
+      await finishBucketDeletions(s3.deps);
+      expect(await s3.deps.buckets.load(Bucket)).toBeUndefined();
+    });
+
+    test("is taken up again by the next DeleteBucket", async () => {
+      await client.send(new CreateBucketCommand({ Bucket }));
+      await mark();
+      await client.send(new DeleteBucketCommand({ Bucket }));
+      await client.send(new CreateBucketCommand({ Bucket }));
+    });
+  });
+
+  test("a refused DeleteBucket never hides the bucket's objects, nor undoes a PUT", async () => {
+    const own = { Bucket: "in-use", Key: "k" };
+    await client.send(new CreateBucketCommand(own));
+    await client.send(new PutObjectCommand({ ...own, Body: "x" }));
+    const { version } = (await s3.deps.buckets.load("in-use"))!;
+    await expect(client.send(new DeleteBucketCommand(own))).rejects.toMatchObject({ name: "BucketNotEmpty" });
+    // The mark would have made GETs NoSuchBucket meanwhile, and PUTs take back what they had replaced.
+    expect((await s3.deps.buckets.load("in-use"))!.version).toBe(version);
   });
 
   test("listing pages by key with common prefixes", async () => {
