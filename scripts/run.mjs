@@ -23,17 +23,14 @@ function install() {
     .update(readFileSync(join(root, "pnpm-lock.yaml")))
     .digest("hex");
   if (existsSync(node24) && existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  process.stderr.write(`keymesh: first run, installing dependencies with ${packageManager} …\n`);
-  const done = spawnSync(
-    "npx",
-    ["--yes", packageManager, "install", "--frozen-lockfile", "--reporter=append-only"],
-    {
-      cwd: root,
-      stdio: ["ignore", 2, 2],
-      shell: process.platform === "win32",
-    },
-  );
+  // Not the field `packageManager`: with it pnpm installs itself once more, for every platform there is.
+  const { pnpm } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).config;
+  process.stderr.write(`keymesh: first run, installing dependencies with ${pnpm} …\n`);
+  const done = spawnSync("npx", ["--yes", pnpm, "install", "--frozen-lockfile", "--reporter=append-only"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (done.error) fail(`could not run npx: ${done.error.message}`);
   if (done.status !== 0) fail("installing dependencies failed; its output is above");
   writeFileSync(stamp, lock);
