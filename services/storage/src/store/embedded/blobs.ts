@@ -54,8 +54,9 @@ export class FileBlobs implements BlobStore {
       file = await this.#files.create();
       const size = await appendStream(file.handle, first.value, pieces, MAX_BLOB_BYTES);
       await file.sync();
-      await this.#switch(name, { file: file.name });
+      // Before the switch: should it fail after it, the file that the index names would be discarded.
       await file.handle.close();
+      await this.#switch(name, { file: file.name });
       return { size };
     } catch (error) {
       await file?.discard();
@@ -155,8 +156,8 @@ export class FileBlobs implements BlobStore {
     try {
       if (place?.inline && place.inline.length > 0) await file.handle.write(place.inline, 0);
       await file.sync();
-      await this.#index.set(name, { file: file.name });
       await file.handle.close();
+      await this.#index.set(name, { file: file.name });
       return file.name;
     } catch (error) {
       await file.discard();

@@ -37,6 +37,30 @@ async function* stream(bytes: number, pieceBytes = 300_000) {
   for (let at = 0; at < bytes; at += pieceBytes) yield Buffer.alloc(Math.min(pieceBytes, bytes - at), 1);
 }
 
+test("a disk that fails when a new file is closed leaves the blob that was there", async () => {
+  const disk = { isFailing: false };
+  const fileSystem: FileSystem = {
+    ...nodeFileSystem,
+    async create(path) {
+      const file = await nodeFileSystem.create(path);
+      const close = async () => {
+        await file.close();
+        if (disk.isFailing) throw Object.assign(new Error("input/output error"), { code: "EIO" });
+      };
+      return { ...file, close };
+    },
+  };
+  const { blobs, close } = openEmbedded(join(dir, "failing"), fileSystem);
+  await blobs.put("a", stream(400_000));
+  disk.isFailing = true;
+  await expect(blobs.put("a", stream(500_000))).rejects.toThrow();
+  disk.isFailing = false;
+  let bytes = 0;
+  for await (const piece of blobs.get("a")) bytes += piece.length;
+  expect(bytes).toBe(400_000);
+  await close();
+});
+
 describe("a full disk", () => {
   test("refuses a blob, leaves nothing of it, keeps the old one, and goes on once there is room", async () => {
     const disk = { freeBytes: 1_000_000 };
