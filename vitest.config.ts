@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["{packages,services,apps,scripts,bench}/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
+    setupFiles: ["./scripts/vitest-setup.ts"],
     pool: "forks",
     testTimeout: 20_000,
     hookTimeout: 60_000,
