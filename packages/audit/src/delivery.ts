@@ -32,6 +32,8 @@ const maxRequestRecords = 500;
 const maxRequestBytes = 4 * 1024 * 1024;
 /** While four requests are under way, what comes waits and goes together: the busier, the larger the requests. */
 const maxRequests = 4;
+/** So many records leave at once, not at the end of the turn: the trail works while the service goes on. */
+const eagerRecords = 8;
 const firstPauseMs = 20;
 const longestPauseMs = 500;
 const passing: ReadonlySet<string> = new Set(["ServiceUnavailable", "DeadlineExceeded", "ResourceExhausted"]);
@@ -87,7 +89,8 @@ export class Delivery {
       if (currentSpan()) void this.#send([waiting]);
       else {
         this.#queue.push(waiting);
-        this.#scheduleFlush();
+        if (this.#queue.length >= eagerRecords && this.#requests < maxRequests) this.#sendNext();
+        else this.#scheduleFlush();
       }
     });
   }

@@ -5,6 +5,8 @@ import { fromGrpcError } from "./status.ts";
 
 const MAX_IN_FLIGHT = 16_384;
 const MAX_BATCH_BYTES = 1024 * 1024;
+/** With this much waiting there is nothing to gain from more: it leaves at once, and the peer works while this side goes on. */
+const EAGER_BYTES = 4 * 1024;
 const SWEEP_MS = 50;
 
 interface Waiting {
@@ -24,6 +26,7 @@ export class MuxClient {
   readonly #waiting = new Map<number, Waiting>();
   #queue: rpcV1.MuxCall[] = [];
   #stream: Stream | undefined;
+  #queuedBytes = 0;
   #nextId = 1;
   #isFlushScheduled = false;
   #sweep: NodeJS.Timeout | undefined;
@@ -48,10 +51,12 @@ export class MuxClient {
     if (signal?.aborted)
       return Promise.reject(new ServiceError("ServiceUnavailable", "The call was cancelled."));
     const id = this.#takeId();
+    const bytes = method.requestSerialize(request);
+    this.#queuedBytes += bytes.length;
     this.#queue.push({
       id,
       path: method.path,
-      request: method.requestSerialize(request),
+      request: bytes,
       timeoutMs: Math.max(1, Math.min(timeoutMs, 0x7fffffff)),
       traceparent: traceparent ?? "",
     });
@@ -68,7 +73,8 @@ export class MuxClient {
         signal,
         onAbort,
       });
-      this.#scheduleFlush();
+      if (this.#queuedBytes >= EAGER_BYTES) this.#flush();
+      else this.#scheduleFlush();
       this.#sweep ??= setInterval(() => this.#expire(), SWEEP_MS);
     });
   }
@@ -89,14 +95,17 @@ export class MuxClient {
     if (this.#isFlushScheduled) return;
     this.#isFlushScheduled = true;
     // After the poll phase: everything this turn's sockets brought goes out together.
-    setImmediate(() => this.#flush());
+    setImmediate(() => {
+      this.#isFlushScheduled = false;
+      this.#flush();
+    });
   }
 
   #flush(): void {
-    this.#isFlushScheduled = false;
     const queue = this.#queue;
     if (queue.length === 0) return;
     this.#queue = [];
+    this.#queuedBytes = 0;
     this.#stream ??= this.#open();
     const stream = this.#stream;
     for (const calls of batches(queue)) stream.write({ calls });

@@ -16,8 +16,10 @@ export interface RegionLaneEvents {
   onSpan(span: ForeignSpan): void;
 }
 
-/** Frames under way at once: what comes while the HSM works on one fills the next. */
-const maxFramesInFlight = 1;
+/** Frames under way at once: while the HSM works on one, the next is already there. */
+const maxFramesInFlight = 2;
+/** So many commands leave at once, not at the end of the turn: the HSM works while KMS takes in more. */
+const eagerCommands = 8;
 /** Commands an HSM is given before the next one is asked: a frame of some dozen is where the cost per frame is spread. */
 const comfortableLoad = 24;
 /** How long an HSM that said it is not ready is left alone. */
@@ -59,7 +61,8 @@ export class RegionLane {
 
   enqueue(pending: Pending): void {
     this.#queue.push(pending);
-    this.#flushSoon();
+    if (this.#queue.length >= eagerCommands && this.#framesInFlight < maxFramesInFlight) this.#flush();
+    else this.#flushSoon();
   }
 
   /** Takes back what was not sent. */
