@@ -46,6 +46,9 @@ const child = spawn(node24, ["--disable-warning=ExperimentalWarning", join(root,
   stdio: "inherit",
   env: {
     ...process.env,
+    // Every process of the mesh finds code that was stripped of its types and compiled before: that halves a start.
+    NODE_COMPILE_CACHE:
+      process.env.NODE_COMPILE_CACHE ?? join(root, "node_modules", ".cache", "keymesh-compile"),
     PATH: [dirname(node24), join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
   },
 });

@@ -68,8 +68,6 @@ export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPl
       env: {
         // One malloc arena per thread would keep the memory of large buffers in many places.
         MALLOC_ARENA_MAX: "2",
-        // Compiled code is kept beside the data: a second start skips stripping types and compiling.
-        NODE_COMPILE_CACHE: folder.of("compile-cache"),
         KEYMESH_NAME: name,
         KEYMESH_PKI_DIR: folder.pki(role),
         KEYMESH_LISTEN: grpc[name]!,

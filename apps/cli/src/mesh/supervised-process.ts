@@ -141,8 +141,8 @@ export class SupervisedProcess {
 
 /** What a service may see of the launcher's own environment: nothing of AWS, nothing of another mesh. */
 function inherited(): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR, LANG, TZ } = process.env;
-  return { PATH, HOME, TMPDIR, LANG, TZ };
+  const { PATH, HOME, TMPDIR, LANG, TZ, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, TMPDIR, LANG, TZ, NODE_COMPILE_CACHE };
 }
 
 function firstLine(child: ChildProcess): Promise<string> {
