@@ -13,7 +13,7 @@ export function welcome(mesh: MeshFile, { dataDir, seconds }: { dataDir: string;
 
   For the AWS CLI and SDKs, in another terminal:
 
-${shellEnvironment(mesh.endpoint, mesh.regions[0]!).replace(/^/gm, "    ")}
+${shellEnvironment(mesh.endpoint, mesh.regions[0]!).replace(/^(?=.)/gm, "    ")}
   Then try:
 
     npm run demo -- all                          every flow, drawn from what was recorded
