@@ -5,7 +5,8 @@ import type { S3Deps } from "../deps.ts";
 import type { ObjectRecord } from "../domain/object-record.ts";
 import type { BucketRecord } from "../store/buckets.ts";
 import { retryConflicts } from "../store/retry-conflicts.ts";
-import { checkStillThere } from "./load-bucket.ts";
+import { finishBucketDeletion } from "./finish-bucket-deletion.ts";
+import { noSuchBucket } from "./load-bucket.ts";
 
 export interface Commit {
   /** Decides on the object that is there now; runs again for each new one met. */
@@ -19,8 +20,8 @@ export interface Commit {
 }
 
 /**
- * Makes `record` the object. The last writer wins; a bucket that is deleted at the same moment either is found non-empty, or
- * the object is taken back.
+ * Makes `record` the object. The last writer wins. A bucket that is being deleted at the same moment is decided here: with the
+ * object in it it stays; when it went first, the object is taken back.
  *
  * @throws ServiceError what `check` throws | OperationAborted | NoSuchBucket
  */
@@ -36,12 +37,28 @@ export async function commitObject(
     await recheck?.();
     return deps.objects.replace(record, partList, previous, writes);
   });
-  try {
-    await checkStillThere(deps, bucket);
-  } catch (error) {
-    if (!(error instanceof ServiceError && error.code === "NoSuchBucket")) throw error;
+  if (!(await keepsBucket(deps, bucket))) {
     await deps.objects.remove({ record, version }).catch(() => {});
-    throw error;
+    throw noSuchBucket(bucket.name);
   }
   tellStored("object ciphertext", "storage", record.bytes);
+}
+
+/**
+ * Whether the bucket is there to stay, now that an object was put into it. A mark of DeleteBucket is taken away by the same
+ * compare-and-set that would remove the bucket: one of the two wins, and an object that was answered for is in a bucket.
+ */
+function keepsBucket(deps: S3Deps, bucket: BucketRecord): Promise<boolean> {
+  return retryConflicts(async () => {
+    const now = await deps.buckets.load(bucket.name);
+    if (now?.record.id !== bucket.id) return false;
+    if (now.record.isDeleting !== true) return true;
+    try {
+      await finishBucketDeletion(deps, now);
+      return false;
+    } catch (error) {
+      if (error instanceof ServiceError && error.code === "BucketNotEmpty") return true;
+      throw error;
+    }
+  });
 }

@@ -3,13 +3,14 @@ import {
   DeleteBucketCommand,
   DeleteObjectsCommand,
   GetBucketEncryptionCommand,
+  GetObjectCommand,
   ListBucketsCommand,
   ListObjectsV2Command,
   PutBucketEncryptionCommand,
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { finishBucketDeletions } from "../../operations/finish-bucket-deletion.ts";
 import { type S3Harness, startHarness } from "../../testing/s3-harness.ts";
 import { clientOf, inBucket } from "../../testing/sdk-client.ts";
@@ -105,6 +106,26 @@ describe("buckets", () => {
       await client.send(new DeleteBucketCommand({ Bucket }));
       await client.send(new CreateBucketCommand({ Bucket }));
     });
+  });
+
+  test("an object put, and one overwritten, while DeleteBucket has marked the bucket keep it there", async () => {
+    const own = { Bucket: "contested", Key: "k" };
+    await client.send(new CreateBucketCommand({ Bucket: own.Bucket }));
+    const { objects, buckets } = s3.deps;
+    const replace = objects.replace.bind(objects);
+    for (const Body of ["first", "second"]) {
+      const marking = vi.spyOn(objects, "replace").mockImplementationOnce(async (...parts) => {
+        const { record, version } = (await buckets.load(own.Bucket))!;
+        await buckets.save({ ...record, isDeleting: true }, version);
+        return replace(...parts);
+      });
+      await client.send(new PutObjectCommand({ ...own, Body }));
+      expect(marking).toHaveBeenCalledOnce();
+      marking.mockRestore();
+      expect((await buckets.load(own.Bucket))!.record.isDeleting).toBeUndefined();
+      const { Body: stored } = await client.send(new GetObjectCommand(own));
+      expect(await stored!.transformToString()).toBe(Body);
+    }
   });
 
   test("a refused DeleteBucket never hides the bucket's objects, nor undoes a PUT", async () => {
