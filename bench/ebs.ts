@@ -3,14 +3,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { MeshHandle } from "@keymesh/cli";
 import { Ebs } from "@keymesh/proto";
 import { connect } from "@keymesh/rpc";
-import { type Latencies, repeat } from "./latencies.ts";
+import { repeat } from "./latencies.ts";
+import type { Transfer } from "./report.ts";
 
-export interface EbsRow {
+export interface EbsRow extends Transfer {
   readonly operation: "write" | "read";
-  readonly bytes: number;
-  readonly concurrency: number;
-  readonly bytesPerSecond: number;
-  readonly latencies: Latencies;
 }
 
 const VOLUME_BYTES = 1024 ** 3;

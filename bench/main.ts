@@ -11,7 +11,7 @@ import { benchEbs } from "./ebs.ts";
 import { benchKms } from "./kms.ts";
 import { copyLimit, echoLimits, gcmLimit } from "./machine-limits.ts";
 import { proportionalSetSize } from "./memory.ts";
-import { mebibytes, millis, percent, perSecond, table } from "./report.ts";
+import { mebibytes, millis, percent, perSecond, table, transferTable } from "./report.ts";
 import { benchS3 } from "./s3.ts";
 
 const GIB = 1024 ** 3;
@@ -114,35 +114,13 @@ try {
     say("S3");
     const rows = await benchS3(handle, work);
     Object.assign(results, { s3: rows });
-    const lines = rows.map(({ operation, bytes, concurrency, latencies, bytesPerSecond }) => [
-      `${operation} ${mebibytes(bytes)} MiB`,
-      String(concurrency),
-      perSecond(latencies.perSecond),
-      millis(latencies.p50Ms),
-      millis(latencies.p99Ms),
-      mebibytes(bytesPerSecond),
-      percent(bytesPerSecond / copy),
-    ]);
-    console.log(
-      `\n${table(["S3, SSE-KMS, gateway", "at once", "per second", "p50 ms", "p99 ms", "MiB/s", "of copy"], lines)}`,
-    );
+    console.log(`\n${transferTable("S3, SSE-KMS, gateway", rows, copy)}`);
   }
   if (parts.has("ebs")) {
     say("EBS");
     const rows = await benchEbs(handle, durationMs);
     Object.assign(results, { ebs: rows });
-    const lines = rows.map(({ operation, bytes, concurrency, latencies, bytesPerSecond }) => [
-      `${operation} ${bytes / 1024} KiB`,
-      String(concurrency),
-      perSecond(latencies.perSecond),
-      millis(latencies.p50Ms),
-      millis(latencies.p99Ms),
-      mebibytes(bytesPerSecond),
-      percent(bytesPerSecond / copy),
-    ]);
-    console.log(
-      `\n${table(["EBS, encrypted, gRPC", "at once", "per second", "p50 ms", "p99 ms", "MiB/s", "of copy"], lines)}`,
-    );
+    console.log(`\n${transferTable("EBS, encrypted, gRPC", rows, copy)}`);
   }
   const loaded = memoryOf(mesh);
   Object.assign(results, { memoryAfterLoad: loaded });

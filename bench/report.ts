@@ -1,3 +1,5 @@
+import type { Latencies } from "./latencies.ts";
+
 /** A table in plain text: left column to the left, the rest to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
@@ -23,4 +25,27 @@ export function mebibytes(bytes: number): string {
 
 export function percent(share: number): string {
   return `${(share * 100).toFixed(0)} %`;
+}
+
+/** One kind of transfer at one size. */
+export interface Transfer {
+  readonly operation: string;
+  readonly bytes: number;
+  readonly concurrency: number;
+  readonly bytesPerSecond: number;
+  readonly latencies: Latencies;
+}
+
+/** Transfers beside the machine's plain copy, `copy` bytes per second. */
+export function transferTable(title: string, rows: readonly Transfer[], copy: number): string {
+  const lines = rows.map(({ operation, bytes, concurrency, latencies, bytesPerSecond }) => [
+    `${operation} ${bytes / 1024} KiB`,
+    String(concurrency),
+    perSecond(latencies.perSecond),
+    millis(latencies.p50Ms),
+    millis(latencies.p99Ms),
+    mebibytes(bytesPerSecond),
+    percent(bytesPerSecond / copy),
+  ]);
+  return table([title, "at once", "per second", "p50 ms", "p99 ms", "MiB/s", "of copy"], lines);
 }

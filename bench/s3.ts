@@ -5,16 +5,13 @@ import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { crc32 } from "node:zlib";
 import type { MeshHandle } from "@keymesh/cli";
-import { type Latencies, repeat } from "./latencies.ts";
+import { repeat } from "./latencies.ts";
 import { writeRandomFile } from "./machine-limits.ts";
+import type { Transfer } from "./report.ts";
 import { signedHeaders, type Target } from "./signed-request.ts";
 
-export interface S3Row {
+export interface S3Row extends Transfer {
   readonly operation: "PUT" | "GET";
-  readonly bytes: number;
-  readonly concurrency: number;
-  readonly bytesPerSecond: number;
-  readonly latencies: Latencies;
 }
 
 const SIZES = [
