@@ -7,8 +7,8 @@ export const kmsConfig = commonConfig.extend(httpListenConfig.shape).extend({
   KEYMESH_STORAGE: addressSchema,
   KEYMESH_IDENTITY: addressSchema,
   KEYMESH_TRAIL: addressSchema,
-  /** The P-384 key (PEM) the service host signs its HSM sessions with; `operators.json` stands beside it. */
-  KEYMESH_HOST_KEY_FILE: z.string(),
+  /** Folder of the P-384 key (PEM) the service host signs its HSM sessions with, and of the operators it trusts. */
+  KEYMESH_SERVICE_HOST_DIR: z.string(),
 });
 
 export type KmsConfig = z.output<typeof kmsConfig>;

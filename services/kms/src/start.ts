@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
 import { createFingerprinter } from "@keymesh/flow";
@@ -23,7 +22,7 @@ const stopGraceMs = 3_000;
 export async function startKms(config: KmsConfig, log: Logger): Promise<RunningService> {
   const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock();
-  const host = await loadServiceHost(dirname(config.KEYMESH_HOST_KEY_FILE), "kms");
+  const host = await loadServiceHost(config.KEYMESH_SERVICE_HOST_DIR, "kms");
   const fingerprintKey = await fingerprintKeyOf(config);
   const tracesPerSecond = config.KEYMESH_TRACE_RATE;
   const tracer = connectTracer({ service: "kms", address: config.KEYMESH_FLOW, tls, tracesPerSecond });

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { MeshFolder } from "./folder.ts";
 import { serviceHostKeyPath } from "./secrets.ts";
 import type { ProcessPlan } from "./supervised-process.ts";
@@ -113,7 +113,7 @@ function serviceEnvironments(
       ...door,
       ...listen("kms"),
       KEYMESH_HSMS: hsms,
-      KEYMESH_HOST_KEY_FILE: serviceHostKeyPath(folder),
+      KEYMESH_SERVICE_HOST_DIR: dirname(serviceHostKeyPath(folder)),
     },
     "s3-sim": {
       ...door,
