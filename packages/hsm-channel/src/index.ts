@@ -2,7 +2,6 @@ export {
   bringUpDomain,
   type CeremonyOptions,
   type CeremonyOutcome,
-  readmit,
   type TokenStore,
 } from "./ceremony/bring-up-domain.ts";
 export { type CeremonyHsm, type CeremonyOperator, meetHsms } from "./ceremony/operator-client.ts";

@@ -72,12 +72,6 @@ async function bringUpOnce(options: CeremonyOptions): Promise<CeremonyOutcome> {
   }
 }
 
-/**
- * Readmits an HSM that came back with empty memory: by a living member, else through the offline member.
- * The same as {@link bringUpDomain}, which looks at the whole fleet and does what is missing.
- */
-export const readmit: (options: CeremonyOptions) => Promise<CeremonyOutcome> = bringUpDomain;
-
 class Ceremony {
   readonly #options: CeremonyOptions;
   readonly #hsms: readonly CeremonyHsm[];
