@@ -30,36 +30,70 @@ import type { Names as _keymesh_constraints_v1_Names, Names__Output as _keymesh_
 import type { AliasListEntry as _keymesh_kms_v1_AliasListEntry, AliasListEntry__Output as _keymesh_kms_v1_AliasListEntry__Output } from './keymesh/kms/v1/AliasListEntry.ts';
 import type { CancelKeyDeletionRequest as _keymesh_kms_v1_CancelKeyDeletionRequest, CancelKeyDeletionRequest__Output as _keymesh_kms_v1_CancelKeyDeletionRequest__Output } from './keymesh/kms/v1/CancelKeyDeletionRequest.ts';
 import type { CancelKeyDeletionResponse as _keymesh_kms_v1_CancelKeyDeletionResponse, CancelKeyDeletionResponse__Output as _keymesh_kms_v1_CancelKeyDeletionResponse__Output } from './keymesh/kms/v1/CancelKeyDeletionResponse.ts';
+import type { ConnectCustomKeyStoreRequest as _keymesh_kms_v1_ConnectCustomKeyStoreRequest, ConnectCustomKeyStoreRequest__Output as _keymesh_kms_v1_ConnectCustomKeyStoreRequest__Output } from './keymesh/kms/v1/ConnectCustomKeyStoreRequest.ts';
+import type { ConnectCustomKeyStoreResponse as _keymesh_kms_v1_ConnectCustomKeyStoreResponse, ConnectCustomKeyStoreResponse__Output as _keymesh_kms_v1_ConnectCustomKeyStoreResponse__Output } from './keymesh/kms/v1/ConnectCustomKeyStoreResponse.ts';
 import type { CreateAliasRequest as _keymesh_kms_v1_CreateAliasRequest, CreateAliasRequest__Output as _keymesh_kms_v1_CreateAliasRequest__Output } from './keymesh/kms/v1/CreateAliasRequest.ts';
 import type { CreateAliasResponse as _keymesh_kms_v1_CreateAliasResponse, CreateAliasResponse__Output as _keymesh_kms_v1_CreateAliasResponse__Output } from './keymesh/kms/v1/CreateAliasResponse.ts';
+import type { CreateCustomKeyStoreRequest as _keymesh_kms_v1_CreateCustomKeyStoreRequest, CreateCustomKeyStoreRequest__Output as _keymesh_kms_v1_CreateCustomKeyStoreRequest__Output } from './keymesh/kms/v1/CreateCustomKeyStoreRequest.ts';
+import type { CreateCustomKeyStoreResponse as _keymesh_kms_v1_CreateCustomKeyStoreResponse, CreateCustomKeyStoreResponse__Output as _keymesh_kms_v1_CreateCustomKeyStoreResponse__Output } from './keymesh/kms/v1/CreateCustomKeyStoreResponse.ts';
 import type { CreateGrantRequest as _keymesh_kms_v1_CreateGrantRequest, CreateGrantRequest__Output as _keymesh_kms_v1_CreateGrantRequest__Output } from './keymesh/kms/v1/CreateGrantRequest.ts';
 import type { CreateGrantResponse as _keymesh_kms_v1_CreateGrantResponse, CreateGrantResponse__Output as _keymesh_kms_v1_CreateGrantResponse__Output } from './keymesh/kms/v1/CreateGrantResponse.ts';
 import type { CreateKeyRequest as _keymesh_kms_v1_CreateKeyRequest, CreateKeyRequest__Output as _keymesh_kms_v1_CreateKeyRequest__Output } from './keymesh/kms/v1/CreateKeyRequest.ts';
 import type { CreateKeyResponse as _keymesh_kms_v1_CreateKeyResponse, CreateKeyResponse__Output as _keymesh_kms_v1_CreateKeyResponse__Output } from './keymesh/kms/v1/CreateKeyResponse.ts';
+import type { CustomKeyStoresListEntry as _keymesh_kms_v1_CustomKeyStoresListEntry, CustomKeyStoresListEntry__Output as _keymesh_kms_v1_CustomKeyStoresListEntry__Output } from './keymesh/kms/v1/CustomKeyStoresListEntry.ts';
 import type { DecryptRequest as _keymesh_kms_v1_DecryptRequest, DecryptRequest__Output as _keymesh_kms_v1_DecryptRequest__Output } from './keymesh/kms/v1/DecryptRequest.ts';
 import type { DecryptResponse as _keymesh_kms_v1_DecryptResponse, DecryptResponse__Output as _keymesh_kms_v1_DecryptResponse__Output } from './keymesh/kms/v1/DecryptResponse.ts';
 import type { DeleteAliasRequest as _keymesh_kms_v1_DeleteAliasRequest, DeleteAliasRequest__Output as _keymesh_kms_v1_DeleteAliasRequest__Output } from './keymesh/kms/v1/DeleteAliasRequest.ts';
 import type { DeleteAliasResponse as _keymesh_kms_v1_DeleteAliasResponse, DeleteAliasResponse__Output as _keymesh_kms_v1_DeleteAliasResponse__Output } from './keymesh/kms/v1/DeleteAliasResponse.ts';
+import type { DeleteCustomKeyStoreRequest as _keymesh_kms_v1_DeleteCustomKeyStoreRequest, DeleteCustomKeyStoreRequest__Output as _keymesh_kms_v1_DeleteCustomKeyStoreRequest__Output } from './keymesh/kms/v1/DeleteCustomKeyStoreRequest.ts';
+import type { DeleteCustomKeyStoreResponse as _keymesh_kms_v1_DeleteCustomKeyStoreResponse, DeleteCustomKeyStoreResponse__Output as _keymesh_kms_v1_DeleteCustomKeyStoreResponse__Output } from './keymesh/kms/v1/DeleteCustomKeyStoreResponse.ts';
+import type { DeleteImportedKeyMaterialRequest as _keymesh_kms_v1_DeleteImportedKeyMaterialRequest, DeleteImportedKeyMaterialRequest__Output as _keymesh_kms_v1_DeleteImportedKeyMaterialRequest__Output } from './keymesh/kms/v1/DeleteImportedKeyMaterialRequest.ts';
+import type { DeleteImportedKeyMaterialResponse as _keymesh_kms_v1_DeleteImportedKeyMaterialResponse, DeleteImportedKeyMaterialResponse__Output as _keymesh_kms_v1_DeleteImportedKeyMaterialResponse__Output } from './keymesh/kms/v1/DeleteImportedKeyMaterialResponse.ts';
+import type { DeriveSharedSecretRequest as _keymesh_kms_v1_DeriveSharedSecretRequest, DeriveSharedSecretRequest__Output as _keymesh_kms_v1_DeriveSharedSecretRequest__Output } from './keymesh/kms/v1/DeriveSharedSecretRequest.ts';
+import type { DeriveSharedSecretResponse as _keymesh_kms_v1_DeriveSharedSecretResponse, DeriveSharedSecretResponse__Output as _keymesh_kms_v1_DeriveSharedSecretResponse__Output } from './keymesh/kms/v1/DeriveSharedSecretResponse.ts';
+import type { DescribeCustomKeyStoresRequest as _keymesh_kms_v1_DescribeCustomKeyStoresRequest, DescribeCustomKeyStoresRequest__Output as _keymesh_kms_v1_DescribeCustomKeyStoresRequest__Output } from './keymesh/kms/v1/DescribeCustomKeyStoresRequest.ts';
+import type { DescribeCustomKeyStoresResponse as _keymesh_kms_v1_DescribeCustomKeyStoresResponse, DescribeCustomKeyStoresResponse__Output as _keymesh_kms_v1_DescribeCustomKeyStoresResponse__Output } from './keymesh/kms/v1/DescribeCustomKeyStoresResponse.ts';
 import type { DescribeKeyRequest as _keymesh_kms_v1_DescribeKeyRequest, DescribeKeyRequest__Output as _keymesh_kms_v1_DescribeKeyRequest__Output } from './keymesh/kms/v1/DescribeKeyRequest.ts';
 import type { DescribeKeyResponse as _keymesh_kms_v1_DescribeKeyResponse, DescribeKeyResponse__Output as _keymesh_kms_v1_DescribeKeyResponse__Output } from './keymesh/kms/v1/DescribeKeyResponse.ts';
 import type { DisableKeyRequest as _keymesh_kms_v1_DisableKeyRequest, DisableKeyRequest__Output as _keymesh_kms_v1_DisableKeyRequest__Output } from './keymesh/kms/v1/DisableKeyRequest.ts';
 import type { DisableKeyResponse as _keymesh_kms_v1_DisableKeyResponse, DisableKeyResponse__Output as _keymesh_kms_v1_DisableKeyResponse__Output } from './keymesh/kms/v1/DisableKeyResponse.ts';
+import type { DisableKeyRotationRequest as _keymesh_kms_v1_DisableKeyRotationRequest, DisableKeyRotationRequest__Output as _keymesh_kms_v1_DisableKeyRotationRequest__Output } from './keymesh/kms/v1/DisableKeyRotationRequest.ts';
+import type { DisableKeyRotationResponse as _keymesh_kms_v1_DisableKeyRotationResponse, DisableKeyRotationResponse__Output as _keymesh_kms_v1_DisableKeyRotationResponse__Output } from './keymesh/kms/v1/DisableKeyRotationResponse.ts';
+import type { DisconnectCustomKeyStoreRequest as _keymesh_kms_v1_DisconnectCustomKeyStoreRequest, DisconnectCustomKeyStoreRequest__Output as _keymesh_kms_v1_DisconnectCustomKeyStoreRequest__Output } from './keymesh/kms/v1/DisconnectCustomKeyStoreRequest.ts';
+import type { DisconnectCustomKeyStoreResponse as _keymesh_kms_v1_DisconnectCustomKeyStoreResponse, DisconnectCustomKeyStoreResponse__Output as _keymesh_kms_v1_DisconnectCustomKeyStoreResponse__Output } from './keymesh/kms/v1/DisconnectCustomKeyStoreResponse.ts';
 import type { EnableKeyRequest as _keymesh_kms_v1_EnableKeyRequest, EnableKeyRequest__Output as _keymesh_kms_v1_EnableKeyRequest__Output } from './keymesh/kms/v1/EnableKeyRequest.ts';
 import type { EnableKeyResponse as _keymesh_kms_v1_EnableKeyResponse, EnableKeyResponse__Output as _keymesh_kms_v1_EnableKeyResponse__Output } from './keymesh/kms/v1/EnableKeyResponse.ts';
+import type { EnableKeyRotationRequest as _keymesh_kms_v1_EnableKeyRotationRequest, EnableKeyRotationRequest__Output as _keymesh_kms_v1_EnableKeyRotationRequest__Output } from './keymesh/kms/v1/EnableKeyRotationRequest.ts';
+import type { EnableKeyRotationResponse as _keymesh_kms_v1_EnableKeyRotationResponse, EnableKeyRotationResponse__Output as _keymesh_kms_v1_EnableKeyRotationResponse__Output } from './keymesh/kms/v1/EnableKeyRotationResponse.ts';
 import type { EncryptRequest as _keymesh_kms_v1_EncryptRequest, EncryptRequest__Output as _keymesh_kms_v1_EncryptRequest__Output } from './keymesh/kms/v1/EncryptRequest.ts';
 import type { EncryptResponse as _keymesh_kms_v1_EncryptResponse, EncryptResponse__Output as _keymesh_kms_v1_EncryptResponse__Output } from './keymesh/kms/v1/EncryptResponse.ts';
+import type { GenerateDataKeyPairRequest as _keymesh_kms_v1_GenerateDataKeyPairRequest, GenerateDataKeyPairRequest__Output as _keymesh_kms_v1_GenerateDataKeyPairRequest__Output } from './keymesh/kms/v1/GenerateDataKeyPairRequest.ts';
+import type { GenerateDataKeyPairResponse as _keymesh_kms_v1_GenerateDataKeyPairResponse, GenerateDataKeyPairResponse__Output as _keymesh_kms_v1_GenerateDataKeyPairResponse__Output } from './keymesh/kms/v1/GenerateDataKeyPairResponse.ts';
+import type { GenerateDataKeyPairWithoutPlaintextRequest as _keymesh_kms_v1_GenerateDataKeyPairWithoutPlaintextRequest, GenerateDataKeyPairWithoutPlaintextRequest__Output as _keymesh_kms_v1_GenerateDataKeyPairWithoutPlaintextRequest__Output } from './keymesh/kms/v1/GenerateDataKeyPairWithoutPlaintextRequest.ts';
+import type { GenerateDataKeyPairWithoutPlaintextResponse as _keymesh_kms_v1_GenerateDataKeyPairWithoutPlaintextResponse, GenerateDataKeyPairWithoutPlaintextResponse__Output as _keymesh_kms_v1_GenerateDataKeyPairWithoutPlaintextResponse__Output } from './keymesh/kms/v1/GenerateDataKeyPairWithoutPlaintextResponse.ts';
 import type { GenerateDataKeyRequest as _keymesh_kms_v1_GenerateDataKeyRequest, GenerateDataKeyRequest__Output as _keymesh_kms_v1_GenerateDataKeyRequest__Output } from './keymesh/kms/v1/GenerateDataKeyRequest.ts';
 import type { GenerateDataKeyResponse as _keymesh_kms_v1_GenerateDataKeyResponse, GenerateDataKeyResponse__Output as _keymesh_kms_v1_GenerateDataKeyResponse__Output } from './keymesh/kms/v1/GenerateDataKeyResponse.ts';
 import type { GenerateDataKeyWithoutPlaintextRequest as _keymesh_kms_v1_GenerateDataKeyWithoutPlaintextRequest, GenerateDataKeyWithoutPlaintextRequest__Output as _keymesh_kms_v1_GenerateDataKeyWithoutPlaintextRequest__Output } from './keymesh/kms/v1/GenerateDataKeyWithoutPlaintextRequest.ts';
 import type { GenerateDataKeyWithoutPlaintextResponse as _keymesh_kms_v1_GenerateDataKeyWithoutPlaintextResponse, GenerateDataKeyWithoutPlaintextResponse__Output as _keymesh_kms_v1_GenerateDataKeyWithoutPlaintextResponse__Output } from './keymesh/kms/v1/GenerateDataKeyWithoutPlaintextResponse.ts';
+import type { GenerateMacRequest as _keymesh_kms_v1_GenerateMacRequest, GenerateMacRequest__Output as _keymesh_kms_v1_GenerateMacRequest__Output } from './keymesh/kms/v1/GenerateMacRequest.ts';
+import type { GenerateMacResponse as _keymesh_kms_v1_GenerateMacResponse, GenerateMacResponse__Output as _keymesh_kms_v1_GenerateMacResponse__Output } from './keymesh/kms/v1/GenerateMacResponse.ts';
 import type { GenerateRandomRequest as _keymesh_kms_v1_GenerateRandomRequest, GenerateRandomRequest__Output as _keymesh_kms_v1_GenerateRandomRequest__Output } from './keymesh/kms/v1/GenerateRandomRequest.ts';
 import type { GenerateRandomResponse as _keymesh_kms_v1_GenerateRandomResponse, GenerateRandomResponse__Output as _keymesh_kms_v1_GenerateRandomResponse__Output } from './keymesh/kms/v1/GenerateRandomResponse.ts';
+import type { GetKeyLastUsageRequest as _keymesh_kms_v1_GetKeyLastUsageRequest, GetKeyLastUsageRequest__Output as _keymesh_kms_v1_GetKeyLastUsageRequest__Output } from './keymesh/kms/v1/GetKeyLastUsageRequest.ts';
+import type { GetKeyLastUsageResponse as _keymesh_kms_v1_GetKeyLastUsageResponse, GetKeyLastUsageResponse__Output as _keymesh_kms_v1_GetKeyLastUsageResponse__Output } from './keymesh/kms/v1/GetKeyLastUsageResponse.ts';
 import type { GetKeyPolicyRequest as _keymesh_kms_v1_GetKeyPolicyRequest, GetKeyPolicyRequest__Output as _keymesh_kms_v1_GetKeyPolicyRequest__Output } from './keymesh/kms/v1/GetKeyPolicyRequest.ts';
 import type { GetKeyPolicyResponse as _keymesh_kms_v1_GetKeyPolicyResponse, GetKeyPolicyResponse__Output as _keymesh_kms_v1_GetKeyPolicyResponse__Output } from './keymesh/kms/v1/GetKeyPolicyResponse.ts';
 import type { GetKeyRotationStatusRequest as _keymesh_kms_v1_GetKeyRotationStatusRequest, GetKeyRotationStatusRequest__Output as _keymesh_kms_v1_GetKeyRotationStatusRequest__Output } from './keymesh/kms/v1/GetKeyRotationStatusRequest.ts';
 import type { GetKeyRotationStatusResponse as _keymesh_kms_v1_GetKeyRotationStatusResponse, GetKeyRotationStatusResponse__Output as _keymesh_kms_v1_GetKeyRotationStatusResponse__Output } from './keymesh/kms/v1/GetKeyRotationStatusResponse.ts';
+import type { GetParametersForImportRequest as _keymesh_kms_v1_GetParametersForImportRequest, GetParametersForImportRequest__Output as _keymesh_kms_v1_GetParametersForImportRequest__Output } from './keymesh/kms/v1/GetParametersForImportRequest.ts';
+import type { GetParametersForImportResponse as _keymesh_kms_v1_GetParametersForImportResponse, GetParametersForImportResponse__Output as _keymesh_kms_v1_GetParametersForImportResponse__Output } from './keymesh/kms/v1/GetParametersForImportResponse.ts';
+import type { GetPublicKeyRequest as _keymesh_kms_v1_GetPublicKeyRequest, GetPublicKeyRequest__Output as _keymesh_kms_v1_GetPublicKeyRequest__Output } from './keymesh/kms/v1/GetPublicKeyRequest.ts';
+import type { GetPublicKeyResponse as _keymesh_kms_v1_GetPublicKeyResponse, GetPublicKeyResponse__Output as _keymesh_kms_v1_GetPublicKeyResponse__Output } from './keymesh/kms/v1/GetPublicKeyResponse.ts';
 import type { GrantConstraints as _keymesh_kms_v1_GrantConstraints, GrantConstraints__Output as _keymesh_kms_v1_GrantConstraints__Output } from './keymesh/kms/v1/GrantConstraints.ts';
 import type { GrantListEntry as _keymesh_kms_v1_GrantListEntry, GrantListEntry__Output as _keymesh_kms_v1_GrantListEntry__Output } from './keymesh/kms/v1/GrantListEntry.ts';
+import type { ImportKeyMaterialRequest as _keymesh_kms_v1_ImportKeyMaterialRequest, ImportKeyMaterialRequest__Output as _keymesh_kms_v1_ImportKeyMaterialRequest__Output } from './keymesh/kms/v1/ImportKeyMaterialRequest.ts';
+import type { ImportKeyMaterialResponse as _keymesh_kms_v1_ImportKeyMaterialResponse, ImportKeyMaterialResponse__Output as _keymesh_kms_v1_ImportKeyMaterialResponse__Output } from './keymesh/kms/v1/ImportKeyMaterialResponse.ts';
+import type { KeyLastUsageData as _keymesh_kms_v1_KeyLastUsageData, KeyLastUsageData__Output as _keymesh_kms_v1_KeyLastUsageData__Output } from './keymesh/kms/v1/KeyLastUsageData.ts';
 import type { KeyListEntry as _keymesh_kms_v1_KeyListEntry, KeyListEntry__Output as _keymesh_kms_v1_KeyListEntry__Output } from './keymesh/kms/v1/KeyListEntry.ts';
 import type { KeyMetadata as _keymesh_kms_v1_KeyMetadata, KeyMetadata__Output as _keymesh_kms_v1_KeyMetadata__Output } from './keymesh/kms/v1/KeyMetadata.ts';
 import type { KmsClient as _keymesh_kms_v1_KmsClient, KmsDefinition as _keymesh_kms_v1_KmsDefinition } from './keymesh/kms/v1/Kms.ts';
@@ -85,6 +119,8 @@ import type { PutKeyPolicyResponse as _keymesh_kms_v1_PutKeyPolicyResponse, PutK
 import type { ReEncryptRequest as _keymesh_kms_v1_ReEncryptRequest, ReEncryptRequest__Output as _keymesh_kms_v1_ReEncryptRequest__Output } from './keymesh/kms/v1/ReEncryptRequest.ts';
 import type { ReEncryptResponse as _keymesh_kms_v1_ReEncryptResponse, ReEncryptResponse__Output as _keymesh_kms_v1_ReEncryptResponse__Output } from './keymesh/kms/v1/ReEncryptResponse.ts';
 import type { RecipientInfo as _keymesh_kms_v1_RecipientInfo, RecipientInfo__Output as _keymesh_kms_v1_RecipientInfo__Output } from './keymesh/kms/v1/RecipientInfo.ts';
+import type { ReplicateKeyRequest as _keymesh_kms_v1_ReplicateKeyRequest, ReplicateKeyRequest__Output as _keymesh_kms_v1_ReplicateKeyRequest__Output } from './keymesh/kms/v1/ReplicateKeyRequest.ts';
+import type { ReplicateKeyResponse as _keymesh_kms_v1_ReplicateKeyResponse, ReplicateKeyResponse__Output as _keymesh_kms_v1_ReplicateKeyResponse__Output } from './keymesh/kms/v1/ReplicateKeyResponse.ts';
 import type { RetireGrantRequest as _keymesh_kms_v1_RetireGrantRequest, RetireGrantRequest__Output as _keymesh_kms_v1_RetireGrantRequest__Output } from './keymesh/kms/v1/RetireGrantRequest.ts';
 import type { RetireGrantResponse as _keymesh_kms_v1_RetireGrantResponse, RetireGrantResponse__Output as _keymesh_kms_v1_RetireGrantResponse__Output } from './keymesh/kms/v1/RetireGrantResponse.ts';
 import type { RevokeGrantRequest as _keymesh_kms_v1_RevokeGrantRequest, RevokeGrantRequest__Output as _keymesh_kms_v1_RevokeGrantRequest__Output } from './keymesh/kms/v1/RevokeGrantRequest.ts';
@@ -94,6 +130,8 @@ import type { RotateKeyOnDemandResponse as _keymesh_kms_v1_RotateKeyOnDemandResp
 import type { RotationsListEntry as _keymesh_kms_v1_RotationsListEntry, RotationsListEntry__Output as _keymesh_kms_v1_RotationsListEntry__Output } from './keymesh/kms/v1/RotationsListEntry.ts';
 import type { ScheduleKeyDeletionRequest as _keymesh_kms_v1_ScheduleKeyDeletionRequest, ScheduleKeyDeletionRequest__Output as _keymesh_kms_v1_ScheduleKeyDeletionRequest__Output } from './keymesh/kms/v1/ScheduleKeyDeletionRequest.ts';
 import type { ScheduleKeyDeletionResponse as _keymesh_kms_v1_ScheduleKeyDeletionResponse, ScheduleKeyDeletionResponse__Output as _keymesh_kms_v1_ScheduleKeyDeletionResponse__Output } from './keymesh/kms/v1/ScheduleKeyDeletionResponse.ts';
+import type { SignRequest as _keymesh_kms_v1_SignRequest, SignRequest__Output as _keymesh_kms_v1_SignRequest__Output } from './keymesh/kms/v1/SignRequest.ts';
+import type { SignResponse as _keymesh_kms_v1_SignResponse, SignResponse__Output as _keymesh_kms_v1_SignResponse__Output } from './keymesh/kms/v1/SignResponse.ts';
 import type { Tag as _keymesh_kms_v1_Tag, Tag__Output as _keymesh_kms_v1_Tag__Output } from './keymesh/kms/v1/Tag.ts';
 import type { TagResourceRequest as _keymesh_kms_v1_TagResourceRequest, TagResourceRequest__Output as _keymesh_kms_v1_TagResourceRequest__Output } from './keymesh/kms/v1/TagResourceRequest.ts';
 import type { TagResourceResponse as _keymesh_kms_v1_TagResourceResponse, TagResourceResponse__Output as _keymesh_kms_v1_TagResourceResponse__Output } from './keymesh/kms/v1/TagResourceResponse.ts';
@@ -101,9 +139,19 @@ import type { UntagResourceRequest as _keymesh_kms_v1_UntagResourceRequest, Unta
 import type { UntagResourceResponse as _keymesh_kms_v1_UntagResourceResponse, UntagResourceResponse__Output as _keymesh_kms_v1_UntagResourceResponse__Output } from './keymesh/kms/v1/UntagResourceResponse.ts';
 import type { UpdateAliasRequest as _keymesh_kms_v1_UpdateAliasRequest, UpdateAliasRequest__Output as _keymesh_kms_v1_UpdateAliasRequest__Output } from './keymesh/kms/v1/UpdateAliasRequest.ts';
 import type { UpdateAliasResponse as _keymesh_kms_v1_UpdateAliasResponse, UpdateAliasResponse__Output as _keymesh_kms_v1_UpdateAliasResponse__Output } from './keymesh/kms/v1/UpdateAliasResponse.ts';
+import type { UpdateCustomKeyStoreRequest as _keymesh_kms_v1_UpdateCustomKeyStoreRequest, UpdateCustomKeyStoreRequest__Output as _keymesh_kms_v1_UpdateCustomKeyStoreRequest__Output } from './keymesh/kms/v1/UpdateCustomKeyStoreRequest.ts';
+import type { UpdateCustomKeyStoreResponse as _keymesh_kms_v1_UpdateCustomKeyStoreResponse, UpdateCustomKeyStoreResponse__Output as _keymesh_kms_v1_UpdateCustomKeyStoreResponse__Output } from './keymesh/kms/v1/UpdateCustomKeyStoreResponse.ts';
 import type { UpdateKeyDescriptionRequest as _keymesh_kms_v1_UpdateKeyDescriptionRequest, UpdateKeyDescriptionRequest__Output as _keymesh_kms_v1_UpdateKeyDescriptionRequest__Output } from './keymesh/kms/v1/UpdateKeyDescriptionRequest.ts';
 import type { UpdateKeyDescriptionResponse as _keymesh_kms_v1_UpdateKeyDescriptionResponse, UpdateKeyDescriptionResponse__Output as _keymesh_kms_v1_UpdateKeyDescriptionResponse__Output } from './keymesh/kms/v1/UpdateKeyDescriptionResponse.ts';
+import type { UpdatePrimaryRegionRequest as _keymesh_kms_v1_UpdatePrimaryRegionRequest, UpdatePrimaryRegionRequest__Output as _keymesh_kms_v1_UpdatePrimaryRegionRequest__Output } from './keymesh/kms/v1/UpdatePrimaryRegionRequest.ts';
+import type { UpdatePrimaryRegionResponse as _keymesh_kms_v1_UpdatePrimaryRegionResponse, UpdatePrimaryRegionResponse__Output as _keymesh_kms_v1_UpdatePrimaryRegionResponse__Output } from './keymesh/kms/v1/UpdatePrimaryRegionResponse.ts';
+import type { VerifyMacRequest as _keymesh_kms_v1_VerifyMacRequest, VerifyMacRequest__Output as _keymesh_kms_v1_VerifyMacRequest__Output } from './keymesh/kms/v1/VerifyMacRequest.ts';
+import type { VerifyMacResponse as _keymesh_kms_v1_VerifyMacResponse, VerifyMacResponse__Output as _keymesh_kms_v1_VerifyMacResponse__Output } from './keymesh/kms/v1/VerifyMacResponse.ts';
+import type { VerifyRequest as _keymesh_kms_v1_VerifyRequest, VerifyRequest__Output as _keymesh_kms_v1_VerifyRequest__Output } from './keymesh/kms/v1/VerifyRequest.ts';
+import type { VerifyResponse as _keymesh_kms_v1_VerifyResponse, VerifyResponse__Output as _keymesh_kms_v1_VerifyResponse__Output } from './keymesh/kms/v1/VerifyResponse.ts';
 import type { XksKeyConfigurationType as _keymesh_kms_v1_XksKeyConfigurationType, XksKeyConfigurationType__Output as _keymesh_kms_v1_XksKeyConfigurationType__Output } from './keymesh/kms/v1/XksKeyConfigurationType.ts';
+import type { XksProxyAuthenticationCredentialType as _keymesh_kms_v1_XksProxyAuthenticationCredentialType, XksProxyAuthenticationCredentialType__Output as _keymesh_kms_v1_XksProxyAuthenticationCredentialType__Output } from './keymesh/kms/v1/XksProxyAuthenticationCredentialType.ts';
+import type { XksProxyConfigurationType as _keymesh_kms_v1_XksProxyConfigurationType, XksProxyConfigurationType__Output as _keymesh_kms_v1_XksProxyConfigurationType__Output } from './keymesh/kms/v1/XksProxyConfigurationType.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -152,36 +200,70 @@ export interface ProtoGrpcType {
         AliasListEntry: MessageTypeDefinition<_keymesh_kms_v1_AliasListEntry, _keymesh_kms_v1_AliasListEntry__Output>
         CancelKeyDeletionRequest: MessageTypeDefinition<_keymesh_kms_v1_CancelKeyDeletionRequest, _keymesh_kms_v1_CancelKeyDeletionRequest__Output>
         CancelKeyDeletionResponse: MessageTypeDefinition<_keymesh_kms_v1_CancelKeyDeletionResponse, _keymesh_kms_v1_CancelKeyDeletionResponse__Output>
+        ConnectCustomKeyStoreRequest: MessageTypeDefinition<_keymesh_kms_v1_ConnectCustomKeyStoreRequest, _keymesh_kms_v1_ConnectCustomKeyStoreRequest__Output>
+        ConnectCustomKeyStoreResponse: MessageTypeDefinition<_keymesh_kms_v1_ConnectCustomKeyStoreResponse, _keymesh_kms_v1_ConnectCustomKeyStoreResponse__Output>
         CreateAliasRequest: MessageTypeDefinition<_keymesh_kms_v1_CreateAliasRequest, _keymesh_kms_v1_CreateAliasRequest__Output>
         CreateAliasResponse: MessageTypeDefinition<_keymesh_kms_v1_CreateAliasResponse, _keymesh_kms_v1_CreateAliasResponse__Output>
+        CreateCustomKeyStoreRequest: MessageTypeDefinition<_keymesh_kms_v1_CreateCustomKeyStoreRequest, _keymesh_kms_v1_CreateCustomKeyStoreRequest__Output>
+        CreateCustomKeyStoreResponse: MessageTypeDefinition<_keymesh_kms_v1_CreateCustomKeyStoreResponse, _keymesh_kms_v1_CreateCustomKeyStoreResponse__Output>
         CreateGrantRequest: MessageTypeDefinition<_keymesh_kms_v1_CreateGrantRequest, _keymesh_kms_v1_CreateGrantRequest__Output>
         CreateGrantResponse: MessageTypeDefinition<_keymesh_kms_v1_CreateGrantResponse, _keymesh_kms_v1_CreateGrantResponse__Output>
         CreateKeyRequest: MessageTypeDefinition<_keymesh_kms_v1_CreateKeyRequest, _keymesh_kms_v1_CreateKeyRequest__Output>
         CreateKeyResponse: MessageTypeDefinition<_keymesh_kms_v1_CreateKeyResponse, _keymesh_kms_v1_CreateKeyResponse__Output>
+        CustomKeyStoresListEntry: MessageTypeDefinition<_keymesh_kms_v1_CustomKeyStoresListEntry, _keymesh_kms_v1_CustomKeyStoresListEntry__Output>
         DecryptRequest: MessageTypeDefinition<_keymesh_kms_v1_DecryptRequest, _keymesh_kms_v1_DecryptRequest__Output>
         DecryptResponse: MessageTypeDefinition<_keymesh_kms_v1_DecryptResponse, _keymesh_kms_v1_DecryptResponse__Output>
         DeleteAliasRequest: MessageTypeDefinition<_keymesh_kms_v1_DeleteAliasRequest, _keymesh_kms_v1_DeleteAliasRequest__Output>
         DeleteAliasResponse: MessageTypeDefinition<_keymesh_kms_v1_DeleteAliasResponse, _keymesh_kms_v1_DeleteAliasResponse__Output>
+        DeleteCustomKeyStoreRequest: MessageTypeDefinition<_keymesh_kms_v1_DeleteCustomKeyStoreRequest, _keymesh_kms_v1_DeleteCustomKeyStoreRequest__Output>
+        DeleteCustomKeyStoreResponse: MessageTypeDefinition<_keymesh_kms_v1_DeleteCustomKeyStoreResponse, _keymesh_kms_v1_DeleteCustomKeyStoreResponse__Output>
+        DeleteImportedKeyMaterialRequest: MessageTypeDefinition<_keymesh_kms_v1_DeleteImportedKeyMaterialRequest, _keymesh_kms_v1_DeleteImportedKeyMaterialRequest__Output>
+        DeleteImportedKeyMaterialResponse: MessageTypeDefinition<_keymesh_kms_v1_DeleteImportedKeyMaterialResponse, _keymesh_kms_v1_DeleteImportedKeyMaterialResponse__Output>
+        DeriveSharedSecretRequest: MessageTypeDefinition<_keymesh_kms_v1_DeriveSharedSecretRequest, _keymesh_kms_v1_DeriveSharedSecretRequest__Output>
+        DeriveSharedSecretResponse: MessageTypeDefinition<_keymesh_kms_v1_DeriveSharedSecretResponse, _keymesh_kms_v1_DeriveSharedSecretResponse__Output>
+        DescribeCustomKeyStoresRequest: MessageTypeDefinition<_keymesh_kms_v1_DescribeCustomKeyStoresRequest, _keymesh_kms_v1_DescribeCustomKeyStoresRequest__Output>
+        DescribeCustomKeyStoresResponse: MessageTypeDefinition<_keymesh_kms_v1_DescribeCustomKeyStoresResponse, _keymesh_kms_v1_DescribeCustomKeyStoresResponse__Output>
         DescribeKeyRequest: MessageTypeDefinition<_keymesh_kms_v1_DescribeKeyRequest, _keymesh_kms_v1_DescribeKeyRequest__Output>
         DescribeKeyResponse: MessageTypeDefinition<_keymesh_kms_v1_DescribeKeyResponse, _keymesh_kms_v1_DescribeKeyResponse__Output>
         DisableKeyRequest: MessageTypeDefinition<_keymesh_kms_v1_DisableKeyRequest, _keymesh_kms_v1_DisableKeyRequest__Output>
         DisableKeyResponse: MessageTypeDefinition<_keymesh_kms_v1_DisableKeyResponse, _keymesh_kms_v1_DisableKeyResponse__Output>
+        DisableKeyRotationRequest: MessageTypeDefinition<_keymesh_kms_v1_DisableKeyRotationRequest, _keymesh_kms_v1_DisableKeyRotationRequest__Output>
+        DisableKeyRotationResponse: MessageTypeDefinition<_keymesh_kms_v1_DisableKeyRotationResponse, _keymesh_kms_v1_DisableKeyRotationResponse__Output>
+        DisconnectCustomKeyStoreRequest: MessageTypeDefinition<_keymesh_kms_v1_DisconnectCustomKeyStoreRequest, _keymesh_kms_v1_DisconnectCustomKeyStoreRequest__Output>
+        DisconnectCustomKeyStoreResponse: MessageTypeDefinition<_keymesh_kms_v1_DisconnectCustomKeyStoreResponse, _keymesh_kms_v1_DisconnectCustomKeyStoreResponse__Output>
         EnableKeyRequest: MessageTypeDefinition<_keymesh_kms_v1_EnableKeyRequest, _keymesh_kms_v1_EnableKeyRequest__Output>
         EnableKeyResponse: MessageTypeDefinition<_keymesh_kms_v1_EnableKeyResponse, _keymesh_kms_v1_EnableKeyResponse__Output>
+        EnableKeyRotationRequest: MessageTypeDefinition<_keymesh_kms_v1_EnableKeyRotationRequest, _keymesh_kms_v1_EnableKeyRotationRequest__Output>
+        EnableKeyRotationResponse: MessageTypeDefinition<_keymesh_kms_v1_EnableKeyRotationResponse, _keymesh_kms_v1_EnableKeyRotationResponse__Output>
         EncryptRequest: MessageTypeDefinition<_keymesh_kms_v1_EncryptRequest, _keymesh_kms_v1_EncryptRequest__Output>
         EncryptResponse: MessageTypeDefinition<_keymesh_kms_v1_EncryptResponse, _keymesh_kms_v1_EncryptResponse__Output>
+        GenerateDataKeyPairRequest: MessageTypeDefinition<_keymesh_kms_v1_GenerateDataKeyPairRequest, _keymesh_kms_v1_GenerateDataKeyPairRequest__Output>
+        GenerateDataKeyPairResponse: MessageTypeDefinition<_keymesh_kms_v1_GenerateDataKeyPairResponse, _keymesh_kms_v1_GenerateDataKeyPairResponse__Output>
+        GenerateDataKeyPairWithoutPlaintextRequest: MessageTypeDefinition<_keymesh_kms_v1_GenerateDataKeyPairWithoutPlaintextRequest, _keymesh_kms_v1_GenerateDataKeyPairWithoutPlaintextRequest__Output>
+        GenerateDataKeyPairWithoutPlaintextResponse: MessageTypeDefinition<_keymesh_kms_v1_GenerateDataKeyPairWithoutPlaintextResponse, _keymesh_kms_v1_GenerateDataKeyPairWithoutPlaintextResponse__Output>
         GenerateDataKeyRequest: MessageTypeDefinition<_keymesh_kms_v1_GenerateDataKeyRequest, _keymesh_kms_v1_GenerateDataKeyRequest__Output>
         GenerateDataKeyResponse: MessageTypeDefinition<_keymesh_kms_v1_GenerateDataKeyResponse, _keymesh_kms_v1_GenerateDataKeyResponse__Output>
         GenerateDataKeyWithoutPlaintextRequest: MessageTypeDefinition<_keymesh_kms_v1_GenerateDataKeyWithoutPlaintextRequest, _keymesh_kms_v1_GenerateDataKeyWithoutPlaintextRequest__Output>
         GenerateDataKeyWithoutPlaintextResponse: MessageTypeDefinition<_keymesh_kms_v1_GenerateDataKeyWithoutPlaintextResponse, _keymesh_kms_v1_GenerateDataKeyWithoutPlaintextResponse__Output>
+        GenerateMacRequest: MessageTypeDefinition<_keymesh_kms_v1_GenerateMacRequest, _keymesh_kms_v1_GenerateMacRequest__Output>
+        GenerateMacResponse: MessageTypeDefinition<_keymesh_kms_v1_GenerateMacResponse, _keymesh_kms_v1_GenerateMacResponse__Output>
         GenerateRandomRequest: MessageTypeDefinition<_keymesh_kms_v1_GenerateRandomRequest, _keymesh_kms_v1_GenerateRandomRequest__Output>
         GenerateRandomResponse: MessageTypeDefinition<_keymesh_kms_v1_GenerateRandomResponse, _keymesh_kms_v1_GenerateRandomResponse__Output>
+        GetKeyLastUsageRequest: MessageTypeDefinition<_keymesh_kms_v1_GetKeyLastUsageRequest, _keymesh_kms_v1_GetKeyLastUsageRequest__Output>
+        GetKeyLastUsageResponse: MessageTypeDefinition<_keymesh_kms_v1_GetKeyLastUsageResponse, _keymesh_kms_v1_GetKeyLastUsageResponse__Output>
         GetKeyPolicyRequest: MessageTypeDefinition<_keymesh_kms_v1_GetKeyPolicyRequest, _keymesh_kms_v1_GetKeyPolicyRequest__Output>
         GetKeyPolicyResponse: MessageTypeDefinition<_keymesh_kms_v1_GetKeyPolicyResponse, _keymesh_kms_v1_GetKeyPolicyResponse__Output>
         GetKeyRotationStatusRequest: MessageTypeDefinition<_keymesh_kms_v1_GetKeyRotationStatusRequest, _keymesh_kms_v1_GetKeyRotationStatusRequest__Output>
         GetKeyRotationStatusResponse: MessageTypeDefinition<_keymesh_kms_v1_GetKeyRotationStatusResponse, _keymesh_kms_v1_GetKeyRotationStatusResponse__Output>
+        GetParametersForImportRequest: MessageTypeDefinition<_keymesh_kms_v1_GetParametersForImportRequest, _keymesh_kms_v1_GetParametersForImportRequest__Output>
+        GetParametersForImportResponse: MessageTypeDefinition<_keymesh_kms_v1_GetParametersForImportResponse, _keymesh_kms_v1_GetParametersForImportResponse__Output>
+        GetPublicKeyRequest: MessageTypeDefinition<_keymesh_kms_v1_GetPublicKeyRequest, _keymesh_kms_v1_GetPublicKeyRequest__Output>
+        GetPublicKeyResponse: MessageTypeDefinition<_keymesh_kms_v1_GetPublicKeyResponse, _keymesh_kms_v1_GetPublicKeyResponse__Output>
         GrantConstraints: MessageTypeDefinition<_keymesh_kms_v1_GrantConstraints, _keymesh_kms_v1_GrantConstraints__Output>
         GrantListEntry: MessageTypeDefinition<_keymesh_kms_v1_GrantListEntry, _keymesh_kms_v1_GrantListEntry__Output>
+        ImportKeyMaterialRequest: MessageTypeDefinition<_keymesh_kms_v1_ImportKeyMaterialRequest, _keymesh_kms_v1_ImportKeyMaterialRequest__Output>
+        ImportKeyMaterialResponse: MessageTypeDefinition<_keymesh_kms_v1_ImportKeyMaterialResponse, _keymesh_kms_v1_ImportKeyMaterialResponse__Output>
+        KeyLastUsageData: MessageTypeDefinition<_keymesh_kms_v1_KeyLastUsageData, _keymesh_kms_v1_KeyLastUsageData__Output>
         KeyListEntry: MessageTypeDefinition<_keymesh_kms_v1_KeyListEntry, _keymesh_kms_v1_KeyListEntry__Output>
         KeyMetadata: MessageTypeDefinition<_keymesh_kms_v1_KeyMetadata, _keymesh_kms_v1_KeyMetadata__Output>
         Kms: SubtypeConstructor<typeof grpc.Client, _keymesh_kms_v1_KmsClient> & { service: _keymesh_kms_v1_KmsDefinition }
@@ -207,6 +289,8 @@ export interface ProtoGrpcType {
         ReEncryptRequest: MessageTypeDefinition<_keymesh_kms_v1_ReEncryptRequest, _keymesh_kms_v1_ReEncryptRequest__Output>
         ReEncryptResponse: MessageTypeDefinition<_keymesh_kms_v1_ReEncryptResponse, _keymesh_kms_v1_ReEncryptResponse__Output>
         RecipientInfo: MessageTypeDefinition<_keymesh_kms_v1_RecipientInfo, _keymesh_kms_v1_RecipientInfo__Output>
+        ReplicateKeyRequest: MessageTypeDefinition<_keymesh_kms_v1_ReplicateKeyRequest, _keymesh_kms_v1_ReplicateKeyRequest__Output>
+        ReplicateKeyResponse: MessageTypeDefinition<_keymesh_kms_v1_ReplicateKeyResponse, _keymesh_kms_v1_ReplicateKeyResponse__Output>
         RetireGrantRequest: MessageTypeDefinition<_keymesh_kms_v1_RetireGrantRequest, _keymesh_kms_v1_RetireGrantRequest__Output>
         RetireGrantResponse: MessageTypeDefinition<_keymesh_kms_v1_RetireGrantResponse, _keymesh_kms_v1_RetireGrantResponse__Output>
         RevokeGrantRequest: MessageTypeDefinition<_keymesh_kms_v1_RevokeGrantRequest, _keymesh_kms_v1_RevokeGrantRequest__Output>
@@ -216,6 +300,8 @@ export interface ProtoGrpcType {
         RotationsListEntry: MessageTypeDefinition<_keymesh_kms_v1_RotationsListEntry, _keymesh_kms_v1_RotationsListEntry__Output>
         ScheduleKeyDeletionRequest: MessageTypeDefinition<_keymesh_kms_v1_ScheduleKeyDeletionRequest, _keymesh_kms_v1_ScheduleKeyDeletionRequest__Output>
         ScheduleKeyDeletionResponse: MessageTypeDefinition<_keymesh_kms_v1_ScheduleKeyDeletionResponse, _keymesh_kms_v1_ScheduleKeyDeletionResponse__Output>
+        SignRequest: MessageTypeDefinition<_keymesh_kms_v1_SignRequest, _keymesh_kms_v1_SignRequest__Output>
+        SignResponse: MessageTypeDefinition<_keymesh_kms_v1_SignResponse, _keymesh_kms_v1_SignResponse__Output>
         Tag: MessageTypeDefinition<_keymesh_kms_v1_Tag, _keymesh_kms_v1_Tag__Output>
         TagResourceRequest: MessageTypeDefinition<_keymesh_kms_v1_TagResourceRequest, _keymesh_kms_v1_TagResourceRequest__Output>
         TagResourceResponse: MessageTypeDefinition<_keymesh_kms_v1_TagResourceResponse, _keymesh_kms_v1_TagResourceResponse__Output>
@@ -223,9 +309,19 @@ export interface ProtoGrpcType {
         UntagResourceResponse: MessageTypeDefinition<_keymesh_kms_v1_UntagResourceResponse, _keymesh_kms_v1_UntagResourceResponse__Output>
         UpdateAliasRequest: MessageTypeDefinition<_keymesh_kms_v1_UpdateAliasRequest, _keymesh_kms_v1_UpdateAliasRequest__Output>
         UpdateAliasResponse: MessageTypeDefinition<_keymesh_kms_v1_UpdateAliasResponse, _keymesh_kms_v1_UpdateAliasResponse__Output>
+        UpdateCustomKeyStoreRequest: MessageTypeDefinition<_keymesh_kms_v1_UpdateCustomKeyStoreRequest, _keymesh_kms_v1_UpdateCustomKeyStoreRequest__Output>
+        UpdateCustomKeyStoreResponse: MessageTypeDefinition<_keymesh_kms_v1_UpdateCustomKeyStoreResponse, _keymesh_kms_v1_UpdateCustomKeyStoreResponse__Output>
         UpdateKeyDescriptionRequest: MessageTypeDefinition<_keymesh_kms_v1_UpdateKeyDescriptionRequest, _keymesh_kms_v1_UpdateKeyDescriptionRequest__Output>
         UpdateKeyDescriptionResponse: MessageTypeDefinition<_keymesh_kms_v1_UpdateKeyDescriptionResponse, _keymesh_kms_v1_UpdateKeyDescriptionResponse__Output>
+        UpdatePrimaryRegionRequest: MessageTypeDefinition<_keymesh_kms_v1_UpdatePrimaryRegionRequest, _keymesh_kms_v1_UpdatePrimaryRegionRequest__Output>
+        UpdatePrimaryRegionResponse: MessageTypeDefinition<_keymesh_kms_v1_UpdatePrimaryRegionResponse, _keymesh_kms_v1_UpdatePrimaryRegionResponse__Output>
+        VerifyMacRequest: MessageTypeDefinition<_keymesh_kms_v1_VerifyMacRequest, _keymesh_kms_v1_VerifyMacRequest__Output>
+        VerifyMacResponse: MessageTypeDefinition<_keymesh_kms_v1_VerifyMacResponse, _keymesh_kms_v1_VerifyMacResponse__Output>
+        VerifyRequest: MessageTypeDefinition<_keymesh_kms_v1_VerifyRequest, _keymesh_kms_v1_VerifyRequest__Output>
+        VerifyResponse: MessageTypeDefinition<_keymesh_kms_v1_VerifyResponse, _keymesh_kms_v1_VerifyResponse__Output>
         XksKeyConfigurationType: MessageTypeDefinition<_keymesh_kms_v1_XksKeyConfigurationType, _keymesh_kms_v1_XksKeyConfigurationType__Output>
+        XksProxyAuthenticationCredentialType: MessageTypeDefinition<_keymesh_kms_v1_XksProxyAuthenticationCredentialType, _keymesh_kms_v1_XksProxyAuthenticationCredentialType__Output>
+        XksProxyConfigurationType: MessageTypeDefinition<_keymesh_kms_v1_XksProxyConfigurationType, _keymesh_kms_v1_XksProxyConfigurationType__Output>
       }
     }
   }

@@ -1,0 +1,27 @@
+// Original file: proto/keymesh/kms/v1/kms.proto
+
+import type { OnBehalfOf as _keymesh_kms_v1_OnBehalfOf, OnBehalfOf__Output as _keymesh_kms_v1_OnBehalfOf__Output } from '../../../keymesh/kms/v1/OnBehalfOf.ts';
+
+export interface DescribeCustomKeyStoresRequest {
+  'customKeyStoreId'?: (string);
+  'customKeyStoreName'?: (string);
+  'limit'?: (number);
+  'marker'?: (string);
+  'onBehalfOf'?: (_keymesh_kms_v1_OnBehalfOf | null);
+  '_customKeyStoreId'?: "customKeyStoreId";
+  '_customKeyStoreName'?: "customKeyStoreName";
+  '_limit'?: "limit";
+  '_marker'?: "marker";
+}
+
+export interface DescribeCustomKeyStoresRequest__Output {
+  'customKeyStoreId'?: (string);
+  'customKeyStoreName'?: (string);
+  'limit'?: (number);
+  'marker'?: (string);
+  'onBehalfOf': (_keymesh_kms_v1_OnBehalfOf__Output | null);
+  '_customKeyStoreId'?: "customKeyStoreId";
+  '_customKeyStoreName'?: "customKeyStoreName";
+  '_limit'?: "limit";
+  '_marker'?: "marker";
+}

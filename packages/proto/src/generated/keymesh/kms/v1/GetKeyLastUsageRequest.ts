@@ -1,0 +1,15 @@
+// Original file: proto/keymesh/kms/v1/kms.proto
+
+import type { OnBehalfOf as _keymesh_kms_v1_OnBehalfOf, OnBehalfOf__Output as _keymesh_kms_v1_OnBehalfOf__Output } from '../../../keymesh/kms/v1/OnBehalfOf.ts';
+
+export interface GetKeyLastUsageRequest {
+  'keyId'?: (string);
+  'onBehalfOf'?: (_keymesh_kms_v1_OnBehalfOf | null);
+  '_keyId'?: "keyId";
+}
+
+export interface GetKeyLastUsageRequest__Output {
+  'keyId'?: (string);
+  'onBehalfOf': (_keymesh_kms_v1_OnBehalfOf__Output | null);
+  '_keyId'?: "keyId";
+}

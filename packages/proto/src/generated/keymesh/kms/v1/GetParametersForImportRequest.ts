@@ -1,0 +1,23 @@
+// Original file: proto/keymesh/kms/v1/kms.proto
+
+import type { OnBehalfOf as _keymesh_kms_v1_OnBehalfOf, OnBehalfOf__Output as _keymesh_kms_v1_OnBehalfOf__Output } from '../../../keymesh/kms/v1/OnBehalfOf.ts';
+
+export interface GetParametersForImportRequest {
+  'keyId'?: (string);
+  'wrappingAlgorithm'?: (string);
+  'wrappingKeySpec'?: (string);
+  'onBehalfOf'?: (_keymesh_kms_v1_OnBehalfOf | null);
+  '_keyId'?: "keyId";
+  '_wrappingAlgorithm'?: "wrappingAlgorithm";
+  '_wrappingKeySpec'?: "wrappingKeySpec";
+}
+
+export interface GetParametersForImportRequest__Output {
+  'keyId'?: (string);
+  'wrappingAlgorithm'?: (string);
+  'wrappingKeySpec'?: (string);
+  'onBehalfOf': (_keymesh_kms_v1_OnBehalfOf__Output | null);
+  '_keyId'?: "keyId";
+  '_wrappingAlgorithm'?: "wrappingAlgorithm";
+  '_wrappingKeySpec'?: "wrappingKeySpec";
+}
