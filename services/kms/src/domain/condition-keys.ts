@@ -32,7 +32,8 @@ export function keyConditions(key: KeyRecord): ConditionValues {
     "kms:KeySpec": key.keySpec,
     "kms:KeyUsage": key.keyUsage,
     "kms:KeyOrigin": key.origin,
-    "kms:MultiRegion": key.multiRegion,
+    "kms:MultiRegion": key.multiRegion !== false,
+    "kms:MultiRegionKeyType": key.multiRegion ? key.multiRegion.type : undefined,
     "kms:ResourceAliases": key.aliases.length === 0 ? undefined : key.aliases,
   };
   for (const tag of key.tags) values[`aws:ResourceTag/${tag.key}`] = tag.value;

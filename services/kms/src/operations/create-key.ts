@@ -3,7 +3,7 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { tagConditions } from "../domain/condition-keys.ts";
 import { keyMetadata } from "../domain/key-metadata.ts";
-import { requireSupportedKey } from "../domain/key-parameters.ts";
+import { keyTypeOf } from "../domain/key-parameters.ts";
 import { arnOf } from "../domain/key-record.ts";
 import { shown } from "../domain/shown.ts";
 import { shownMetadata } from "../domain/shown-metadata.ts";
@@ -15,7 +15,8 @@ import { prepareKey } from "../steps/new-key.ts";
 type Request = Input<kmsV1.CreateKeyRequest__Output>;
 
 /**
- * Makes a KMS key: record and ARN here, backing key in an HSM, which exports it only as an EKT. Stored all at once.
+ * Makes a KMS key: record and ARN here, backing key in an HSM, which exports it only as an EKT; none for origin EXTERNAL, whose
+ * material is imported later. Stored all at once.
  * @throws ServiceError MalformedPolicyDocumentException, TagException, UnsupportedOperationException, LimitExceededException
  */
 export const createKey: Operation<Request, kmsV1.CreateKeyResponse> = {
@@ -36,7 +37,7 @@ export const createKey: Operation<Request, kmsV1.CreateKeyResponse> = {
   responseElements: ({ keyMetadata }) => ({ keyMetadata: shownMetadata(keyMetadata!) }),
 
   async run(kms, call, request) {
-    requireSupportedKey(request);
+    const { keySpec, keyUsage, origin, multiRegion } = keyTypeOf(request);
     const { region, principal } = call.caller;
     const { accountId } = principal;
     const tags = withTags(
@@ -46,10 +47,11 @@ export const createKey: Operation<Request, kmsV1.CreateKeyResponse> = {
     const bypass = request.bypassPolicyLockoutSafetyCheck ?? false;
 
     const conditions = {
-      "kms:KeySpec": "SYMMETRIC_DEFAULT",
-      "kms:KeyUsage": "ENCRYPT_DECRYPT",
-      "kms:KeyOrigin": "AWS_KMS",
-      "kms:MultiRegion": false,
+      "kms:KeySpec": keySpec,
+      "kms:KeyUsage": keyUsage,
+      "kms:KeyOrigin": origin,
+      "kms:MultiRegion": multiRegion,
+      "kms:MultiRegionKeyType": multiRegion ? "PRIMARY" : undefined,
       "kms:BypassPolicyLockoutSafetyCheck": bypass,
       ...tagConditions(tags),
     };
@@ -67,6 +69,10 @@ export const createKey: Operation<Request, kmsV1.CreateKeyResponse> = {
       tags,
       manager: "CUSTOMER",
       aliases: [],
+      keySpec,
+      keyUsage,
+      origin,
+      isMultiRegion: multiRegion,
     } as const;
     const { record, writes } = await prepareKey(kms, fields);
     await kms.keys.write(writes);

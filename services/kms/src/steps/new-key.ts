@@ -10,36 +10,56 @@ import { showNewMaterial } from "./key-events.ts";
 /** What a new KMS key is made from. */
 export type NewKey = Pick<
   KeyRecord,
-  "accountId" | "region" | "description" | "manager" | "policy" | "tags" | "aliases"
->;
+  | "accountId"
+  | "region"
+  | "description"
+  | "manager"
+  | "policy"
+  | "tags"
+  | "aliases"
+  | "keySpec"
+  | "keyUsage"
+  | "origin"
+> &
+  Partial<Pick<KeyRecord, "rotation">> & { readonly isMultiRegion: boolean };
 
 /**
- * Makes a KMS key: the record and ARN here, its backing key in an HSM, which hands out only the EKT. Returns the record and the
- * writes that make the key exist, all or nothing.
+ * Makes a KMS key: the record and ARN here, its backing key in an HSM, which hands out only the EKT; a key of origin EXTERNAL
+ * has none yet. Returns the record and the writes that make the key exist, all or nothing.
  */
-export async function prepareKey(kms: Kms, fields: NewKey): Promise<{ record: KeyRecord; writes: Write[] }> {
+export async function prepareKey(
+  kms: Kms,
+  { isMultiRegion, ...fields }: NewKey,
+): Promise<{ record: KeyRecord; writes: Write[] }> {
   const { accountId, region } = fields;
-  const keyId = uuidOf(kms.randomBytes(16));
-  const { hbkId, ekt } = await kms.fleet.createHbk({
-    region,
-    keyArn: kmsKeyArn({ region, accountId, keyId }),
-  });
+  const keyId = newKeyId(kms, isMultiRegion);
   const createdMs = kms.clock.now();
-  const record: KeyRecord = {
+  const empty: KeyRecord = {
     ...fields,
     keyId,
     createdMs,
-    state: "Enabled",
-    keySpec: "SYMMETRIC_DEFAULT",
-    keyUsage: "ENCRYPT_DECRYPT",
-    origin: "AWS_KMS",
-    multiRegion: false,
-    materials: [{ hbkId, createdMs }],
+    state: "PendingImport",
+    multiRegion: isMultiRegion && { type: "PRIMARY", primaryRegion: region, replicaRegions: [] },
+    materials: [],
   };
+  const put = keyPath(region, accountId, keyId);
+  if (fields.origin === "EXTERNAL") {
+    return { record: empty, writes: [{ put, value: encodeRecord(empty), ifVersion: 0 }] };
+  }
+  const keyArn = kmsKeyArn({ region, accountId, keyId });
+  const { hbkId, ekt, publicKey } = await kms.fleet.createHbk({ region, keyArn, spec: fields.keySpec });
+  const record: KeyRecord = { ...empty, state: "Enabled", materials: [{ hbkId, createdMs }] };
   showNewMaterial(kms, keyId, ekt);
+  const material = encodeMaterial({ accountId, keyId, ekt, publicKey });
   const writes: Write[] = [
-    { put: keyPath(region, accountId, keyId), value: encodeRecord(record), ifVersion: 0 },
-    { put: materialPath(region, hbkId), value: encodeMaterial({ accountId, keyId, ekt }), ifVersion: 0 },
+    { put, value: encodeRecord(record), ifVersion: 0 },
+    { put: materialPath(region, hbkId), value: material, ifVersion: 0 },
   ];
   return { record, writes };
+}
+
+/** A UUID; of a multi-Region key `mrk-` and 32 hex digits. */
+function newKeyId(kms: Kms, isMultiRegion: boolean): string {
+  const uuid = uuidOf(kms.randomBytes(16));
+  return isMultiRegion ? `mrk-${uuid.replaceAll("-", "")}` : uuid;
 }

@@ -13,6 +13,8 @@ export interface StoredMaterial {
   readonly accountId: string;
   readonly keyId: string;
   readonly ekt: Buffer;
+  /** DER SubjectPublicKeyInfo; asymmetric keys only. */
+  readonly publicKey?: Buffer | undefined;
 }
 
 /** A place in the deletion queue; says all that the DeleteKey event needs when the key record is already gone. */
@@ -43,12 +45,22 @@ export function decodeRecord<T>(entry: Entry): Versioned<T> {
   return { value: JSON.parse(entry.value.toString()) as T, version: entry.version };
 }
 
-/** The EKT as base64, so that the record stays one piece of JSON. */
-export function encodeMaterial(material: StoredMaterial): Buffer {
-  return encodeRecord({ ...material, ekt: material.ekt.toString("base64") });
+/** EKT and public key as base64, so that the record stays one piece of JSON. */
+export function encodeMaterial({ ekt, publicKey, ...names }: StoredMaterial): Buffer {
+  return encodeRecord({
+    ...names,
+    ekt: ekt.toString("base64"),
+    ...(publicKey && { publicKey: publicKey.toString("base64") }),
+  });
 }
 
 export function decodeMaterial(entry: Entry): StoredMaterial {
-  const { accountId, keyId, ekt } = decodeRecord<Omit<StoredMaterial, "ekt"> & { ekt: string }>(entry).value;
-  return { accountId, keyId, ekt: Buffer.from(ekt, "base64") };
+  type Encoded = Omit<StoredMaterial, "ekt" | "publicKey"> & { ekt: string; publicKey?: string };
+  const { accountId, keyId, ekt, publicKey } = decodeRecord<Encoded>(entry).value;
+  return {
+    accountId,
+    keyId,
+    ekt: Buffer.from(ekt, "base64"),
+    ...(publicKey !== undefined && { publicKey: Buffer.from(publicKey, "base64") }),
+  };
 }
