@@ -51,16 +51,25 @@ describe("CreateKey", () => {
       "ValidationException",
       "You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys.",
     ],
-    [{ keySpec: "RSA_2048", keyUsage: "SIGN_VERIFY" }, "UnsupportedOperationException", "KeySpec RSA_2048"],
+    [
+      { keySpec: "RSA_2048", keyUsage: "KEY_AGREEMENT" },
+      "ValidationException",
+      "KeyUsage KEY_AGREEMENT is not compatible with KeySpec RSA_2048",
+    ],
+    [{ keySpec: "SM2", keyUsage: "SIGN_VERIFY" }, "UnsupportedOperationException", "KeySpec SM2"],
+    [
+      { keySpec: "ML_DSA_65", keyUsage: "SIGN_VERIFY", origin: "EXTERNAL" },
+      "UnsupportedOperationException",
+      "KeySpec ML_DSA_65 with Origin EXTERNAL",
+    ],
     [
       { keyUsage: "SIGN_VERIFY" },
       "ValidationException",
       "KeyUsage SIGN_VERIFY is not compatible with KeySpec SYMMETRIC_DEFAULT",
     ],
-    [{ origin: "EXTERNAL" }, "UnsupportedOperationException", "Origin EXTERNAL"],
-    [{ multiRegion: true }, "UnsupportedOperationException", "MultiRegion"],
-    [{ customKeyStoreId: "cks-1" }, "UnsupportedOperationException", "CustomKeyStoreId"],
-    [{ xksKeyId: "x" }, "UnsupportedOperationException", "XksKeyId"],
+    [{ origin: "AWS_CLOUDHSM" }, "ValidationException", "requires a CustomKeyStoreId"],
+    [{ customKeyStoreId: "cks-1" }, "ValidationException", "CustomKeyStoreId is only valid with"],
+    [{ xksKeyId: "x" }, "ValidationException", "XksKeyId is only valid with"],
     [{ keySpec: "NONSENSE" }, "ValidationException", "Member must satisfy enum value set"],
     [{ tags: [{ tagKey: "aws:x", tagValue: "" }] }, "TagException", "Tags beginning with aws: are reserved"],
     [
@@ -79,6 +88,23 @@ describe("CreateKey", () => {
       message: expect.stringContaining(message),
     });
     expect(mesh.storage.kv.dump().size).toBe(0);
+  });
+
+  test("of origin EXTERNAL makes a record without key material, pending import", async () => {
+    const { keyMetadata } = await mesh.as(root).createKey({ origin: "EXTERNAL" });
+    expect(keyMetadata).toMatchObject({ keyState: "PendingImport", enabled: false, origin: "EXTERNAL" });
+    expect(keyMetadata!.currentKeyMaterialId).toBeUndefined();
+    expect(mesh.fleet.commands).toEqual([]);
+  });
+
+  test("of a multi-Region key makes a primary whose id begins with mrk-", async () => {
+    const { keyMetadata } = await mesh.as(root).createKey({ multiRegion: true });
+    expect(keyMetadata!.keyId).toMatch(/^mrk-[0-9a-f]{32}$/);
+    expect(keyMetadata!.multiRegionConfiguration).toEqual({
+      multiRegionKeyType: "PRIMARY",
+      primaryKey: { arn: keyMetadata!.arn, region: "us-east-1" },
+      replicaKeys: [],
+    });
   });
 
   test("leaves nothing behind when storage is down", async () => {
