@@ -16,6 +16,8 @@ export interface CompileOptions {
 export interface Policy extends CompiledPolicy {
   readonly kind: PolicyKind;
   readonly statements: readonly Statement[];
+  /** Version 2012-10-17, which has policy variables. */
+  readonly variables: boolean;
 }
 
 const defaultMaxBytes = 131_072;
@@ -53,7 +55,7 @@ export function compilePolicy(
     compileStatement(json, i, Array.isArray(statement) ? `Statement[${i}]` : "Statement", setting),
   );
   refuseRepeatedSids(statements, kind, malformed);
-  const policy: Policy = { id, kind, statements };
+  const policy: Policy = { id, kind, statements, variables: setting.variables };
   return policy;
 }
 

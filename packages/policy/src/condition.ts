@@ -4,8 +4,17 @@ import type { Malformed } from "./malformed.ts";
 import { OPERATORS, type Operator } from "./operators.ts";
 import { hasBrokenVariable, hasVariable } from "./pattern.ts";
 
-/** Whether the request's context satisfies one operator and key of a Condition block. */
-export type Condition = (context: RequestContext) => boolean;
+/** One operator and key of a Condition block. */
+export interface Condition {
+  /** As written, qualifier and IfExists included. */
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly string[];
+  /** Whether the request's context satisfies it. */
+  readonly holds: Test;
+}
+
+type Test = (context: RequestContext) => boolean;
 
 type Qualifier = "ForAllValues" | "ForAnyValue" | undefined;
 
@@ -25,12 +34,14 @@ export function compileConditions(
       if (!/^[A-Za-z0-9-]+:.+$/.test(key)) {
         throw malformed(`Conditions must be prefaced by a vendor, e.g., aws, kms, s3, etc.: ${key}`, at);
       }
-      return compile(key.toLowerCase(), textsOf(values, `${at}.${key}`, malformed), `${at}.${key}`);
+      const texts = textsOf(values, `${at}.${key}`, malformed);
+      const holds = compile(key.toLowerCase(), texts, `${at}.${key}`);
+      return { operator: name, key, values: texts, holds };
     });
   });
 }
 
-type CompileKey = (key: string, values: readonly string[], where: string) => Condition;
+type CompileKey = (key: string, values: readonly string[], where: string) => Test;
 
 function operatorNamed(name: string, variables: boolean, where: string, malformed: Malformed): CompileKey {
   const parsed = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/.exec(name);
@@ -70,7 +81,7 @@ function conditionOf(
   existsOnly: boolean,
   key: string,
   test: ReturnType<Operator["compile"]>,
-): Condition {
+): Test {
   const { negated } = operator;
   const whenAbsent = existsOnly || qualifier === "ForAllValues" || (qualifier === undefined && negated);
   // Without a qualifier a key is meant to have one value; of several, any may match and none may be excluded.
@@ -83,7 +94,7 @@ function conditionOf(
   };
 }
 
-function compileNull(key: string, values: readonly string[], where: string, malformed: Malformed): Condition {
+function compileNull(key: string, values: readonly string[], where: string, malformed: Malformed): Test {
   const wanted: readonly string[] = values.map((value) => value.toLowerCase());
   if (!wanted.every((value) => value === "true" || value === "false")) {
     throw malformed("Null takes true or false.", where);

@@ -7,11 +7,17 @@ import type { AuthorizationRequest, PolicyPrincipal } from "./types.ts";
 export class RequestContext {
   readonly #request: AuthorizationRequest;
   readonly #encryptionContext: Readonly<Record<string, string>> | undefined;
+  readonly #principalTags: Readonly<Record<string, string>> | undefined;
   #values: Map<string, readonly string[]> | undefined;
 
-  constructor(request: AuthorizationRequest, encryptionContext?: Readonly<Record<string, string>>) {
+  constructor(
+    request: AuthorizationRequest,
+    encryptionContext?: Readonly<Record<string, string>>,
+    principalTags?: Readonly<Record<string, string>>,
+  ) {
     this.#request = request;
     this.#encryptionContext = encryptionContext;
+    this.#principalTags = principalTags;
   }
 
   /** All values of a key (name in lower case), or undefined when the request does not have the key. */
@@ -27,6 +33,7 @@ export class RequestContext {
     }
     if (this.#encryptionContext !== undefined) addEncryptionContext(values, this.#encryptionContext);
     for (const [name, value] of principalKeys(this.#request.principal)) values.set(name, [value]);
+    addPrincipalTags(values, { ...this.#principalTags, ...this.#request.principal.sessionTags });
     if (this.#request.action.startsWith("kms:")) {
       values.set("kms:calleraccount", [this.#request.principal.accountId]);
     }
@@ -59,6 +66,15 @@ function addEncryptionContext(
   for (const [name, all] of added) values.set(name, all);
 }
 
+function addPrincipalTags(
+  values: Map<string, readonly string[]>,
+  tags: Readonly<Record<string, string>>,
+): void {
+  for (const [key, value] of Object.entries(tags)) {
+    values.set(`aws:principaltag/${key.toLowerCase()}`, [value]);
+  }
+}
+
 const PRINCIPAL_TYPES = {
   Root: "Account",
   IAMUser: "User",
@@ -80,6 +96,10 @@ function principalKeys(principal: PolicyPrincipal): [string, string][] {
   if (principal.principalId !== undefined) keys.push(["aws:userid", principal.principalId]);
   if (principal.type === "IAMUser" && principal.userName !== undefined) {
     keys.push(["aws:username", principal.userName]);
+  }
+  if (principal.sourceIdentity !== undefined) keys.push(["aws:sourceidentity", principal.sourceIdentity]);
+  if (principal.tokenIssuedMs !== undefined) {
+    keys.push(["aws:tokenissuetime", new Date(principal.tokenIssuedMs).toISOString()]);
   }
   return keys;
 }

@@ -15,11 +15,12 @@ export interface Question {
 export function questionOf(
   request: AuthorizationRequest,
   encryptionContext?: Readonly<Record<string, string>>,
+  principalTags?: Readonly<Record<string, string>>,
 ): Question {
   return {
     request,
     actionInLowerCase: request.action.toLowerCase(),
-    context: new RequestContext(request, encryptionContext),
+    context: new RequestContext(request, encryptionContext, principalTags),
   };
 }
 

@@ -45,7 +45,8 @@ function granteesGrants(
   return "of" in grants ? grants.of(grantee) : grants.filter((grant) => grant.granteePrincipal === grantee);
 }
 
-function covers(grant: DecisionGrant, operation: string, input: KmsDecisionInput): boolean {
+/** Whether a grant covers the request, leaving aside to whom it was given. */
+export function covers(grant: DecisionGrant, operation: string, input: KmsDecisionInput): boolean {
   if (!grant.operations.includes(operation)) return false;
   if (operation === "CreateGrant") {
     return input.childGrant !== undefined && childGrantViolation(grant, input.childGrant) === undefined;
@@ -55,7 +56,8 @@ function covers(grant: DecisionGrant, operation: string, input: KmsDecisionInput
   return contextSatisfies(grant, input.encryptionContext ?? {});
 }
 
-function contextSatisfies(grant: DecisionGrant, context: Readonly<Record<string, string>>): boolean {
+/** Whether the grant's constraints let this encryption context pass. */
+export function contextSatisfies(grant: DecisionGrant, context: Readonly<Record<string, string>>): boolean {
   const { encryptionContextEquals, encryptionContextSubset } = grant.constraints ?? {};
   if (encryptionContextEquals !== undefined) {
     const size = Object.keys(encryptionContextEquals).length;

@@ -1,6 +1,8 @@
 export { type CompileOptions, compilePolicy } from "./compile.ts";
 export { decideIdentity } from "./decide-identity.ts";
 export { decideKms } from "./decide-kms.ts";
+export { explainIdentity, explainKms } from "./explain.ts";
+export type * from "./explanation.ts";
 export {
   childGrantViolation,
   GRANT_OPERATIONS,

@@ -40,6 +40,16 @@ export function hasVariable(text: string): boolean {
   return text.includes("${");
 }
 
+/** The names of the variables without a default in a text, as written. */
+export function variablesIn(text: string): string[] {
+  const names: string[] = [];
+  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) {
+    const found = VARIABLE.exec(text.slice(at));
+    if (found !== null && !ESCAPES.has(found[1]!) && found[2] === undefined) names.push(found[1]!);
+  }
+  return names;
+}
+
 /** Compiles a text. A variable without a value in the request matches nothing; inserted values are taken literally. */
 export function compilePattern(text: string, syntax: PatternSyntax): Pattern {
   return patternOf(parse(text, syntax), syntax.caseIgnored ?? false);

@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compilePolicy } from "./compile.ts";
+import { decideIdentity } from "./decide-identity.ts";
 import { decideKms } from "./decide-kms.ts";
+import { explainIdentity, explainKms } from "./explain.ts";
 import { indexGrants } from "./grants.ts";
 import { isAllowed, type PlainInput, type PlainPolicy } from "./testing/reference.ts";
-import type { PolicyPrincipal } from "./types.ts";
+import type { DecisionGrant, KmsDecisionInput, PolicyPrincipal } from "./types.ts";
 
 const home = "111122223333";
 const away = "444455556666";
@@ -98,7 +100,18 @@ const input: fc.Arbitrary<PlainInput> = fc.record({
   ),
 });
 
-function compiled(policy: PlainPolicy, kind: "key" | "identity") {
+function inputOf(plain: PlainInput): KmsDecisionInput {
+  return {
+    request: plain.request,
+    keyPolicy: compiled(plain.keyPolicy, "key"),
+    identityPolicies: plain.identity.length === 0 ? [] : [compiled(plain.identity, "identity")],
+    boundary: plain.boundary && compiled(plain.boundary, "identity"),
+    sessionPolicies: plain.session && [compiled(plain.session, "identity")],
+    grants: plain.grants.map((grant, i) => ({ grantId: `g${i}`, ...grant })),
+  };
+}
+
+function compiled(policy: PlainPolicy, kind: "key" | "identity" | "resource") {
   return compilePolicy(kind, JSON.stringify({ Version: "2012-10-17", Statement: policy }), kind);
 }
 
@@ -108,18 +121,52 @@ test("decides as the reference does", () => {
     fc.property(input, (plain) => {
       const expected = isAllowed(plain);
       seen[expected ? "allowed" : "refused"]++;
-      const decision = decideKms({
-        request: plain.request,
-        keyPolicy: compiled(plain.keyPolicy, "key"),
-        identityPolicies: plain.identity.length === 0 ? [] : [compiled(plain.identity, "identity")],
-        boundary: plain.boundary && compiled(plain.boundary, "identity"),
-        sessionPolicies: plain.session && [compiled(plain.session, "identity")],
-        grants: indexGrants(plain.grants.map((grant, i) => ({ grantId: `g${i}`, ...grant }))),
-      });
+      const input = inputOf(plain);
+      const decision = decideKms({ ...input, grants: indexGrants(input.grants as DecisionGrant[]) });
       expect(decision.allowed).toBe(expected);
       expect(decision.reason.sentence.includes("is not authorized to perform")).toBe(!expected);
     }),
     { numRuns: 4000 },
   );
   expect(Math.min(seen.allowed, seen.refused)).toBeGreaterThan(200);
+});
+
+describe("an explanation", () => {
+  test("decides as the decision does, and its statements bear it out", () => {
+    fc.assert(
+      fc.property(input, (plain) => {
+        const asked = inputOf(plain);
+        const { decision, policies, grants } = explainKms(asked);
+        expect(decision).toEqual(decideKms(asked));
+        const statements = policies.flatMap(({ kind, statements }) =>
+          statements.map((s) => ({ kind, ...s })),
+        );
+        const denies = statements.some(({ outcome }) => outcome === "denies");
+        expect(denies).toBe(decision.reason.kind === "explicitDeny");
+        for (const { outcome, because } of statements) {
+          expect(because.length > 0).toBe(outcome === "does not apply");
+        }
+        const trusted =
+          statements.some(({ kind, outcome }) => kind === "key" && outcome === "allows") ||
+          grants.some(({ outcome }) => outcome === "allows");
+        if (decision.allowed) expect(trusted).toBe(true);
+        if (!trusted) expect(decision.allowed).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("of a resource that is no key decides as the decision does", () => {
+    fc.assert(
+      fc.property(input, (plain) => {
+        const { grants: _, keyPolicy: __, ...caller } = inputOf(plain);
+        const resourcePolicy = compiled(plain.keyPolicy, "resource");
+        const asked = { ...caller, resourcePolicy };
+        const explanation = explainIdentity(asked);
+        expect(explanation.decision).toEqual(decideIdentity(asked));
+        expect(explanation.policies.filter(({ kind }) => kind === "resource")).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -16,6 +16,18 @@ export interface Statement {
   matchesAction(actionInLowerCase: string): boolean;
   matchesResource(resource: string, context: RequestContext): boolean;
   readonly conditions: readonly Condition[];
+  /** The elements as written, for whoever wants to know why a statement did not apply. */
+  readonly written: {
+    readonly principal: Written | undefined;
+    readonly action: Written;
+    readonly resource: Written;
+  };
+}
+
+/** An element of a statement and its values, `Action` or `NotAction` and so on; no values when the element is missing. */
+export interface Written {
+  readonly element: string;
+  readonly values: readonly string[];
 }
 
 /** What a statement is compiled in. */
@@ -59,12 +71,18 @@ export function compileStatement(
   if (sid !== undefined && (kind === "identity" || kind === "trust") && !/^[0-9A-Za-z]*$/.test(sid)) {
     throw malformed("Statement IDs (SID) must be alpha-numeric: [0-9A-Za-z]*", where);
   }
+  const principal = principalOf(json, effect, where, setting);
   return {
     name: sid === undefined || sid === "" ? `#${index}` : sid,
     effect,
-    principal: principalOf(json, effect, where, setting),
+    principal,
     matchesAction: actionsOf(json, where, setting),
     matchesResource: resourcesOf(json, where, setting),
+    written: {
+      principal: principal && writtenPrincipal(json, principal),
+      action: written(json, "Action"),
+      resource: written(json, "Resource"),
+    },
     conditions:
       json.Condition === undefined
         ? []
@@ -73,6 +91,22 @@ export function compileStatement(
 }
 
 type Json = { [key: string]: JsonValue };
+
+function written(json: Json, name: "Action" | "Resource"): Written {
+  const element = json[name] === undefined && json[`Not${name}`] !== undefined ? `Not${name}` : name;
+  const values = json[element];
+  return {
+    element,
+    values: (Array.isArray(values) ? values : values === undefined ? [] : [values]).map(String),
+  };
+}
+
+function writtenPrincipal(json: Json, { named }: PrincipalMatcher): Written {
+  const values = named.map((one) =>
+    one.kind === "everyone" ? "*" : one.kind === "service" ? one.name : one.arn,
+  );
+  return { element: json.Principal === undefined ? "NotPrincipal" : "Principal", values };
+}
 
 function principalOf(
   { Principal, NotPrincipal }: Json,
@@ -170,7 +204,7 @@ export function admissionOf(
   const admission = statement.principal === undefined ? ADMISSION.direct : statement.principal.admits(caller);
   if (admission === ADMISSION.none || !statement.matchesResource(resource, context)) return ADMISSION.none;
   for (const condition of statement.conditions) {
-    if (!condition(context)) return ADMISSION.none;
+    if (!condition.holds(context)) return ADMISSION.none;
   }
   return admission;
 }

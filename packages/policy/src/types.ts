@@ -19,6 +19,11 @@ export interface PolicyPrincipal {
   readonly roleArn?: string;
   readonly userName?: string;
   readonly principalId?: string;
+  /** When the credentials of a session were made, in milliseconds since the epoch. */
+  readonly tokenIssuedMs?: number;
+  readonly sourceIdentity?: string;
+  /** Tags given when the session was made; over those of its role or user. */
+  readonly sessionTags?: Readonly<Record<string, string>>;
 }
 
 /** Where a policy is attached, which decides the elements it must and must not have. */
@@ -82,6 +87,8 @@ export interface CallerPolicies {
   readonly boundary?: CompiledPolicy | undefined;
   /** The policies passed when the session was made. */
   readonly sessionPolicies?: readonly CompiledPolicy[] | undefined;
+  /** The tags of the user or role. */
+  readonly principalTags?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A decision on an operation of one KMS key. */
