@@ -31,3 +31,4 @@ export * from "./wire/answers.ts";
 export { ByteWriter } from "./wire/bytes.ts";
 export * from "./wire/commands.ts";
 export * from "./wire/limits.ts";
+export * from "./wrapping.ts";
