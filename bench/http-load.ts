@@ -7,7 +7,9 @@ export interface HttpLoad {
   /** The whole request as it goes over the wire: request line, headers, body. */
   readonly request: Buffer;
   readonly concurrency: number;
-  readonly durationMs: number;
+  /** When it ends: after so long, or after so many answers. */
+  readonly durationMs?: number;
+  readonly times?: number;
 }
 
 /**
@@ -17,13 +19,22 @@ export interface HttpLoad {
  */
 export async function httpLoad(load: HttpLoad): Promise<Latencies> {
   const samples: number[] = [];
-  const until = performance.now() + load.durationMs;
+  const { durationMs = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY, concurrency } = load;
   const startedAt = performance.now();
-  await Promise.all(Array.from({ length: load.concurrency }, () => oneConnection(load, until, samples)));
+  const until = startedAt + durationMs;
+  // Those under way count as answered already, so that no more than `times` are sent.
+  const isOver = () => performance.now() >= until || samples.length + concurrency > times;
+  await Promise.all(
+    Array.from({ length: Math.min(concurrency, times) }, () => oneConnection(load, isOver, samples)),
+  );
   return latenciesOf(samples, performance.now() - startedAt);
 }
 
-function oneConnection({ host, port, request }: HttpLoad, until: number, samples: number[]): Promise<void> {
+function oneConnection(
+  { host, port, request }: HttpLoad,
+  isOver: () => boolean,
+  samples: number[],
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, noDelay: true });
     let sentAt = 0;
@@ -34,9 +45,8 @@ function oneConnection({ host, port, request }: HttpLoad, until: number, samples
       socket.write(request);
     };
     const finish = () => {
-      const now = performance.now();
-      samples.push(now - sentAt);
-      if (now >= until) {
+      samples.push(performance.now() - sentAt);
+      if (isOver()) {
         socket.destroy();
         resolve();
       } else send();

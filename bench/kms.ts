@@ -1,4 +1,4 @@
-import { CreateKeyCommand, EncryptCommand, KMSClient } from "@aws-sdk/client-kms";
+import { CreateKeyCommand, type CreateKeyCommandInput, EncryptCommand, KMSClient } from "@aws-sdk/client-kms";
 import type { MeshHandle } from "@keymesh/cli";
 import { Kms } from "@keymesh/proto";
 import { connect } from "@keymesh/rpc";
@@ -13,45 +13,65 @@ export interface KmsRow extends Latencies {
   readonly concurrency: number;
 }
 
-/** Encrypt, Decrypt and GenerateDataKey through each door at each concurrency. */
+/** The symmetric calls through each door at each concurrency, and the rest of the API's kinds through KMS's own endpoint. */
 export async function benchKms(
   mesh: MeshHandle,
   concurrencies: readonly number[],
   durationMs: number,
 ): Promise<KmsRow[]> {
-  const client = new KMSClient({
-    endpoint: mesh.endpoint,
-    region: mesh.region,
-    credentials: mesh.credentials,
-  });
-  const { KeyMetadata } = await client.send(new CreateKeyCommand({ Description: "bench" }));
-  const keyId = KeyMetadata!.KeyId!;
-  const plaintext = Buffer.alloc(32, 7);
-  const { CiphertextBlob } = await client.send(new EncryptCommand({ KeyId: keyId, Plaintext: plaintext }));
-  const ciphertext = Buffer.from(CiphertextBlob!);
-  client.destroy();
-  const inputs: Record<string, object> = {
+  const keys = await benchKeys(mesh);
+  const { keyId, plaintext, ciphertext } = keys;
+  const message = Buffer.alloc(64, 7).toString("base64");
+  const doors = { json: targetOf(mesh.http("kms")), gateway: targetOf(new URL(mesh.endpoint).host) };
+  const symmetric: Record<string, object> = {
     GenerateDataKey: { KeyId: keyId, KeySpec: "AES_256" },
     Encrypt: { KeyId: keyId, Plaintext: plaintext.toString("base64") },
     Decrypt: { CiphertextBlob: ciphertext.toString("base64") },
   };
+  const others: Record<string, object> = {
+    "Sign (ECC P-256)": { KeyId: keys.signing, Message: message, SigningAlgorithm: "ECDSA_SHA_256" },
+    GenerateMac: { KeyId: keys.mac, Message: message, MacAlgorithm: "HMAC_SHA_256" },
+    CreateGrant: { KeyId: keys.granted, GranteePrincipal: rootArn, Operations: ["Decrypt"] },
+    DescribeKey: { KeyId: keyId },
+  };
+  const runs = [
+    ...Object.entries(doors).flatMap(([door, target]) =>
+      Object.entries(symmetric).map(([name, input]) => ({ door, target, name, input })),
+    ),
+    ...Object.entries(others).map(([name, input]) => ({ door: "json", target: doors.json, name, input })),
+  ];
   const rows: KmsRow[] = [];
-  const doors = { json: targetOf(mesh.http("kms")), gateway: targetOf(new URL(mesh.endpoint).host) };
-  for (const [operation, input] of Object.entries(inputs)) {
-    for (const [door, target] of Object.entries(doors)) {
-      const request = await signedKmsRequest(target, mesh.region, operation, input);
-      for (const concurrency of concurrencies) {
-        await httpLoad({ ...target, request, concurrency, durationMs: 300 });
-        rows.push({
-          operation,
-          door,
-          concurrency,
-          ...(await httpLoad({ ...target, request, concurrency, durationMs })),
-        });
-      }
+  for (const { door, target, name, input } of runs) {
+    const request = await signedKmsRequest(target, mesh.region, name.split(" ")[0]!, input);
+    for (const concurrency of concurrencies) {
+      await httpLoad({ ...target, request, concurrency, durationMs: 300 });
+      const measured = await httpLoad({ ...target, request, concurrency, durationMs });
+      rows.push({ operation: name, door, concurrency, ...measured });
     }
   }
   return [...rows, ...(await benchGrpc(mesh, { keyId, plaintext, ciphertext }, concurrencies, durationMs))];
+}
+
+const rootArn = "arn:aws:iam::000000000000:root";
+
+/** A key of each kind, and a ciphertext under the symmetric one. */
+async function benchKeys({ endpoint, region, credentials }: MeshHandle) {
+  const client = new KMSClient({ endpoint, region, credentials });
+  const create = async (input: CreateKeyCommandInput) =>
+    (await client.send(new CreateKeyCommand(input))).KeyMetadata!.KeyId!;
+  const keyId = await create({ Description: "bench" });
+  const plaintext = Buffer.alloc(32, 7);
+  const { CiphertextBlob } = await client.send(new EncryptCommand({ KeyId: keyId, Plaintext: plaintext }));
+  const keys = {
+    keyId,
+    plaintext,
+    ciphertext: Buffer.from(CiphertextBlob!),
+    signing: await create({ KeySpec: "ECC_NIST_P256", KeyUsage: "SIGN_VERIFY" }),
+    mac: await create({ KeySpec: "HMAC_256", KeyUsage: "GENERATE_VERIFY_MAC" }),
+    granted: await create({ Description: "bench: grants" }),
+  };
+  client.destroy();
+  return keys;
 }
 
 async function benchGrpc(
@@ -87,7 +107,8 @@ async function benchGrpc(
   return rows;
 }
 
-function targetOf(address: string): Target {
+/** `host:port`, taken apart. */
+export function targetOf(address: string): Target {
   const colon = address.lastIndexOf(":");
   return { host: address.slice(0, colon), port: Number(address.slice(colon + 1)) };
 }

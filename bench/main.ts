@@ -1,22 +1,27 @@
 /**
  * `npm run bench`: measures a mesh it starts, beside this machine's own limits taken in the same run. A table on stdout, the
- * same as JSON in bench/results/. `--quick` shortens every run; `--only kms,s3,ebs` selects.
+ * same as JSON in bench/results/. `--quick` shortens every run; `--only kms,decisions,grants,keys,s3,ebs` selects.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { describe, freePorts, launchMesh, MeshFolder, type RunningMesh } from "@keymesh/cli";
+import { benchDecisions } from "./decisions.ts";
 import { benchEbs } from "./ebs.ts";
 import { benchKms } from "./kms.ts";
+import { benchGrants, benchManyKeys } from "./kms-scale.ts";
 import { copyLimit, echoLimits, gcmLimit } from "./machine-limits.ts";
 import { proportionalSetSize } from "./memory.ts";
-import { mebibytes, millis, percent, perSecond, table, transferTable } from "./report.ts";
+import { mebibytes, millis, percent, perSecond, scaleTable, table, transferTable } from "./report.ts";
 import { benchS3 } from "./s3.ts";
 
 const GIB = 1024 ** 3;
 const { values: options } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, only: { type: "string", default: "kms,s3,ebs" } },
+  options: {
+    quick: { type: "boolean", default: false },
+    only: { type: "string", default: "kms,decisions,grants,keys,s3,ebs" },
+  },
 });
 const parts = new Set(options.only.split(","));
 const durationMs = options.quick ? 1_000 : 4_000;
@@ -110,6 +115,19 @@ try {
       `\n${table(["call", "door", "at once", "per second", "p50 ms", "p99 ms", "of echo"], [...echoRows, ...kmsRows])}`,
     );
   }
+  if (parts.has("decisions")) {
+    say("policy decisions");
+    const rows = benchDecisions(durationMs);
+    Object.assign(results, { decisions: rows });
+    const lines = rows.map(({ decision, microseconds }) => [decision, microseconds.toFixed(2)]);
+    console.log(`\n${table(["decision", "µs"], lines)}`);
+  }
+  if (parts.has("grants")) {
+    say("grants on a key");
+    const rows = await benchGrants(handle, options.quick ? [1, 1_000] : [1, 1_000, 49_000], durationMs);
+    Object.assign(results, { grants: rows });
+    console.log(`\n${scaleTable(rows)}`);
+  }
   if (parts.has("s3")) {
     say("S3");
     const rows = await benchS3(handle, work);
@@ -121,6 +139,12 @@ try {
     const rows = await benchEbs(handle, durationMs);
     Object.assign(results, { ebs: rows });
     console.log(`\n${transferTable("EBS, encrypted, gRPC", rows, copy)}`);
+  }
+  if (parts.has("keys")) {
+    say("many keys in the Region");
+    const rows = await benchManyKeys(handle, options.quick ? 5_000 : 99_000, durationMs);
+    Object.assign(results, { keys: rows });
+    console.log(`\n${scaleTable(rows)}`);
   }
   const loaded = memoryOf(mesh);
   Object.assign(results, { memoryAfterLoad: loaded });

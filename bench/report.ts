@@ -49,3 +49,15 @@ export function transferTable(title: string, rows: readonly Transfer[], copy: nu
   ]);
   return table([title, "at once", "per second", "p50 ms", "p99 ms", "MiB/s", "of copy"], lines);
 }
+
+/** The same calls with few and with many of something. */
+export function scaleTable(rows: readonly (Latencies & { having: string; operation: string })[]): string {
+  const lines = rows.map(({ having, operation, ...measured }) => [
+    having,
+    operation,
+    perSecond(measured.perSecond),
+    millis(measured.p50Ms),
+    millis(measured.p99Ms),
+  ]);
+  return table(["with", "call, 32 at once", "per second", "p50 ms", "p99 ms"], lines);
+}

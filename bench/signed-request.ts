@@ -20,23 +20,25 @@ class Sha256 {
 }
 
 interface Unsigned {
+  /** The access key id, whose secret is `test`: of the seeded root, or an account's number. */
+  readonly accessKeyId?: string;
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** Headers with the signature of AWS's own signer, made with the seeded root's key. */
+/** Headers with the signature of AWS's own signer. */
 export async function signedHeaders(
   service: "kms" | "s3",
   target: Target,
   region: string,
-  { method, path, headers, body }: Unsigned,
+  { accessKeyId = "test", method, path, headers, body }: Unsigned,
 ): Promise<Readonly<Record<string, string>>> {
   const signer = new SignatureV4({
     service,
     region,
-    credentials: { accessKeyId: "test", secretAccessKey: "test" },
+    credentials: { accessKeyId, secretAccessKey: "test" },
     sha256: Sha256 as never,
     uriEscapePath: service !== "s3",
   });
@@ -61,9 +63,11 @@ export async function signedKmsRequest(
   region: string,
   operation: string,
   input: object,
+  accessKeyId?: string,
 ): Promise<Buffer> {
   const body = JSON.stringify(input);
   const headers = await signedHeaders("kms", target, region, {
+    ...(accessKeyId !== undefined && { accessKeyId }),
     method: "POST",
     path: "/",
     headers: {
