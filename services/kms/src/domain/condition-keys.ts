@@ -47,3 +47,115 @@ export function tagConditions(tags: readonly { key: string; value?: string }[]):
   if (tags.length > 0) values["aws:TagKeys"] = tags.map((tag) => tag.key);
   return values;
 }
+
+/*
+ * The keys that request members give, one function for each sort of request. Members left out count with their default, as
+ * everywhere in KMS: whoever demands the default must not be got round by leaving it out.
+ */
+
+/** Encrypt, Decrypt, ReEncrypt and the data key operations. */
+export function encryptionConditions(encryptionAlgorithm: string | null | undefined): ConditionValues {
+  return { "kms:EncryptionAlgorithm": encryptionAlgorithm || "SYMMETRIC_DEFAULT" };
+}
+
+/** ReEncrypt, for both of its keys; the algorithm is the one used with the key that is asked about. */
+export function reEncryptConditions(
+  encryptionAlgorithm: string | null | undefined,
+  isSameKey: boolean,
+): ConditionValues {
+  return { ...encryptionConditions(encryptionAlgorithm), "kms:ReEncryptOnSameKey": isSameKey };
+}
+
+/** GenerateDataKeyPair and GenerateDataKeyPairWithoutPlaintext. */
+export function dataKeyPairConditions(keyPairSpec: string): ConditionValues {
+  return { ...encryptionConditions(undefined), "kms:DataKeyPairSpec": keyPairSpec };
+}
+
+/** Sign and Verify. */
+export function signingConditions(
+  signingAlgorithm: string,
+  messageType: string | null | undefined,
+): ConditionValues {
+  return { "kms:SigningAlgorithm": signingAlgorithm, "kms:MessageType": messageType || "RAW" };
+}
+
+/** GenerateMac and VerifyMac. */
+export function macConditions(macAlgorithm: string): ConditionValues {
+  return { "kms:MacAlgorithm": macAlgorithm };
+}
+
+/** DeriveSharedSecret. */
+export function keyAgreementConditions(keyAgreementAlgorithm: string): ConditionValues {
+  return { "kms:KeyAgreementAlgorithm": keyAgreementAlgorithm };
+}
+
+/** GetParametersForImport. */
+export function wrappingConditions(wrappingAlgorithm: string, wrappingKeySpec: string): ConditionValues {
+  return { "kms:WrappingAlgorithm": wrappingAlgorithm, "kms:WrappingKeySpec": wrappingKeySpec };
+}
+
+/** ImportKeyMaterial; `validToMs` is milliseconds since the epoch. */
+export function importConditions(
+  expirationModel: string | null | undefined,
+  validToMs: number | undefined,
+): ConditionValues {
+  return {
+    "kms:ExpirationModel": expirationModel || "KEY_MATERIAL_EXPIRES",
+    "kms:ValidTo": validToMs === undefined ? undefined : new Date(validToMs).toISOString(),
+  };
+}
+
+/** EnableKeyRotation. */
+export function rotationConditions(rotationPeriodDays: number | null | undefined): ConditionValues {
+  return { "kms:RotationPeriodInDays": rotationPeriodDays ?? 365 };
+}
+
+const msPerDay = 86_400_000;
+
+/**
+ * DisableKey and ScheduleKeyDeletion: the whole days since the key was last used, since it was made if it never was.
+ */
+export function idleConditions(lastUsedMs: number, nowMs: number): ConditionValues {
+  return { "kms:TrailingDaysWithoutKeyUsage": Math.max(0, Math.floor((nowMs - lastUsedMs) / msPerDay)) };
+}
+
+/** ScheduleKeyDeletion, beside {@link idleConditions}. */
+export function deletionConditions(pendingWindowDays: number | null | undefined): ConditionValues {
+  return { "kms:ScheduleKeyDeletionPendingWindowInDays": pendingWindowDays ?? 30 };
+}
+
+/** ReplicateKey. */
+export function replicaConditions(replicaRegion: string): ConditionValues {
+  return { "kms:ReplicaRegion": replicaRegion };
+}
+
+/** UpdatePrimaryRegion. */
+export function primaryConditions(primaryRegion: string): ConditionValues {
+  return { "kms:PrimaryRegion": primaryRegion };
+}
+
+/** CreateKey, ReplicateKey and PutKeyPolicy. */
+export function lockoutConditions(bypassLockoutCheck: boolean | null | undefined): ConditionValues {
+  return { "kms:BypassPolicyLockoutSafetyCheck": bypassLockoutCheck ?? false };
+}
+
+/** CreateKey, of the key that is to be. */
+export function newKeyConditions(key: {
+  readonly keySpec: string;
+  readonly keyUsage: string;
+  readonly origin: string;
+  readonly multiRegion: boolean;
+}): ConditionValues {
+  return {
+    "kms:KeySpec": key.keySpec,
+    "kms:KeyUsage": key.keyUsage,
+    "kms:KeyOrigin": key.origin,
+    "kms:MultiRegion": key.multiRegion,
+    "kms:MultiRegionKeyType": key.multiRegion ? "PRIMARY" : undefined,
+  };
+}
+
+/** CreateGrant, ListGrants and RevokeGrant: whether a service of AWS calls for a user, to protect what it keeps for them. */
+export function grantConditions(caller: Caller): ConditionValues {
+  return { "kms:GrantIsForAWSResource": caller.via !== undefined };
+}
