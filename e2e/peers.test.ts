@@ -123,7 +123,7 @@ describe("trail and identity", () => {
 
   test("no service administers principals, and only the EC2 host gets an instance's session", async () => {
     const s3 = connect(Identity, options("identity", "identity", as("s3-sim")));
-    await expect(s3.createUser({})).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(s3.createAccount({})).rejects.toMatchObject({ code: "AccessDenied" });
     await expect(s3.issueInstanceSession({})).rejects.toMatchObject({ code: "AccessDenied" });
     s3.close();
   });

@@ -34,14 +34,21 @@ function identity(principal: Principal, invokedBy: string | undefined): object {
       const { inScopeOf } = principal;
       return { type, principalId, arn, accountId, accessKeyId, sessionContext, invokedBy, inScopeOf };
     }
-    case "IAMUser":
-      return { type, principalId, arn, accountId, accessKeyId, userName, invokedBy };
-    case "Root":
-      return { type, principalId, arn, accountId, accessKeyId, invokedBy };
+    case "IAMUser": {
+      const sessionContext = sessionContextOf(principal);
+      return { type, principalId, arn, accountId, accessKeyId, userName, sessionContext, invokedBy };
+    }
+    case "Root": {
+      const sessionContext = sessionContextOf(principal);
+      return { type, principalId, arn, accountId, accessKeyId, sessionContext, invokedBy };
+    }
   }
 }
 
-function sessionContextOf({ sessionIssuer, sessionCreatedMs, accountId }: Principal): object {
+/** Absent for a long-term access key. */
+function sessionContextOf(principal: Principal): object | undefined {
+  const { type, sessionIssuer, sessionCreatedMs, accountId, sourceIdentity } = principal;
+  if (type !== "AssumedRole" && sessionCreatedMs === undefined) return undefined;
   return {
     sessionIssuer: sessionIssuer && {
       type: "Role",
@@ -51,6 +58,7 @@ function sessionContextOf({ sessionIssuer, sessionCreatedMs, accountId }: Princi
       userName: sessionIssuer.userName,
     },
     attributes: { creationDate: isoSeconds(sessionCreatedMs ?? 0), mfaAuthenticated: "false" },
+    sourceIdentity,
   };
 }
 

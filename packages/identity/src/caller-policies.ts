@@ -1,8 +1,8 @@
-import { type CallerPolicies, compilePolicy } from "@keymesh/policy";
-import type { Principal, PrincipalDirectory, PrincipalPolicies } from "./types.ts";
+import { type CallerPolicies, type CompiledPolicy, compilePolicy } from "@keymesh/policy";
+import type { NamedPolicy, Principal, PrincipalDirectory, PrincipalPolicies } from "./types.ts";
 
 /**
- * A caller's identity policies, compiled once for as long as the directory gives the same answer. The directory keeps its
+ * All policies that limit a caller, compiled once for as long as the directory gives the same answer. The directory keeps its
  * answers until identity says they changed, so this costs no hop, and nothing here can outlive a change.
  */
 export class CallerPoliciesCache {
@@ -28,9 +28,15 @@ export class CallerPoliciesCache {
 
 const nothing: CallerPolicies = { identityPolicies: [] };
 
-function compile({ identity, boundary }: PrincipalPolicies): CallerPolicies {
+function compile({ identity, boundary, session, tags }: PrincipalPolicies): CallerPolicies {
   return {
-    identityPolicies: identity.map(({ name, document }) => compilePolicy(name, document, "identity")),
-    boundary: boundary === undefined ? undefined : compilePolicy("boundary", boundary, "identity"),
+    identityPolicies: identity.map(compiled),
+    boundary: boundary && compiled(boundary),
+    sessionPolicies: session?.map(compiled),
+    principalTags: tags,
   };
+}
+
+function compiled({ name, document }: NamedPolicy): CompiledPolicy {
+  return compilePolicy(name, document, "identity");
 }

@@ -3,10 +3,20 @@ import { ChangeFeed } from "./change-feed.ts";
 import { type IdentityChange, names } from "./changes.ts";
 import { connectIdentity, type IdentityOptions, type IdentityRpc } from "./identity-rpc.ts";
 import { Lru } from "./lru.ts";
-import type { Principal, PrincipalDirectory, PrincipalPolicies } from "./types.ts";
+import type {
+  NamedPolicy,
+  Principal,
+  PrincipalDirectory,
+  PrincipalPolicies,
+  SessionPolicies,
+} from "./types.ts";
 
 const maxCached = 10_000;
 const none: PrincipalPolicies = { identity: [] };
+const allowsNothing = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: "none:Nothing", Resource: "*" }],
+});
 
 /** The directory of a service that decides on principals. Call `close()` when the service stops. */
 export function createPrincipalDirectory(options: IdentityOptions): PrincipalDirectory & { close(): void } {
@@ -42,7 +52,11 @@ export class CachingDirectory implements PrincipalDirectory {
 
   async policiesOf(principal: Principal): Promise<PrincipalPolicies> {
     const arn = policyBearer(principal);
-    return arn === undefined ? none : this.#cached(this.#policies, arn, () => this.#askPolicies(arn));
+    if (arn === undefined) return none;
+    const { sessionPolicies, accessKeyId } = principal;
+    // Sessions of one role share its answer, but for those with policies of their own: an access key has one session.
+    const key = sessionPolicies === undefined ? arn : `${arn}/${accessKeyId}`;
+    return this.#cached(this.#policies, key, () => this.#askPolicies(arn, sessionPolicies));
   }
 
   async exists(arn: string): Promise<boolean> {
@@ -64,10 +78,16 @@ export class CachingDirectory implements PrincipalDirectory {
     return answer;
   }
 
-  async #askPolicies(arn: string): Promise<PrincipalPolicies> {
+  async #askPolicies(arn: string, session: SessionPolicies | undefined): Promise<PrincipalPolicies> {
+    const sessionPolicyArns = [...(session?.arns ?? [])];
     try {
-      const { identity } = await this.#rpc.policiesOf({ arn });
-      return { identity };
+      const answer = await this.#rpc.policiesOf({ arn, sessionPolicyArns });
+      return {
+        identity: answer.identity,
+        boundary: answer.boundary ?? undefined,
+        session: session && sessionLimits(session, answer.session),
+        tags: answer.tags,
+      };
     } catch (error) {
       if (!(error instanceof ServiceError) || error.code !== "NoSuchEntity") throw error;
       throw new ServiceError(
@@ -77,6 +97,14 @@ export class CachingDirectory implements PrincipalDirectory {
       );
     }
   }
+}
+
+/** A managed policy of a session that is no longer there lets the session do nothing more; it must not free it. */
+function sessionLimits({ document, arns }: SessionPolicies, found: readonly NamedPolicy[]): NamedPolicy[] {
+  const managed = arns.map(
+    (arn) => found.find(({ name }) => name === arn) ?? { name: arn, document: allowsNothing },
+  );
+  return document === undefined ? managed : [{ name: "session", document }, ...managed];
 }
 
 /** The user or role whose policies count; roots, services and the roles AWS itself holds (`aws:…`) have none. */

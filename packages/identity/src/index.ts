@@ -4,6 +4,8 @@ export { createPrincipalDirectory } from "./directory.ts";
 export { doorOf, isDoorOf, isDoorService } from "./doors.ts";
 export { createIdentityClient, type IdentityClient } from "./identity-client.ts";
 export type { IdentityOptions } from "./identity-rpc.ts";
+export { policyPrincipalOf } from "./policy-principal.ts";
+export { packSession, type SessionExtras, unpackSession } from "./session-extras.ts";
 export { createSessionIssuer, type SessionIssuer } from "./session-issuer.ts";
 export { maxSessionMs, openSession, type SessionClaims, signSession } from "./session-token.ts";
 export { createSessionVerifier, type SessionVerifierOptions } from "./session-verifier.ts";

@@ -1,5 +1,6 @@
 import { type KeyObject, sign, verify } from "node:crypto";
 import { isDoorService } from "./doors.ts";
+import { packSession, unpackSession } from "./session-extras.ts";
 import { FieldReader, FieldWriter } from "./token-fields.ts";
 import type { DoorService, Principal } from "./types.ts";
 
@@ -15,12 +16,12 @@ export interface SessionClaims {
   readonly expiresMs: number;
 }
 
-/** Tokens are refused beyond this; real ones have some 300 bytes. */
+/** Tokens are refused beyond this; real ones have some 300 bytes, with session policies and tags up to 2,048 more. */
 export const maxTokenBytes = 4096;
 /** The longest a session is valid after it was issued, in milliseconds. */
 export const maxSessionMs = 15 * 60 * 1000;
 
-const version = 1;
+const version = 2;
 const keyIdBytes = 8;
 const signatureBytes = 64;
 const headBytes = 1 + keyIdBytes;
@@ -36,6 +37,7 @@ export function signSession(claims: SessionClaims, keyId: Buffer, privateKey: Ke
   fields.time(claims.expiresMs);
   fields.time(principal.sessionCreatedMs ?? 0);
   for (const text of textsOf(claims)) fields.text(text);
+  fields.blob(packSession(principal));
   const signed = Buffer.concat([Buffer.from([version]), keyId, fields.bytes()]);
   return Buffer.concat([signed, sign(null, Buffer.concat([context, signed]), privateKey)]);
 }
@@ -69,6 +71,8 @@ function textsOf({ principal, door, region }: SessionClaims): readonly string[] 
     principal.sessionIssuer?.userName ?? "",
     principal.inScopeOf?.issuerType ?? "",
     principal.inScopeOf?.credentialsIssuedTo ?? "",
+    principal.sourceAccessKeyId ?? "",
+    principal.sourceIdentity ?? "",
   ];
 }
 
@@ -80,6 +84,8 @@ function claimsIn(bytes: Buffer): SessionClaims | undefined {
   const sessionCreatedMs = fields.time();
   const [door, region, arn, accountId, principalId, accessKeyId, userName] = fields.texts(7);
   const [issuerArn, issuerPrincipalId, issuerUserName, issuerType, credentialsIssuedTo] = fields.texts(5);
+  const [sourceAccessKeyId, sourceIdentity] = fields.texts(2);
+  const packed = fields.blob();
   if (!fields.complete || type === undefined || !isDoorService(door!)) return undefined;
   const principal: Principal = {
     type,
@@ -93,6 +99,9 @@ function claimsIn(bytes: Buffer): SessionClaims | undefined {
     }),
     ...(sessionCreatedMs > 0 && { sessionCreatedMs }),
     ...(issuerType && { inScopeOf: { issuerType, credentialsIssuedTo: credentialsIssuedTo! } }),
+    ...(sourceAccessKeyId && { sourceAccessKeyId }),
+    ...(sourceIdentity && { sourceIdentity }),
+    ...unpackSession(packed),
   };
   return { principal, door, region: region!, issuedMs, expiresMs };
 }

@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import type { identityV1 } from "@keymesh/proto";
 import { isDoorService } from "./doors.ts";
-import type { Principal, Session } from "./types.ts";
+import type { Principal, Session, SessionPolicies } from "./types.ts";
 
 /** A session as it came from identity. @throws ServiceError InternalFailure when a part of it is missing */
 export function sessionFrom(message: identityV1.Session__Output | null): Session {
@@ -19,7 +19,14 @@ export function sessionFrom(message: identityV1.Session__Output | null): Session
 
 /** A session as identity sends it. */
 export function sessionMessage(session: Session): identityV1.Session {
-  return { ...session, principal: session.principal };
+  const { sessionPolicies } = session.principal;
+  return {
+    ...session,
+    principal: {
+      ...session.principal,
+      sessionPolicies: sessionPolicies && { ...sessionPolicies, arns: [...sessionPolicies.arns] },
+    },
+  };
 }
 
 function principalFrom(message: identityV1.Principal__Output): Principal {
@@ -34,5 +41,13 @@ function principalFrom(message: identityV1.Principal__Output): Principal {
     ...(message.sessionIssuer && { sessionIssuer: { ...message.sessionIssuer } }),
     ...(message.sessionCreatedMs && { sessionCreatedMs: message.sessionCreatedMs }),
     ...(message.inScopeOf && { inScopeOf: { ...message.inScopeOf } }),
+    ...(message.sourceAccessKeyId && { sourceAccessKeyId: message.sourceAccessKeyId }),
+    ...(message.sourceIdentity && { sourceIdentity: message.sourceIdentity }),
+    ...(Object.keys(message.sessionTags).length > 0 && { sessionTags: { ...message.sessionTags } }),
+    ...(message.sessionPolicies && { sessionPolicies: sessionPoliciesFrom(message.sessionPolicies) }),
   };
+}
+
+function sessionPoliciesFrom({ document, arns }: identityV1.SessionPolicies__Output): SessionPolicies {
+  return { ...(document && { document }), arns };
 }

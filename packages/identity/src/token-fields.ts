@@ -1,7 +1,7 @@
 const timeBytes = 6;
 const lengthBytes = 2;
 
-/** Writes a token's fields one after the other: bytes, 48-bit times, length-prefixed UTF-8 texts. */
+/** Writes a token's fields one after the other: bytes, 48-bit times, length-prefixed bytes and UTF-8 texts. */
 export class FieldWriter {
   readonly #parts: Buffer[] = [];
 
@@ -18,10 +18,14 @@ export class FieldWriter {
 
   /** At most 65,535 bytes. */
   text(value: string): void {
-    const text = Buffer.from(value);
+    this.blob(Buffer.from(value));
+  }
+
+  /** At most 65,535 bytes. */
+  blob(value: Buffer): void {
     const length = Buffer.alloc(lengthBytes);
-    length.writeUInt16BE(text.length);
-    this.#parts.push(length, text);
+    length.writeUInt16BE(value.length);
+    this.#parts.push(length, value);
   }
 
   bytes(): Buffer {
@@ -48,10 +52,12 @@ export class FieldReader {
   }
 
   texts(count: number): string[] {
-    return Array.from({ length: count }, () => {
-      const length = this.#take(lengthBytes)?.readUInt16BE() ?? 0;
-      return this.#take(length)?.toString() ?? "";
-    });
+    return Array.from({ length: count }, () => this.blob().toString());
+  }
+
+  blob(): Buffer {
+    const length = this.#take(lengthBytes)?.readUInt16BE() ?? 0;
+    return this.#take(length) ?? Buffer.alloc(0);
   }
 
   /** Whether every field was there and nothing follows. */

@@ -11,10 +11,22 @@ export interface Principal {
   readonly userName?: string;
   /** The role behind an assumed-role session. */
   readonly sessionIssuer?: { readonly arn: string; readonly principalId: string; readonly userName: string };
-  /** Milliseconds since the epoch the session was made; assumed roles only. */
+  /** Milliseconds since the epoch the session was made; absent for long-term access keys and certificates of users. */
   readonly sessionCreatedMs?: number;
   /** Set for `aws:ec2-infrastructure` sessions: the instance's ARN. */
   readonly inScopeOf?: { readonly issuerType: string; readonly credentialsIssuedTo: string };
+  /** The long-term access key that a GetSessionToken session was made with; the session ends with it. */
+  readonly sourceAccessKeyId?: string;
+  readonly sourceIdentity?: string;
+  /** Tags given when the session was made. */
+  readonly sessionTags?: Readonly<Record<string, string>>;
+  readonly sessionPolicies?: SessionPolicies;
+}
+
+/** What whoever made a session let it do at most, beside what its role may: an inline policy, and managed ones by ARN. */
+export interface SessionPolicies {
+  readonly document?: string;
+  readonly arns: readonly string[];
 }
 
 /** The services that authenticate callers of their own: the mesh's doors. Names as SigV4 credential scopes have them. */
@@ -62,10 +74,22 @@ export interface Authenticator {
   sessionOf(principalArn: string, region: string, certificate: Buffer | undefined): Promise<Session>;
 }
 
-/** The identity-based policies of a principal, as documents; boundary absent when none. */
+/** A policy document and what decisions call it: an inline policy's name, a managed one's ARN. */
+export interface NamedPolicy {
+  readonly name: string;
+  readonly document: string;
+}
+
+/** All policies that say what a principal may, as documents. */
 export interface PrincipalPolicies {
-  readonly identity: readonly { readonly name: string; readonly document: string }[];
-  readonly boundary?: string;
+  /** Inline and managed policies, those of a user's groups among them. */
+  readonly identity: readonly NamedPolicy[];
+  /** The permissions boundary. */
+  readonly boundary?: NamedPolicy | undefined;
+  /** Absent when the session has none; never empty. */
+  readonly session?: readonly NamedPolicy[] | undefined;
+  /** The tags of the user or role. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 export interface PrincipalDirectory {

@@ -56,7 +56,17 @@ export class FakeIdentity implements IdentityRpc {
     };
     const { keyId, privateKey } = this.keys[0]!;
     const token = signSession(whole, keyId, privateKey);
-    return { ...whole, principal: { sessionIssuer: null, inScopeOf: null, ...whole.principal }, token };
+    return {
+      ...whole,
+      principal: {
+        sessionIssuer: null,
+        inScopeOf: null,
+        ...whole.principal,
+        sessionTags: { ...whole.principal.sessionTags },
+        sessionPolicies: null,
+      },
+      token,
+    };
   }
 
   async verifySignature(claim: identityV1.VerifySignatureRequest) {
@@ -85,7 +95,7 @@ export class FakeIdentity implements IdentityRpc {
   async policiesOf({ arn }: identityV1.PoliciesOfRequest) {
     this.calls.push(`policiesOf ${arn}`);
     if (arn?.endsWith("/gone")) throw new ServiceError("NoSuchEntity", "no such user");
-    return { identity: [{ name: "p", document: "{}" }] };
+    return { identity: [{ name: "p", document: "{}" }], boundary: null, session: [], tags: {} };
   }
 
   async exists({ arn }: identityV1.ExistsRequest) {

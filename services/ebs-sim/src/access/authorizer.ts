@@ -1,6 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
-import { CallerPoliciesCache, type PrincipalDirectory } from "@keymesh/identity";
+import { CallerPoliciesCache, type PrincipalDirectory, policyPrincipalOf } from "@keymesh/identity";
 import { decideIdentity } from "@keymesh/policy";
 import type { Ec2Call } from "../call.ts";
 
@@ -42,14 +42,7 @@ export class Authorizer {
 function requestOf({ session, region, sourceIp, userAgent, isSecure }: Ec2Call) {
   const { principal } = session;
   return {
-    principal: {
-      arn: principal.arn,
-      accountId: principal.accountId,
-      type: principal.type,
-      roleArn: principal.sessionIssuer?.arn,
-      userName: principal.userName,
-      principalId: principal.principalId,
-    },
+    principal: policyPrincipalOf(principal),
     context: {
       "aws:SecureTransport": isSecure,
       "aws:SourceIp": sourceIp,

@@ -2,7 +2,7 @@ import type { Audit, AuditedCall } from "@keymesh/audit";
 import { type DoorOutcome, IAM, queryDoor, STS, type WireHandler, type WireRequest } from "@keymesh/aws-wire";
 import type { Tracer } from "@keymesh/flow";
 import type { Session } from "@keymesh/identity";
-import { Identity } from "@keymesh/proto";
+import { Sts } from "@keymesh/proto";
 import type { Logger } from "@keymesh/runtime";
 import type { IdentityContext } from "../context.ts";
 import { getCallerIdentity } from "../operations/get-caller-identity.ts";
@@ -37,11 +37,11 @@ function decodeURIComponentSafely(text: string): string {
 }
 
 function door(service: "sts" | "iam", { context, audit, regions, tracer, log }: WireDependencies) {
-  const root = Identity.protoRoot();
+  const root = Sts.protoRoot();
   const operations = {
     GetCallerIdentity: {
-      request: root.lookupType("keymesh.identity.v1.GetCallerIdentityRequest"),
-      response: root.lookupType("keymesh.identity.v1.GetCallerIdentityResponse"),
+      request: root.lookupType("keymesh.sts.v1.GetCallerIdentityRequest"),
+      response: root.lookupType("keymesh.sts.v1.GetCallerIdentityResponse"),
       handle: async (_input: never, { caller }: { readonly caller: Session }) =>
         getCallerIdentity(caller.principal),
     },

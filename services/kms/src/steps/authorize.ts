@@ -1,13 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
-import type { Principal } from "@keymesh/identity";
-import {
-  type AuthorizationRequest,
-  type Decision,
-  decideIdentity,
-  decideKms,
-  type PolicyPrincipal,
-} from "@keymesh/policy";
+import { type Principal, policyPrincipalOf } from "@keymesh/identity";
+import { type AuthorizationRequest, type Decision, decideIdentity, decideKms } from "@keymesh/policy";
 import type { Call, Kms } from "../call.ts";
 import type { ConditionValues } from "../domain/condition-keys.ts";
 import { callConditions, keyConditions } from "../domain/condition-keys.ts";
@@ -89,7 +83,7 @@ export function requestOf(
   context: () => ConditionValues,
 ): AuthorizationRequest {
   return {
-    principal: policyPrincipal(principal),
+    principal: policyPrincipalOf(principal),
     action: `kms:${action}`,
     resource,
     resourceAccountId,
@@ -97,11 +91,6 @@ export function requestOf(
       return context();
     },
   };
-}
-
-function policyPrincipal(principal: Principal): PolicyPrincipal {
-  const { arn, accountId, type, principalId, userName, sessionIssuer } = principal;
-  return { arn, accountId, type, principalId, userName, roleArn: sessionIssuer?.arn };
 }
 
 function obey(decision: Decision): Decision {

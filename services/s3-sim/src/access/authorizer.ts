@@ -1,6 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
-import { CallerPoliciesCache, type Principal, type PrincipalDirectory } from "@keymesh/identity";
+import { CallerPoliciesCache, type PrincipalDirectory, policyPrincipalOf } from "@keymesh/identity";
 import { decideIdentity } from "@keymesh/policy";
 import type { S3Call } from "../call.ts";
 
@@ -40,7 +40,7 @@ export class Authorizer {
     const principal = call.session.principal;
     return decideIdentity({
       request: {
-        principal: policyPrincipal(principal),
+        principal: policyPrincipalOf(principal),
         action: access.action,
         resource: access.resource,
         resourceAccountId: access.ownerAccountId,
@@ -57,15 +57,4 @@ export class Authorizer {
       ...(await this.#policies.of(principal)),
     });
   }
-}
-
-function policyPrincipal(principal: Principal) {
-  return {
-    arn: principal.arn,
-    accountId: principal.accountId,
-    type: principal.type,
-    roleArn: principal.sessionIssuer?.arn,
-    userName: principal.userName,
-    principalId: principal.principalId,
-  };
 }

@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import type { Principal } from "@keymesh/identity";
+import { type Principal, policyPrincipalOf } from "@keymesh/identity";
 import { decideIdentity } from "@keymesh/policy";
 import type { trailV1 } from "@keymesh/proto";
 import type { TrailContext } from "../context.ts";
@@ -39,7 +39,7 @@ async function authorize({ policies, clock }: TrailContext, caller: LookupCaller
   const { principal, region, sourceIp, userAgent, isSecure } = caller;
   const decision = decideIdentity({
     request: {
-      principal: { ...principal, roleArn: principal.sessionIssuer?.arn },
+      principal: policyPrincipalOf(principal),
       action: "cloudtrail:LookupEvents",
       resource: "*",
       resourceAccountId: principal.accountId,

@@ -3,8 +3,10 @@
 
 export interface PoliciesOfRequest {
   'arn'?: (string);
+  'sessionPolicyArns'?: (string)[];
 }
 
 export interface PoliciesOfRequest__Output {
   'arn': (string);
+  'sessionPolicyArns': (string)[];
 }

@@ -1,11 +1,17 @@
 // Original file: proto/keymesh/identity/v1/identity.proto
 
-import type { InlinePolicy as _keymesh_identity_v1_InlinePolicy, InlinePolicy__Output as _keymesh_identity_v1_InlinePolicy__Output } from '../../../keymesh/identity/v1/InlinePolicy.ts';
+import type { NamedPolicy as _keymesh_identity_v1_NamedPolicy, NamedPolicy__Output as _keymesh_identity_v1_NamedPolicy__Output } from '../../../keymesh/identity/v1/NamedPolicy.ts';
 
 export interface PoliciesOfResponse {
-  'identity'?: (_keymesh_identity_v1_InlinePolicy)[];
+  'identity'?: (_keymesh_identity_v1_NamedPolicy)[];
+  'boundary'?: (_keymesh_identity_v1_NamedPolicy | null);
+  'session'?: (_keymesh_identity_v1_NamedPolicy)[];
+  'tags'?: ({[key: string]: string});
 }
 
 export interface PoliciesOfResponse__Output {
-  'identity': (_keymesh_identity_v1_InlinePolicy__Output)[];
+  'identity': (_keymesh_identity_v1_NamedPolicy__Output)[];
+  'boundary': (_keymesh_identity_v1_NamedPolicy__Output | null);
+  'session': (_keymesh_identity_v1_NamedPolicy__Output)[];
+  'tags': ({[key: string]: string});
 }

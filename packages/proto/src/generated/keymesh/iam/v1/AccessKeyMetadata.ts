@@ -1,0 +1,23 @@
+// Original file: proto/keymesh/iam/v1/iam.proto
+
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
+
+export interface AccessKeyMetadata {
+  'userName'?: (string);
+  'accessKeyId'?: (string);
+  'status'?: (string);
+  'createDate'?: (_google_protobuf_Timestamp | null);
+  '_userName'?: "userName";
+  '_accessKeyId'?: "accessKeyId";
+  '_status'?: "status";
+}
+
+export interface AccessKeyMetadata__Output {
+  'userName'?: (string);
+  'accessKeyId'?: (string);
+  'status'?: (string);
+  'createDate': (_google_protobuf_Timestamp__Output | null);
+  '_userName'?: "userName";
+  '_accessKeyId'?: "accessKeyId";
+  '_status'?: "status";
+}

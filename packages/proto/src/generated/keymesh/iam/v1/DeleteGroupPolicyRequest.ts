@@ -1,0 +1,20 @@
+// Original file: proto/keymesh/iam/v1/iam.proto
+
+
+export interface DeleteGroupPolicyRequest {
+  'groupName'?: (string);
+  'policyName'?: (string);
+  'accountId'?: (string);
+  '_groupName'?: "groupName";
+  '_policyName'?: "policyName";
+  '_accountId'?: "accountId";
+}
+
+export interface DeleteGroupPolicyRequest__Output {
+  'groupName'?: (string);
+  'policyName'?: (string);
+  'accountId'?: (string);
+  '_groupName'?: "groupName";
+  '_policyName'?: "policyName";
+  '_accountId'?: "accountId";
+}

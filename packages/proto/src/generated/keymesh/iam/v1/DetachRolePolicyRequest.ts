@@ -1,0 +1,20 @@
+// Original file: proto/keymesh/iam/v1/iam.proto
+
+
+export interface DetachRolePolicyRequest {
+  'roleName'?: (string);
+  'policyArn'?: (string);
+  'accountId'?: (string);
+  '_roleName'?: "roleName";
+  '_policyArn'?: "policyArn";
+  '_accountId'?: "accountId";
+}
+
+export interface DetachRolePolicyRequest__Output {
+  'roleName'?: (string);
+  'policyArn'?: (string);
+  'accountId'?: (string);
+  '_roleName'?: "roleName";
+  '_policyArn'?: "policyArn";
+  '_accountId'?: "accountId";
+}

@@ -1,0 +1,20 @@
+// Original file: proto/keymesh/iam/v1/iam.proto
+
+
+export interface DetachUserPolicyRequest {
+  'userName'?: (string);
+  'policyArn'?: (string);
+  'accountId'?: (string);
+  '_userName'?: "userName";
+  '_policyArn'?: "policyArn";
+  '_accountId'?: "accountId";
+}
+
+export interface DetachUserPolicyRequest__Output {
+  'userName'?: (string);
+  'policyArn'?: (string);
+  'accountId'?: (string);
+  '_userName'?: "userName";
+  '_policyArn'?: "policyArn";
+  '_accountId'?: "accountId";
+}

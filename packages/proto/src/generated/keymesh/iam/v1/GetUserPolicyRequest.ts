@@ -1,0 +1,20 @@
+// Original file: proto/keymesh/iam/v1/iam.proto
+
+
+export interface GetUserPolicyRequest {
+  'userName'?: (string);
+  'policyName'?: (string);
+  'accountId'?: (string);
+  '_userName'?: "userName";
+  '_policyName'?: "policyName";
+  '_accountId'?: "accountId";
+}
+
+export interface GetUserPolicyRequest__Output {
+  'userName'?: (string);
+  'policyName'?: (string);
+  'accountId'?: (string);
+  '_userName'?: "userName";
+  '_policyName'?: "policyName";
+  '_accountId'?: "accountId";
+}

@@ -1,0 +1,24 @@
+// Original file: proto/keymesh/iam/v1/iam.proto
+
+
+export interface ListGroupsRequest {
+  'pathPrefix'?: (string);
+  'marker'?: (string);
+  'maxItems'?: (number);
+  'accountId'?: (string);
+  '_pathPrefix'?: "pathPrefix";
+  '_marker'?: "marker";
+  '_maxItems'?: "maxItems";
+  '_accountId'?: "accountId";
+}
+
+export interface ListGroupsRequest__Output {
+  'pathPrefix'?: (string);
+  'marker'?: (string);
+  'maxItems'?: (number);
+  'accountId'?: (string);
+  '_pathPrefix'?: "pathPrefix";
+  '_marker'?: "marker";
+  '_maxItems'?: "maxItems";
+  '_accountId'?: "accountId";
+}

@@ -1,0 +1,24 @@
+// Original file: proto/keymesh/iam/v1/iam.proto
+
+
+export interface ListInstanceProfilesForRoleRequest {
+  'roleName'?: (string);
+  'marker'?: (string);
+  'maxItems'?: (number);
+  'accountId'?: (string);
+  '_roleName'?: "roleName";
+  '_marker'?: "marker";
+  '_maxItems'?: "maxItems";
+  '_accountId'?: "accountId";
+}
+
+export interface ListInstanceProfilesForRoleRequest__Output {
+  'roleName'?: (string);
+  'marker'?: (string);
+  'maxItems'?: (number);
+  'accountId'?: (string);
+  '_roleName'?: "roleName";
+  '_marker'?: "marker";
+  '_maxItems'?: "maxItems";
+  '_accountId'?: "accountId";
+}

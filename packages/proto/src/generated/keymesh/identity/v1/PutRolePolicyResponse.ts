@@ -1,8 +1,0 @@
-// Original file: proto/keymesh/identity/v1/identity.proto
-
-
-export interface PutRolePolicyResponse {
-}
-
-export interface PutRolePolicyResponse__Output {
-}

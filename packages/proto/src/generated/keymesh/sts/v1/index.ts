@@ -1,0 +1,14 @@
+export type * from "./AssumeRoleRequest.ts";
+export type * from "./AssumeRoleResponse.ts";
+export type * from "./AssumedRoleUser.ts";
+export type * from "./Credentials.ts";
+export type * from "./GetAccessKeyInfoRequest.ts";
+export type * from "./GetAccessKeyInfoResponse.ts";
+export type * from "./GetCallerIdentityRequest.ts";
+export type * from "./GetCallerIdentityResponse.ts";
+export type * from "./GetSessionTokenRequest.ts";
+export type * from "./GetSessionTokenResponse.ts";
+export type * from "./PolicyDescriptorType.ts";
+export type * from "./ProvidedContext.ts";
+export type * from "./Sts.ts";
+export type * from "./Tag.ts";
