@@ -1,17 +1,12 @@
-import {
-  canonicalEncryptionContext,
-  invalidCiphertext,
-  maxArnLength,
-  maxCiphertextBlobBytes,
-} from "@keymesh/envelope";
-import { ServiceError } from "@keymesh/errors";
 import { attribute, beginCall, type Tracer, untilAnswered } from "@keymesh/flow";
 import type { TlsIdentity } from "@keymesh/rpc";
 import type { ServiceHost } from "../session/host-end.ts";
 import type { TrustedOperator } from "../session/trusted-member.ts";
 import type { HsmFleet } from "../types.ts";
 import type { HsmCommand } from "../wire/commands.ts";
-import { maxEktBytes, maxPlaintextBytes, maxRandomBytes } from "../wire/limits.ts";
+import { encryptionCalls } from "./calls/encryption.ts";
+import { signingCalls } from "./calls/signing.ts";
+import { transferCalls } from "./calls/transfer.ts";
 import { Fleet } from "./fleet.ts";
 import { type HsmLink, rpcLink } from "./link.ts";
 
@@ -52,95 +47,10 @@ export function createHsmFleet(options: HsmFleetOptions): HsmFleet {
     return call === undefined ? answer : untilAnswered(call, answer);
   };
   return {
-    async createHbk({ region, keyArn }) {
-      limit(keyArn.length, maxArnLength, "keyArn", 1);
-      const [hbkId, ekt] = fields(await run(region, { op: "createHbk", keyArn }), 2);
-      return { hbkId: hbkId.toString("hex"), ekt };
-    },
-    async encrypt({ region, ekt, plaintext, context }) {
-      limit(plaintext.length, maxPlaintextBytes, "plaintext");
-      limitEkt(ekt);
-      const canonical = canonicalEncryptionContext(context);
-      const command = { op: "encrypt", ekt, plaintext, context: canonical } as const;
-      const [ciphertextBlob] = fields(await run(region, command), 1);
-      return { ciphertextBlob };
-    },
-    async decrypt({ region, ekt, ciphertextBlob, context }) {
-      limitEkt(ekt);
-      limitBlob(ciphertextBlob);
-      const canonical = canonicalEncryptionContext(context);
-      const command = { op: "decrypt", ekt, ciphertextBlob, context: canonical } as const;
-      const [plaintext] = fields(await run(region, command), 1);
-      return { plaintext };
-    },
-    async reEncrypt({
-      region,
-      sourceEkt,
-      ciphertextBlob,
-      sourceContext,
-      destinationEkt,
-      destinationContext,
-    }) {
-      limitEkt(sourceEkt);
-      limitEkt(destinationEkt);
-      limitBlob(ciphertextBlob);
-      const answer = await run(region, {
-        op: "reEncrypt",
-        sourceEkt,
-        ciphertextBlob,
-        sourceContext: canonicalEncryptionContext(sourceContext),
-        destinationEkt,
-        destinationContext: canonicalEncryptionContext(destinationContext),
-      });
-      const [reEncrypted] = fields(answer, 1);
-      return { ciphertextBlob: reEncrypted };
-    },
-    async generateDataKey({ region, ekt, numberOfBytes, context, withPlaintext }) {
-      limit(numberOfBytes, maxRandomBytes, "numberOfBytes", 1);
-      limitEkt(ekt);
-      const canonical = canonicalEncryptionContext(context);
-      const command = {
-        op: "generateDataKey",
-        ekt,
-        numberOfBytes,
-        withPlaintext,
-        context: canonical,
-      } as const;
-      const answer = await run(region, command);
-      if (!withPlaintext) return { ciphertextBlob: fields(answer, 1)[0] };
-      const [ciphertextBlob, plaintext] = fields(answer, 2);
-      return { ciphertextBlob, plaintext };
-    },
-    async generateRandom({ region, numberOfBytes }) {
-      limit(numberOfBytes, maxRandomBytes, "numberOfBytes", 1);
-      const [bytes] = fields(await run(region, { op: "generateRandom", numberOfBytes }), 1);
-      return { bytes };
-    },
+    ...encryptionCalls(run),
+    ...signingCalls(run),
+    ...transferCalls(run),
     status: () => fleet.status(),
     close: () => fleet.close(),
   };
-}
-
-/** An answer of another shape than the operation has is an HSM's bug, not a caller's fault. */
-function fields(answer: readonly Buffer[], count: number): [Buffer, Buffer] {
-  if (answer.length !== count) {
-    throw new ServiceError("KMSInternalException", "The HSM's answer has the wrong shape.");
-  }
-  return answer as unknown as [Buffer, Buffer];
-}
-
-function limit(value: number, max: number, name: string, min = 0): void {
-  if (Number.isInteger(value) && value >= min && value <= max) return;
-  const message = `Value at '${name}' failed to satisfy constraint: it must lie between ${min} and ${max}`;
-  throw new ServiceError("ValidationException", message);
-}
-
-function limitEkt(ekt: Buffer): void {
-  if (ekt.length > maxEktBytes)
-    throw new ServiceError("KMSInternalException", "The exported key token is too long.");
-}
-
-/** Longer than any blob there is, so not a genuine one; and it must not spoil the frame of others. */
-function limitBlob(blob: Buffer): void {
-  if (blob.length > maxCiphertextBlobBytes) throw invalidCiphertext();
 }

@@ -1,8 +1,8 @@
 import { isErrorCode, ServiceError } from "@keymesh/errors";
 import type { ForeignSpan } from "@keymesh/flow";
 import { ByteReader, type ByteWriter } from "./bytes.ts";
-import { malformedFrame } from "./commands.ts";
 import { maxFieldBytes, maxSpanBytes } from "./limits.ts";
+import { malformedFrame } from "./malformed.ts";
 
 /** What an HSM answers to one command: the result's fields in the order the operation has them, or an error. */
 export interface HsmAnswer {
@@ -14,7 +14,7 @@ export interface HsmAnswer {
 const OK = 0;
 const FAILED = 1;
 /** No operation answers more fields. */
-const maxFields = 2;
+const maxFields = 3;
 
 /** Writes one answer. */
 export function writeAnswer(out: ByteWriter, answer: HsmAnswer): void {

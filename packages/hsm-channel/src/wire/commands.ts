@@ -1,33 +1,16 @@
-import { ServiceError } from "@keymesh/errors";
 import { ByteReader, type ByteWriter } from "./bytes.ts";
-import { maxCommandsPerFrame, maxFieldBytes, traceparentBytes } from "./limits.ts";
+import type { Field } from "./fields.ts";
+import { maxCommandsPerFrame, traceparentBytes } from "./limits.ts";
+import { malformedFrame } from "./malformed.ts";
+import { type Operations, operations } from "./operations.ts";
 
-/** A command as an HSM carries it out; `context` in canonical form (`@keymesh/envelope`). */
-export type HsmCommand =
-  | { readonly op: "createHbk"; readonly keyArn: string }
-  | { readonly op: "encrypt"; readonly ekt: Buffer; readonly plaintext: Buffer; readonly context: Buffer }
-  | {
-      readonly op: "decrypt";
-      readonly ekt: Buffer;
-      readonly ciphertextBlob: Buffer;
-      readonly context: Buffer;
-    }
-  | {
-      readonly op: "reEncrypt";
-      readonly sourceEkt: Buffer;
-      readonly ciphertextBlob: Buffer;
-      readonly sourceContext: Buffer;
-      readonly destinationEkt: Buffer;
-      readonly destinationContext: Buffer;
-    }
-  | {
-      readonly op: "generateDataKey";
-      readonly ekt: Buffer;
-      readonly numberOfBytes: number;
-      readonly withPlaintext: boolean;
-      readonly context: Buffer;
-    }
-  | { readonly op: "generateRandom"; readonly numberOfBytes: number };
+/** A command of one operation: its name and its fields. */
+export type CommandOf<Op extends keyof Operations> = { readonly op: Op } & {
+  readonly [Name in keyof Operations[Op]]: Operations[Op][Name] extends Field<infer Value> ? Value : never;
+};
+
+/** A command as an HSM carries it out. */
+export type HsmCommand = { [Op in keyof Operations]: CommandOf<Op> }[keyof Operations];
 
 /** A command with the trace it belongs to, when that is sampled. */
 export interface TracedCommand {
@@ -36,36 +19,32 @@ export interface TracedCommand {
   readonly traceparent: string | undefined;
 }
 
-const OPS = ["createHbk", "encrypt", "decrypt", "reEncrypt", "generateDataKey", "generateRandom"] as const;
+interface Codec {
+  readonly op: HsmCommand["op"];
+  /** The number it goes by on the channel. */
+  readonly number: number;
+  readonly names: readonly string[];
+  readonly fields: readonly Field<unknown>[];
+}
 
-/** Writes one command: operation, traceparent or nothing, then its fields. Numbers are 4-byte fields. */
+const codecs: readonly Codec[] = Object.entries(operations).map(([op, fields], i) => ({
+  op: op as HsmCommand["op"],
+  number: i + 1,
+  names: Object.keys(fields),
+  fields: Object.values(fields) as Field<unknown>[],
+}));
+const codecOf = Object.fromEntries(codecs.map((codec) => [codec.op, codec])) as Record<
+  HsmCommand["op"],
+  Codec
+>;
+
+/** Writes one command: operation, traceparent or nothing, then its fields. */
 export function writeCommand(out: ByteWriter, { command, traceparent }: TracedCommand): void {
-  out.u8(OPS.indexOf(command.op) + 1);
+  const { number, names, fields } = codecOf[command.op];
+  out.u8(number);
   out.prefixed(traceparent === undefined ? NONE : Buffer.from(traceparent, "latin1"));
-  switch (command.op) {
-    case "createHbk":
-      out.prefixed(Buffer.from(command.keyArn, "utf8"));
-      return;
-    case "encrypt":
-      out.prefixed(command.ekt).prefixed(command.plaintext).prefixed(command.context);
-      return;
-    case "decrypt":
-      out.prefixed(command.ekt).prefixed(command.ciphertextBlob).prefixed(command.context);
-      return;
-    case "reEncrypt":
-      out.prefixed(command.sourceEkt).prefixed(command.ciphertextBlob).prefixed(command.sourceContext);
-      out.prefixed(command.destinationEkt).prefixed(command.destinationContext);
-      return;
-    case "generateDataKey":
-      out
-        .prefixed(command.ekt)
-        .u32(command.numberOfBytes)
-        .u8(command.withPlaintext ? 1 : 0);
-      out.prefixed(command.context);
-      return;
-    case "generateRandom":
-      out.u32(command.numberOfBytes);
-  }
+  const values = command as unknown as Readonly<Record<string, unknown>>;
+  for (let i = 0; i < fields.length; i++) fields[i]!.write(out, values[names[i]!]);
 }
 
 /** Reads a frame's commands. @throws ServiceError SerializationException for anything not as {@link writeCommand} writes it. */
@@ -79,54 +58,15 @@ export function readCommands(bytes: Buffer): TracedCommand[] {
   return commands;
 }
 
-/** What a frame that authenticates but does not parse is refused with: only a bug makes one. */
-export function malformedFrame(): ServiceError {
-  return new ServiceError("SerializationException", "The frame is malformed.");
-}
-
 const NONE = Buffer.alloc(0);
 
 function readCommand(reader: ByteReader): TracedCommand {
-  const op = OPS[reader.u8() - 1];
+  const codec = codecs[reader.u8() - 1];
   const trace = reader.prefixed(traceparentBytes);
-  if (op === undefined || (trace.length !== 0 && trace.length !== traceparentBytes)) throw malformedFrame();
+  if (!codec || (trace.length !== 0 && trace.length !== traceparentBytes)) throw malformedFrame();
   const traceparent = trace.length === 0 ? undefined : trace.toString("latin1");
-  return { command: readFields(op, reader), traceparent };
-}
-
-function readFields(op: (typeof OPS)[number], reader: ByteReader): HsmCommand {
-  const field = () => reader.prefixed(maxFieldBytes);
-  switch (op) {
-    case "createHbk":
-      return { op, keyArn: field().toString("utf8") };
-    case "encrypt":
-      return { op, ekt: field(), plaintext: field(), context: field() };
-    case "decrypt":
-      return { op, ekt: field(), ciphertextBlob: field(), context: field() };
-    case "reEncrypt":
-      return {
-        op,
-        sourceEkt: field(),
-        ciphertextBlob: field(),
-        sourceContext: field(),
-        destinationEkt: field(),
-        destinationContext: field(),
-      };
-    case "generateDataKey":
-      return {
-        op,
-        ekt: field(),
-        numberOfBytes: reader.u32(),
-        withPlaintext: readFlag(reader),
-        context: field(),
-      };
-    case "generateRandom":
-      return { op, numberOfBytes: reader.u32() };
-  }
-}
-
-function readFlag(reader: ByteReader): boolean {
-  const flag = reader.u8();
-  if (flag > 1) throw malformedFrame();
-  return flag === 1;
+  const { op, names, fields } = codec;
+  const command: Record<string, unknown> = { op };
+  for (let i = 0; i < fields.length; i++) command[names[i]!] = fields[i]!.read(reader);
+  return { command: command as unknown as HsmCommand, traceparent };
 }

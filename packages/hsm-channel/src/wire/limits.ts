@@ -4,12 +4,18 @@
 export const maxCommandsPerFrame = 128;
 /** Bytes of commands after which a frame is closed, before sealing. */
 export const maxFrameBytes = 1_048_576;
-/** The largest single field (a CiphertextBlob or a context with room to spare). */
-export const maxFieldBytes = 16_384;
+/** The largest single field: an offer to take key material, with the token of the largest domain there can be. */
+export const maxFieldBytes = 32_768;
 /** An exported key token. */
 export const maxEktBytes = 4_096;
 /** Plaintext of Encrypt (KMS model, PlaintextType). */
 export const maxPlaintextBytes = 4_096;
+/** Message of Sign, Verify, GenerateMac and VerifyMac (KMS model). */
+export const maxMessageBytes = 4_096;
+/** A signature or MAC to verify (KMS model). */
+export const maxSignatureBytes = 6_144;
+/** A peer's public key, DER (KMS model). */
+export const maxPublicKeyBytes = 8_192;
 /** NumberOfBytes of GenerateDataKey and GenerateRandom (KMS model). */
 export const maxRandomBytes = 1_024;
 /** The spans a sampled command brings back. */

@@ -5,31 +5,33 @@ import { describe, expect, test } from "vitest";
 import { type HsmAnswer, readAnswers, writeAnswer } from "./answers.ts";
 import { ByteWriter } from "./bytes.ts";
 import { type HsmCommand, readCommands, writeCommand } from "./commands.ts";
+import type { Field } from "./fields.ts";
+import * as fields from "./fields.ts";
 import { maxCommandsPerFrame } from "./limits.ts";
+import { operations } from "./operations.ts";
 
 const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array));
 const number = fc.nat(0xffff_ffff);
-const commands: fc.Arbitrary<HsmCommand> = fc.oneof(
-  fc.record({ op: fc.constant("createHbk" as const), keyArn: fc.string({ unit: "grapheme" }) }),
-  fc.record({ op: fc.constant("encrypt" as const), ekt: bytes, plaintext: bytes, context: bytes }),
-  fc.record({ op: fc.constant("decrypt" as const), ekt: bytes, ciphertextBlob: bytes, context: bytes }),
-  fc.record({
-    op: fc.constant("reEncrypt" as const),
-    sourceEkt: bytes,
-    ciphertextBlob: bytes,
-    sourceContext: bytes,
-    destinationEkt: bytes,
-    destinationContext: bytes,
-  }),
-  fc.record({
-    op: fc.constant("generateDataKey" as const),
-    ekt: bytes,
-    numberOfBytes: number,
-    withPlaintext: fc.boolean(),
-    context: bytes,
-  }),
-  fc.record({ op: fc.constant("generateRandom" as const), numberOfBytes: number }),
-);
+const kinds = new Map<Field<unknown>, fc.Arbitrary<unknown>>([
+  [fields.bytes, bytes],
+  [fields.text, fc.string({ unit: "grapheme" })],
+  [fields.u32, number],
+  [fields.flag, fc.boolean()],
+  [fields.epochMs, fc.maxSafeNat()],
+]);
+/** Any command there is, of every operation of the table. */
+const commands = fc.oneof(
+  ...Object.entries(operations).map(([op, ofOperation]) =>
+    fc.record({
+      op: fc.constant(op),
+      ...Object.fromEntries(Object.entries(ofOperation).map(([name, field]) => [name, valuesOf(field)])),
+    }),
+  ),
+) as fc.Arbitrary<HsmCommand>;
+
+function valuesOf(field: Field<unknown> | ReturnType<typeof fields.oneOf>): fc.Arbitrary<unknown> {
+  return "names" in field ? fc.constantFrom(...field.names) : kinds.get(field)!;
+}
 const traced = fc.record({
   command: commands,
   traceparent: fc.option(fc.constant(`00-${"a".repeat(32)}-${"b".repeat(16)}-01`), { nil: undefined }),

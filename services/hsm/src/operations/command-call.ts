@@ -1,6 +1,5 @@
 import { isCanonicalEncryptionContext } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
-import type { HsmCommand } from "@keymesh/hsm-channel";
 import type { CommandTrace } from "../domain/command-trace.ts";
 import type { CryptoModule, HeldDomain } from "../domain/crypto-module.ts";
 
@@ -12,8 +11,10 @@ export interface CommandCall {
   readonly trace: CommandTrace | undefined;
 }
 
-/** The command of one operation. */
-export type CommandOf<Op extends HsmCommand["op"]> = Extract<HsmCommand, { op: Op }>;
+export type { CommandOf } from "@keymesh/hsm-channel";
+
+/** A result's fields, in the order the operation has them; in time when the work is done beside the event loop. */
+export type Outcome = Buffer[] | Promise<Buffer[]>;
 
 /** @throws ServiceError ValidationException unless the bytes are a context's one canonical form. */
 export function requireContext(context: Buffer): Buffer {

@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import type { HsmAnswer, HsmCommand, TracedCommand } from "@keymesh/hsm-channel";
+import type { CommandOf, HsmAnswer, HsmCommand, TracedCommand } from "@keymesh/hsm-channel";
 import { openTrace } from "../domain/command-trace.ts";
 import type { CryptoModule, HeldDomain } from "../domain/crypto-module.ts";
 import type { CommandCall } from "./command-call.ts";
@@ -37,21 +37,17 @@ export function runCommand(
   }
 }
 
-function perform(command: HsmCommand, call: CommandCall): Buffer[] {
-  switch (command.op) {
-    case "createHbk":
-      return createHbk(command, call);
-    case "encrypt":
-      return encrypt(command, call);
-    case "decrypt":
-      return decrypt(command, call);
-    case "reEncrypt":
-      return reEncrypt(command, call);
-    case "generateDataKey":
-      return generateDataKey(command, call);
-    case "generateRandom":
-      return generateRandom(command, call);
-  }
+/** How each operation is carried out. */
+const operations: {
+  readonly [Op in HsmCommand["op"]]?: (command: CommandOf<Op>, call: CommandCall) => Buffer[];
+} = { createHbk, encrypt, decrypt, reEncrypt, generateDataKey, generateRandom };
+
+function perform<Op extends HsmCommand["op"]>(command: CommandOf<Op>, call: CommandCall): Buffer[] {
+  const operation = operations[command.op] as
+    | ((command: CommandOf<Op>, call: CommandCall) => Buffer[])
+    | undefined;
+  if (operation) return operation(command, call);
+  throw new ServiceError("NotImplemented", `This HSM cannot ${command.op}.`);
 }
 
 function asAnswer(error: unknown, options: RunOptions): ServiceError {
