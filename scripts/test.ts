@@ -17,9 +17,19 @@ const optional = [
     how: "install awscli (Debian: apt-get install awscli)",
   },
   {
+    is: () => spawnSync(process.env.KEYMESH_PYTHON ?? "python3", ["-c", "import boto3"]).status === 0,
+    what: "the story with boto3",
+    how: "install boto3 (Debian: apt-get install python3-boto3), or name a Python that has it in KEYMESH_PYTHON",
+  },
+  {
     is: () => Boolean(process.env.KEYMESH_VECTORS) && existsSync(process.env.KEYMESH_VECTORS!),
     what: "published test vectors",
     how: "set KEYMESH_VECTORS to a folder with the Wycheproof and NIST files",
+  },
+  {
+    is: () => Boolean(process.env.KEYMESH_MODELS) && existsSync(process.env.KEYMESH_MODELS!),
+    what: "comparison with the published API models",
+    how: "set KEYMESH_MODELS to a folder with kms.json and the other models in botocore's format",
   },
 ];
 
