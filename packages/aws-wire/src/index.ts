@@ -29,6 +29,8 @@ export { parseForm } from "./query/parameters.ts";
 export { validateQuery } from "./query/validate.ts";
 export { decodeBase64 } from "./shape/base64.ts";
 export { type TimestampValue, timestampOf, timestampSeconds } from "./shape/message.ts";
+export type { Constraints } from "./shape/options.ts";
+export { type FieldShape, type Shape, shapeOf } from "./shape/shape.ts";
 export { findViolations, type Violation, validate, validationMessage } from "./shape/validate.ts";
 export { wipeSensitive } from "./shape/wipe.ts";
 export { parseSignedRequest } from "./sigv4/parse.ts";
