@@ -1,5 +1,6 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
+import { requireState } from "../domain/key-states.ts";
 import { cutPage, decodeMarker, invalidMarker, pageSize } from "../domain/paging.ts";
 import { shown } from "../domain/shown.ts";
 import { timestamp } from "../domain/timestamps.ts";
@@ -24,6 +25,7 @@ export const listKeyRotations: Operation<
     const size = pageSize(request.limit ?? undefined, "other");
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
     await authorizeKey(kms, call, key, { action: "ListKeyRotations" });
+    requireState(key.record, "ListKeyRotations");
 
     const { materials } = key.record;
     const start = after === undefined ? 0 : materials.findIndex(({ hbkId }) => hbkId === after) + 1;
