@@ -1,16 +1,5 @@
 import type { HbkSpec, RsaSpec, WrappingAlgorithm } from "./types.ts";
 
-/** The algorithms key material may come wrapped with. SM2PKE exists only in China Regions; PKCS#1 v1.5 no longer at all. */
-export const WRAPPING_ALGORITHMS = [
-  "RSAES_OAEP_SHA_1",
-  "RSAES_OAEP_SHA_256",
-  "RSA_AES_KEY_WRAP_SHA_1",
-  "RSA_AES_KEY_WRAP_SHA_256",
-] as const satisfies readonly WrappingAlgorithm[];
-
-/** The key pairs to wrap with. */
-export const WRAPPING_KEY_SPECS = ["RSA_2048", "RSA_3072", "RSA_4096"] as const satisfies readonly RsaSpec[];
-
 /**
  * Whether material of a spec may come wrapped so: symmetric and HMAC keys by OAEP, RSA keys by RSA_AES_KEY_WRAP, ECC keys by
  * either, but for P-521 by OAEP under RSA_2048, where it does not fit; ML-DSA not at all (KMS Developer Guide, "Select a wrapping

@@ -9,7 +9,7 @@ export interface Field<T> {
   read(reader: ByteReader): T;
 }
 
-/** At most 16,384 bytes, length first. Read as a copy, which the operation may wipe. */
+/** At most 32,768 bytes, length first. Read as a copy, which the operation may wipe. */
 export const bytes: Field<Buffer> = {
   write: (out, value) => void out.prefixed(value),
   read: (reader) => reader.prefixed(maxFieldBytes),

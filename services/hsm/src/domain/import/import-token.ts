@@ -4,9 +4,9 @@ import { ServiceError } from "@keymesh/errors";
 import {
   type DomainKeyring,
   type RsaSpec,
-  WRAPPING_ALGORITHMS,
-  WRAPPING_KEY_SPECS,
+  rsaSpecs,
   type WrappingAlgorithm,
+  wrappingAlgorithms,
 } from "@keymesh/hsm-channel";
 import type { Random } from "../random-pool.ts";
 import { openSealedToken, sealToken } from "../sealed-token.ts";
@@ -50,13 +50,7 @@ export function sealImportToken(
 export function openImportToken(
   keyring: DomainKeyring,
   token: Buffer,
-  use: {
-    readonly region: string;
-    readonly keyArn: string;
-    readonly nowMs: number;
-    /** Lent the private half's PKCS#8 before it is wiped. */
-    readonly onWrappingKey?: ((privateKey: Buffer) => void) | undefined;
-  },
+  use: { readonly region: string; readonly keyArn: string; readonly nowMs: number },
 ): { readonly terms: ImportTerms; readonly wrappingKey: KeyObject } {
   const form = { tag, maxBytes: maxImportTokenBytes, read: readTerms, refusal: invalidToken };
   const { fields: terms, secret } = openSealedToken(keyring, token, form);
@@ -65,7 +59,6 @@ export function openImportToken(
     if (use.nowMs > terms.validToMs) {
       throw new ServiceError("ExpiredImportTokenException", "The import token has expired.");
     }
-    use.onWrappingKey?.(secret);
     return { terms, wrappingKey: createPrivateKey({ key: secret, format: "der", type: "pkcs8" }) };
   } finally {
     secret.fill(0);
@@ -77,8 +70,8 @@ function readTerms(fields: DerReader): ImportTerms {
   const keyArn = fields.utf8(maxArnLength);
   const spec = fields.utf8(64);
   const algorithm = fields.utf8(64);
-  const wrappingKeySpec = WRAPPING_KEY_SPECS.find((known) => known === spec);
-  const wrappingAlgorithm = WRAPPING_ALGORITHMS.find((known) => known === algorithm);
+  const wrappingKeySpec = rsaSpecs.find((known) => known === spec);
+  const wrappingAlgorithm = wrappingAlgorithms.find((known) => known === algorithm);
   if (!wrappingKeySpec || !wrappingAlgorithm) throw invalidToken();
   return { region, keyArn, wrappingKeySpec, wrappingAlgorithm, validToMs: fields.integer() };
 }
