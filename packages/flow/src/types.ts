@@ -3,8 +3,12 @@
  * draws. Nothing here ever carries key bytes: a key is named by its kind and a 4-byte keyed fingerprint.
  */
 
-/** The five keys of envelope encryption, and the one above them. */
-export type KeyKind = "KMSKey" | "HBK" | "EKT" | "DK" | "DEK" | "DomainKey";
+/**
+ * The five keys of envelope encryption, and the one above them; and those by which material comes in from outside or from
+ * another region: the key it is wrapped with on its way (an importer's RSA pair, an AES key two HSMs agreed on), and the
+ * ephemeral pairs such an agreement takes.
+ */
+export type KeyKind = "KMSKey" | "HBK" | "EKT" | "DK" | "DEK" | "DomainKey" | "WrappingKey" | "AgreementKey";
 /** How the key is present in this step. */
 export type KeyForm = "record" | "plaintext" | "wrapped";
 export type KeyAct = "create" | "import" | "unwrap" | "derive" | "use" | "wrap" | "export" | "wipe";
@@ -15,7 +19,8 @@ export interface KeyEvent {
   readonly kind: KeyKind;
   /**
    * 8 lowercase hex digits: the first 4 bytes of HMAC-SHA256(mesh fingerprint key, key bytes or, for a record, its id). Of a
-   * wrapped key, the fingerprint of the key inside where the holder knows it, else of the wrapped bytes.
+   * wrapped key, the fingerprint of the key inside where the holder knows it, else of the wrapped bytes. Of a wrapping or
+   * agreement pair, that of its public key.
    */
   readonly fingerprint: string;
   /**

@@ -9,7 +9,9 @@ const sentences: { readonly [K in KeyKind]?: { readonly [A in KeyEvent["act"]]?:
   },
   HBK: {
     create: "makes a new HBK, which never leaves the HSM in clear",
-    unwrap: "decrypts the HBK from its EKT with the domain key",
+    unwrap: "decrypts the HBK, which stays in the HSM",
+    import: "receives key material, wrapped for this HSM's domain alone",
+    export: "hands out key material, wrapped for another domain's HSMs alone",
     use: "uses the HBK to derive, never to encrypt data",
     wipe: "zeroes the HBK",
   },
@@ -33,6 +35,20 @@ const sentences: { readonly [K in KeyKind]?: { readonly [A in KeyEvent["act"]]?:
     wipe: "zeroes the DEK",
   },
   DomainKey: { use: "uses the domain key, which only the domain's HSMs hold" },
+  WrappingKey: {
+    create: "makes a key pair to wrap key material with, for one import",
+    derive: "derives the wrapping key both HSMs have agreed on, for this one HBK",
+    wrap: "encrypts the wrapping pair's private half under the domain key: the import token",
+    unwrap: "takes the wrapping pair's private half out of the import token",
+    use: "uses the wrapping key, to wrap or unwrap key material on its way",
+    wipe: "zeroes the wrapping key",
+  },
+  AgreementKey: {
+    create: "makes an ephemeral key pair to agree on a wrapping key with",
+    wrap: "encrypts the ephemeral pair's private half under the domain key",
+    unwrap: "takes the ephemeral pair's private half out of its own domain's token",
+    wipe: "zeroes the ephemeral private key",
+  },
 };
 
 const common: { readonly [A in KeyEvent["act"]]: string } = {
