@@ -10,6 +10,11 @@ export interface CompileOptions {
   readonly errorCode?: ErrorCode;
   /** UTF-8 bytes a document may have. Default 131,072; KMS answers LimitExceededException past 32,768 before it compiles. */
   readonly maxBytes?: number;
+  /**
+   * The unique ids (`AIDA…`, `AROA…`) that users and roles had when the policy was attached, by ARN. One that is deleted and made
+   * again under its old name is another principal, whom the policy does not name.
+   */
+  readonly principalIds?: Readonly<Record<string, string>>;
 }
 
 /** What is behind {@link CompiledPolicy}. */
@@ -50,7 +55,12 @@ export function compilePolicy(
     throw malformed("Id must be a string.", "Id");
   const list = Array.isArray(statement) ? statement : statement === undefined ? [] : [statement];
   if (list.length === 0) throw malformed("Syntax errors in policy: there is no statement.", "Statement");
-  const setting = { kind, variables: version === "2012-10-17", malformed };
+  const setting = {
+    kind,
+    variables: version === "2012-10-17",
+    malformed,
+    principalIds: options.principalIds ?? {},
+  };
   const statements = list.map((json, i) =>
     compileStatement(json, i, Array.isArray(statement) ? `Statement[${i}]` : "Statement", setting),
   );

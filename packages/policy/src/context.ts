@@ -29,7 +29,9 @@ export class RequestContext {
   #build(): Map<string, readonly string[]> {
     const values = new Map<string, readonly string[]>();
     for (const [name, value] of Object.entries(this.#request.context)) {
-      if (value !== undefined) values.set(name.toLowerCase(), asStrings(value));
+      // A key with no values is no key: ForAllValues holds, ForAnyValue does not, Null says true.
+      if (value === undefined || (typeof value === "object" && value.length === 0)) continue;
+      values.set(name.toLowerCase(), asStrings(value));
     }
     if (this.#encryptionContext !== undefined) addEncryptionContext(values, this.#encryptionContext);
     for (const [name, value] of principalKeys(this.#request.principal)) values.set(name, [value]);
@@ -88,7 +90,7 @@ function principalKeys(principal: PolicyPrincipal): [string, string][] {
     ["aws:principalisawsservice", String(principal.type === "AWSService")],
   ];
   if (principal.type === "AWSService") {
-    keys.push(["aws:principalservicename", principal.arn]);
+    keys.push(["aws:principalservicename", principal.arn], ["aws:principalservicenameslist", principal.arn]);
     return keys;
   }
   keys.push(["aws:principalarn", principal.roleArn ?? principal.arn]);
@@ -100,6 +102,8 @@ function principalKeys(principal: PolicyPrincipal): [string, string][] {
   if (principal.sourceIdentity !== undefined) keys.push(["aws:sourceidentity", principal.sourceIdentity]);
   if (principal.tokenIssuedMs !== undefined) {
     keys.push(["aws:tokenissuetime", new Date(principal.tokenIssuedMs).toISOString()]);
+    // Only temporary credentials have the key, and the mesh has no MFA devices.
+    keys.push(["aws:multifactorauthpresent", "false"]);
   }
   return keys;
 }

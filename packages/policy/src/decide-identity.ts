@@ -12,7 +12,7 @@ import type { Decision, IdentityDecisionInput } from "./types.ts";
  */
 export function decideIdentity(input: IdentityDecisionInput): Decision {
   const { request, resourcePolicy } = input;
-  const question = questionOf(request, undefined, input.principalTags);
+  const question = questionOf(request, input);
   const resource = resourcePolicy && verdictOf(resourcePolicy, question);
   if (resource?.denied) return deniedBy(request, "a resource-based policy", resource.denied);
   const caller = callerVerdict(input, question);

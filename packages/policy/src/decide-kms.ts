@@ -23,7 +23,7 @@ const CROSS_ACCOUNT: ReadonlySet<string> = new Set(
  */
 export function decideKms(input: KmsDecisionInput): Decision {
   const { request } = input;
-  const question = questionOf(request, input.encryptionContext, input.principalTags);
+  const question = questionOf(request, input, input.encryptionContext);
   const keyPolicy = verdictOf(input.keyPolicy, question);
   if (keyPolicy.denied) return deniedBy(request, "a resource-based policy", keyPolicy.denied);
   const caller = callerVerdict(input, question);

@@ -2,25 +2,28 @@ import { opened } from "./compile.ts";
 import { RequestContext } from "./context.ts";
 import { ADMISSION, type Admission } from "./principal.ts";
 import { admissionOf, type Statement } from "./statement.ts";
-import type { AuthorizationRequest, CompiledPolicy } from "./types.ts";
+import type { AuthorizationRequest, CallerPolicies, CompiledPolicy } from "./types.ts";
 
 /** A request made ready for many policies. */
 export interface Question {
   readonly request: AuthorizationRequest;
   readonly actionInLowerCase: string;
   readonly context: RequestContext;
+  /** Whether a permissions boundary is set on the caller. */
+  readonly hasBoundary: boolean;
 }
 
-/** Makes a request ready to be held against policies. */
+/** Makes a request ready to be held against policies; `caller`: what is known of the caller beside the request. */
 export function questionOf(
   request: AuthorizationRequest,
+  caller: Pick<CallerPolicies, "boundary" | "principalTags"> = {},
   encryptionContext?: Readonly<Record<string, string>>,
-  principalTags?: Readonly<Record<string, string>>,
 ): Question {
   return {
     request,
     actionInLowerCase: request.action.toLowerCase(),
-    context: new RequestContext(request, encryptionContext, principalTags),
+    context: new RequestContext(request, encryptionContext, caller.principalTags),
+    hasBoundary: caller.boundary !== undefined,
   };
 }
 
@@ -40,12 +43,11 @@ export interface Verdict {
 
 /** Holds a request against one policy. */
 export function verdictOf(policy: CompiledPolicy, question: Question): Verdict {
-  const { request, actionInLowerCase, context } = question;
   let admission: Admission = ADMISSION.none;
   let allowed: Statement | undefined;
   for (const statement of opened(policy).statements) {
     if (statement.effect === "Allow" && admission === ADMISSION.direct) continue;
-    const found = admissionOf(statement, request.principal, actionInLowerCase, request.resource, context);
+    const found = admissionOf(statement, question);
     if (found === ADMISSION.none) continue;
     if (statement.effect === "Deny") {
       return { denied: cite(policy, statement), admission: ADMISSION.none, allowed: undefined };

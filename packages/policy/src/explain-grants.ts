@@ -1,5 +1,5 @@
 import type { GrantExplanation, GrantMismatch } from "./explanation.ts";
-import { contextSatisfies, covers } from "./grant-match.ts";
+import { contextSatisfies, covers, isOnBehalf } from "./grant-match.ts";
 import { childGrantViolation } from "./grant-rules.ts";
 import type { DecisionGrant, KmsDecisionInput } from "./types.ts";
 
@@ -50,6 +50,9 @@ function mismatches(
   if (!names.includes(grant.granteePrincipal)) add("grantee", `it is for ${grant.granteePrincipal}`);
   if (!grant.operations.includes(operation)) {
     add("operation", `it permits ${grant.operations.join(", ")}, not ${operation}`);
+  }
+  if (!isOnBehalf(grant, input)) {
+    add("sourceArn", `it is for requests that the service makes for ${grant.constraints?.sourceArn}`);
   }
   if (covers(grant, operation, input)) return found;
   if (operation === "CreateGrant") {

@@ -11,9 +11,8 @@ const REACH = {
 
 /** Whether a statement applies to a request, and everything in it that does not match. */
 export function explainStatement(statement: Statement, question: Question): StatementExplanation {
-  const { request, actionInLowerCase, context } = question;
   const { name, effect, principal } = statement;
-  const found = admissionOf(statement, request.principal, actionInLowerCase, request.resource, context);
+  const found = admissionOf(statement, question);
   if (found === ADMISSION.none) {
     return { statement: name, effect, outcome: "does not apply", because: mismatches(statement, question) };
   }
@@ -22,7 +21,10 @@ export function explainStatement(statement: Statement, question: Question): Stat
   return { statement: name, effect, outcome: "allows", ...reach, because: [] };
 }
 
-function mismatches(statement: Statement, { request, actionInLowerCase, context }: Question): Mismatch[] {
+function mismatches(
+  statement: Statement,
+  { request, actionInLowerCase, context, hasBoundary }: Question,
+): Mismatch[] {
   const { principal, written, conditions } = statement;
   const found: Mismatch[] = [];
   const add = (element: "action" | "resource" | "principal", value: string) => {
@@ -30,7 +32,8 @@ function mismatches(statement: Statement, { request, actionInLowerCase, context 
     found.push({ element, name, policyValues, requestValues: [value] });
   };
   if (!statement.matchesAction(actionInLowerCase)) add("action", request.action);
-  if (principal?.admits(request.principal) === ADMISSION.none) add("principal", request.principal.arn);
+  if (principal?.admits(request.principal, hasBoundary) === ADMISSION.none)
+    add("principal", request.principal.arn);
   if (!statement.matchesResource(request.resource, context)) add("resource", request.resource);
   for (const { holds, operator, key, values } of conditions) {
     if (holds(context)) continue;

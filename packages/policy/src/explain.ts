@@ -15,7 +15,7 @@ type Attached = readonly [PolicyExplanation["kind"], CompiledPolicy];
  * an index, those the caller holds in one of its names are explained; of a list, all.
  */
 export function explainKms(input: KmsDecisionInput): Explanation {
-  const question = questionOf(input.request, input.encryptionContext, input.principalTags);
+  const question = questionOf(input.request, input, input.encryptionContext);
   const policies: Attached[] = [["key", input.keyPolicy], ...onCallerSide(input)];
   return {
     decision: decideKms(input),
@@ -26,7 +26,7 @@ export function explainKms(input: KmsDecisionInput): Explanation {
 
 /** Decides as {@link decideIdentity} and says why. */
 export function explainIdentity(input: IdentityDecisionInput): Explanation {
-  const question = questionOf(input.request, undefined, input.principalTags);
+  const question = questionOf(input.request, input);
   const { resourcePolicy } = input;
   const onResource: Attached[] = resourcePolicy === undefined ? [] : [["resource", resourcePolicy]];
   const policies = [...onResource, ...onCallerSide(input)];

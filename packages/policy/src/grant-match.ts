@@ -48,12 +48,18 @@ function granteesGrants(
 /** Whether a grant covers the request, leaving aside to whom it was given. */
 export function covers(grant: DecisionGrant, operation: string, input: KmsDecisionInput): boolean {
   if (!grant.operations.includes(operation)) return false;
+  if (operation !== "RetireGrant" && !isOnBehalf(grant, input)) return false;
   if (operation === "CreateGrant") {
     return input.childGrant !== undefined && childGrantViolation(grant, input.childGrant) === undefined;
   }
   // Neither names an encryption context, so constraints do not bear on them.
   if (operation === "DescribeKey" || operation === "RetireGrant") return true;
   return contextSatisfies(grant, input.encryptionContext ?? {});
+}
+
+/** Whether the request is made for the resource that the grant's SourceArn names, if it names one. */
+export function isOnBehalf({ constraints }: DecisionGrant, { request }: KmsDecisionInput): boolean {
+  return constraints?.sourceArn === undefined || request.context["aws:SourceArn"] === constraints.sourceArn;
 }
 
 /** Whether the grant's constraints let this encryption context pass. */

@@ -87,7 +87,14 @@ export function childGrantViolation(parent: GrantScope, child: GrantScope): stri
   if (!parent.operations.includes("CreateGrant")) return "The parent grant does not include CreateGrant.";
   const wider = child.operations.find((operation) => !parent.operations.includes(operation));
   if (wider !== undefined) return `The parent grant does not include ${wider}.`;
-  const { encryptionContextEquals: equals, encryptionContextSubset: subset } = parent.constraints ?? {};
+  const {
+    encryptionContextEquals: equals,
+    encryptionContextSubset: subset,
+    sourceArn,
+  } = parent.constraints ?? {};
+  if (sourceArn !== undefined && child.constraints?.sourceArn !== sourceArn) {
+    return "The parent grant's SourceArn must be kept.";
+  }
   const childEquals = child.constraints?.encryptionContextEquals;
   const childPairs = childEquals ?? child.constraints?.encryptionContextSubset;
   if (equals !== undefined) {

@@ -23,7 +23,8 @@ export interface Pattern {
   matches(value: string, context: RequestContext): boolean;
 }
 
-const VARIABLE = /^\$\{\s*([^\s,{}'"]+)\s*(?:,\s*'([^']*)'\s*)?\}/;
+/** Names may have blanks inside, as tag keys do. */
+const VARIABLE = /^\$\{\s*([^\s,{}'"]+(?: +[^\s,{}'"]+)*)\s*(?:,\s*'([^']*)'\s*)?\}/;
 /** `${*}`, `${?}` and `${$}` stand for the character itself. */
 const ESCAPES: ReadonlySet<string> = new Set(["*", "?", "$"]);
 

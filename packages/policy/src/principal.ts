@@ -15,13 +15,14 @@ export type Admission = (typeof ADMISSION)[keyof typeof ADMISSION];
 export type NamedPrincipal =
   | { readonly kind: "everyone" }
   | { readonly kind: "account"; readonly accountId: string; readonly arn: string }
-  | { readonly kind: "identity"; readonly arn: string }
+  | { readonly kind: "identity"; readonly arn: string; readonly uniqueId?: string | undefined }
   | { readonly kind: "service"; readonly name: string };
 
 /** A compiled Principal or NotPrincipal element. */
 export interface PrincipalMatcher {
   readonly named: readonly NamedPrincipal[];
-  admits(caller: PolicyPrincipal): Admission;
+  /** `hasBoundary`: whether a permissions boundary is set on the caller, which NotPrincipal takes note of. */
+  admits(caller: PolicyPrincipal, hasBoundary: boolean): Admission;
 }
 
 const ACCOUNT_ID = /^\d{12}$/;
@@ -31,8 +32,13 @@ const IDENTITY_ARN =
 const SERVICE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.amazonaws\.com(?:\.cn)?$/;
 
 /** Compiles Principal. Differs from AWS: Federated and CanonicalUser are refused, the mesh has no such principals. */
-export function compilePrincipal(element: JsonValue, where: string, malformed: Malformed): PrincipalMatcher {
-  const named = parsePrincipals(element, where, malformed);
+export function compilePrincipal(
+  element: JsonValue,
+  where: string,
+  ids: Readonly<Record<string, string>>,
+  malformed: Malformed,
+): PrincipalMatcher {
+  const named = parsePrincipals(element, where, malformed).map((one) => withId(one, ids));
   const strongest = (caller: PolicyPrincipal): Admission => {
     let best: Admission = ADMISSION.none;
     for (const principal of named) {
@@ -47,18 +53,20 @@ export function compilePrincipal(element: JsonValue, where: string, malformed: M
 
 /**
  * Compiles NotPrincipal: everybody but the named. Naming an account leaves out only its root user; naming a role leaves out
- * its sessions. Differs from AWS: naming a user leaves it out without its account having to be named too.
+ * its sessions. Whoever has a permissions boundary is never left out (IAM User Guide, NotPrincipal). Differs from AWS: naming a user leaves it out without its account having to be named too.
  */
 export function compileNotPrincipal(
   element: JsonValue,
   where: string,
+  ids: Readonly<Record<string, string>>,
   malformed: Malformed,
 ): PrincipalMatcher {
-  const named = parsePrincipals(element, where, malformed);
+  const named = parsePrincipals(element, where, malformed).map((one) => withId(one, ids));
   return {
     named,
-    admits(caller) {
-      const isNamed = named.some((principal) => admissionBy(principal, caller) >= ADMISSION.role);
+    admits(caller, hasBoundary) {
+      const isNamed =
+        !hasBoundary && named.some((principal) => admissionBy(principal, caller) >= ADMISSION.role);
       return isNamed ? ADMISSION.none : ADMISSION.direct;
     },
   };
@@ -76,9 +84,23 @@ function admissionBy(principal: NamedPrincipal, caller: PolicyPrincipal): Admiss
       if (caller.type === "AWSService" || caller.accountId !== principal.accountId) return ADMISSION.none;
       return caller.type === "Root" ? ADMISSION.direct : ADMISSION.account;
     case "identity":
-      if (caller.arn === principal.arn) return ADMISSION.direct;
-      return caller.roleArn === principal.arn ? ADMISSION.role : ADMISSION.none;
+      if (caller.arn === principal.arn && isStill(principal.uniqueId, caller)) return ADMISSION.direct;
+      if (caller.roleArn === principal.arn && isStill(principal.uniqueId, caller)) return ADMISSION.role;
+      return ADMISSION.none;
   }
+}
+
+/** Whether the caller is who had the unique id; sessions have their role's, a colon and their own name. */
+function isStill(uniqueId: string | undefined, { principalId }: PolicyPrincipal): boolean {
+  return (
+    uniqueId === undefined || principalId === uniqueId || principalId?.startsWith(`${uniqueId}:`) === true
+  );
+}
+
+function withId(named: NamedPrincipal, ids: Readonly<Record<string, string>>): NamedPrincipal {
+  return named.kind === "identity" && Object.hasOwn(ids, named.arn)
+    ? { ...named, uniqueId: ids[named.arn] }
+    : named;
 }
 
 function parsePrincipals(element: JsonValue, where: string, malformed: Malformed): NamedPrincipal[] {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: policy variables are written so
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compilePolicy } from "./compile.ts";
@@ -5,7 +6,7 @@ import { decideIdentity } from "./decide-identity.ts";
 import { decideKms } from "./decide-kms.ts";
 import { explainIdentity, explainKms } from "./explain.ts";
 import { indexGrants } from "./grants.ts";
-import { isAllowed, type PlainInput, type PlainPolicy } from "./testing/reference.ts";
+import { isAllowed, type PlainGrant, type PlainInput, type PlainPolicy } from "./testing/reference.ts";
 import type { DecisionGrant, KmsDecisionInput, PolicyPrincipal } from "./types.ts";
 
 const home = "111122223333";
@@ -30,10 +31,29 @@ const arns = callers.flatMap((caller) => [
 const some = <T>(...values: T[]) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 2 });
 const action = some("kms:*", "*", "kms:Decrypt", "KMS:enc*", "kms:De?cri*", "s3:*", "kms:PutKeyPolicy");
-const resource = some("*", keys[0]!, keys[1]!, "arn:aws:kms:*:key/?", "arn:aws:s3:::b");
+const resource = some(
+  "*",
+  keys[0]!,
+  keys[1]!,
+  "arn:aws:kms:*:key/?",
+  "arn:aws:s3:::b",
+  "arn:*:key/${kms:ViaService}",
+);
+const values = some("x", "y", "x*", "${aws:PrincipalTag/team}", "${aws:PrincipalTag/team, 'y'}");
+const sets = fc.dictionary(
+  fc.constantFrom(
+    ...["", "IfExists"].flatMap((end) =>
+      ["StringEquals", "StringNotEquals", "StringLike"].flatMap((name) =>
+        ["ForAllValues", "ForAnyValue"].map((set) => `${set}:${name}${end}`),
+      ),
+    ),
+  ),
+  fc.constantFrom(["x"], ["x", "y"], ["x*", "z"]).map((wanted) => ({ "kms:EncryptionContextKeys": wanted })),
+  { minKeys: 1, maxKeys: 1 },
+);
 const condition = fc.dictionary(
   fc.constantFrom("StringEquals", "StringNotEquals", "StringLike", "StringEqualsIfExists"),
-  fc.dictionary(fc.constantFrom("kms:ViaService", "aws:Region"), some("x", "y", "x*"), {
+  fc.dictionary(fc.constantFrom("kms:ViaService", "aws:Region", "kms:EncryptionContext:x"), values, {
     minKeys: 1,
     maxKeys: 2,
   }),
@@ -54,6 +74,7 @@ const common = fc.record({
     { weight: 3, arbitrary: fc.constant({}) },
     { weight: 2, arbitrary: condition.map((Condition) => ({ Condition })) },
     { weight: 1, arbitrary: exists.map((Condition) => ({ Condition })) },
+    { weight: 1, arbitrary: sets.map((Condition) => ({ Condition })) },
   ),
 });
 const effect = fc.oneof(
@@ -76,6 +97,15 @@ const keyPolicy: fc.Arbitrary<PlainPolicy> = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
+const pairs = (maxKeys: number, minKeys = 0) =>
+  fc.dictionary(fc.constantFrom("x", "xy", "z"), fc.constantFrom("x", "y"), { minKeys, maxKeys });
+const constraints: fc.Arbitrary<PlainGrant["constraints"]> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: pairs(2, 1).map((encryptionContextEquals) => ({ encryptionContextEquals })) },
+  { weight: 1, arbitrary: pairs(1, 1).map((encryptionContextSubset) => ({ encryptionContextSubset })) },
+  { weight: 1, arbitrary: fc.constant({ sourceArn: "arn:aws:s3:::b" }) },
+);
+
 const input: fc.Arbitrary<PlainInput> = fc.record({
   request: fc.record({
     principal: fc.constantFrom(...callers),
@@ -83,30 +113,41 @@ const input: fc.Arbitrary<PlainInput> = fc.record({
     resource: fc.constantFrom(...keys),
     resourceAccountId: fc.constant(home),
     context: fc.record(
-      { "kms:ViaService": fc.constantFrom("x", "y", "xy"), "aws:Region": fc.constantFrom("x", "z") },
+      {
+        "kms:ViaService": fc.constantFrom("x", "y", "xy", "1"),
+        "aws:Region": fc.constantFrom("x", "z"),
+        "aws:SourceArn": fc.constantFrom("arn:aws:s3:::b", "arn:aws:s3:::c"),
+      },
       { requiredKeys: [] },
     ),
   }),
   keyPolicy,
-  identity: fc.oneof(fc.constant([]), identityPolicy),
+  identity: fc.array(identityPolicy, { maxLength: 3 }),
   boundary: fc.option(identityPolicy, { nil: undefined, freq: 4 }),
   session: fc.option(identityPolicy, { nil: undefined, freq: 4 }),
   grants: fc.array(
     fc.record({
       granteePrincipal: fc.constantFrom(...arns),
       operations: some("Decrypt", "Encrypt", "DescribeKey"),
+      constraints,
     }),
-    { maxLength: 2 },
-  ),
+    { maxLength: 3 },
+  ) as fc.Arbitrary<PlainGrant[]>,
+  encryptionContext: pairs(2),
+  tags: fc.record({ team: fc.constantFrom("x", "y") }, { requiredKeys: [] }) as fc.Arbitrary<
+    PlainInput["tags"]
+  >,
 });
 
 function inputOf(plain: PlainInput): KmsDecisionInput {
   return {
     request: plain.request,
     keyPolicy: compiled(plain.keyPolicy, "key"),
-    identityPolicies: plain.identity.length === 0 ? [] : [compiled(plain.identity, "identity")],
+    identityPolicies: plain.identity.map((policy) => compiled(policy, "identity")),
     boundary: plain.boundary && compiled(plain.boundary, "identity"),
     sessionPolicies: plain.session && [compiled(plain.session, "identity")],
+    principalTags: plain.tags,
+    encryptionContext: plain.encryptionContext,
     grants: plain.grants.map((grant, i) => ({ grantId: `g${i}`, ...grant })),
   };
 }

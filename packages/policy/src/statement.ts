@@ -1,9 +1,16 @@
 import { type Condition, compileConditions } from "./condition.ts";
 import type { RequestContext } from "./context.ts";
+import type { Question } from "./evaluate.ts";
 import { isObject, type JsonValue, textsOf } from "./json.ts";
 import type { Malformed } from "./malformed.ts";
 import { compilePattern, compileWildcards, hasBrokenVariable, type Pattern } from "./pattern.ts";
-import { ADMISSION, compileNotPrincipal, compilePrincipal, type PrincipalMatcher } from "./principal.ts";
+import {
+  ADMISSION,
+  type Admission,
+  compileNotPrincipal,
+  compilePrincipal,
+  type PrincipalMatcher,
+} from "./principal.ts";
 import type { PolicyKind } from "./types.ts";
 
 /** A compiled statement. */
@@ -36,6 +43,8 @@ export interface StatementSetting {
   /** Version 2012-10-17. */
   readonly variables: boolean;
   readonly malformed: Malformed;
+  /** The unique ids of the users and roles named, by ARN. */
+  readonly principalIds: Readonly<Record<string, string>>;
 }
 
 const ELEMENTS: ReadonlySet<string> = new Set([
@@ -112,7 +121,7 @@ function principalOf(
   { Principal, NotPrincipal }: Json,
   effect: "Allow" | "Deny",
   where: string,
-  { kind, malformed }: StatementSetting,
+  { kind, malformed, principalIds }: StatementSetting,
 ): PrincipalMatcher | undefined {
   if (kind === "identity") {
     if (Principal === undefined && NotPrincipal === undefined) return undefined;
@@ -121,12 +130,13 @@ function principalOf(
   if (Principal !== undefined && NotPrincipal !== undefined) {
     throw malformed("A statement must not have both Principal and NotPrincipal.", where);
   }
-  if (Principal !== undefined) return compilePrincipal(Principal, `${where}.Principal`, malformed);
+  if (Principal !== undefined)
+    return compilePrincipal(Principal, `${where}.Principal`, principalIds, malformed);
   if (NotPrincipal === undefined) throw malformed("Missing required field Principal", where);
   if (effect === "Allow" || kind === "trust") {
     throw malformed("NotPrincipal is accepted only in a Deny statement of a resource-based policy.", where);
   }
-  return compileNotPrincipal(NotPrincipal, `${where}.NotPrincipal`, malformed);
+  return compileNotPrincipal(NotPrincipal, `${where}.NotPrincipal`, principalIds, malformed);
 }
 
 function actionsOf(
@@ -195,14 +205,12 @@ function resourcePattern(text: string, variables: boolean, where: string, malfor
 /** Whether the statement speaks of this request, and how its Principal takes the caller in. Conditions are checked last. */
 export function admissionOf(
   statement: Statement,
-  caller: Parameters<PrincipalMatcher["admits"]>[0],
-  actionInLowerCase: string,
-  resource: string,
-  context: RequestContext,
-): (typeof ADMISSION)[keyof typeof ADMISSION] {
+  { request, actionInLowerCase, context, hasBoundary }: Question,
+): Admission {
   if (!statement.matchesAction(actionInLowerCase)) return ADMISSION.none;
-  const admission = statement.principal === undefined ? ADMISSION.direct : statement.principal.admits(caller);
-  if (admission === ADMISSION.none || !statement.matchesResource(resource, context)) return ADMISSION.none;
+  const admission = statement.principal?.admits(request.principal, hasBoundary) ?? ADMISSION.direct;
+  if (admission === ADMISSION.none || !statement.matchesResource(request.resource, context))
+    return ADMISSION.none;
   for (const condition of statement.conditions) {
     if (!condition.holds(context)) return ADMISSION.none;
   }

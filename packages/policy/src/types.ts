@@ -37,12 +37,15 @@ export interface CompiledPolicy {
 /** A grant as the decision needs it. */
 export interface DecisionGrant {
   readonly grantId: string;
+  /** ARN of an account, user, role or session; the name of a service. */
   readonly granteePrincipal: string;
   readonly retiringPrincipal?: string;
   readonly operations: readonly string[];
   readonly constraints?: {
     readonly encryptionContextEquals?: Readonly<Record<string, string>>;
     readonly encryptionContextSubset?: Readonly<Record<string, string>>;
+    /** The resource (ARN) on whose behalf a service must make the request: its aws:SourceArn. */
+    readonly sourceArn?: string;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KmsDecisionInput, PolicyPrincipal } from "../types.ts";
+import type { KmsDecisionInput } from "../types.ts";
 
 /**
  * Policy evaluation written a second time, straight from the rules and without a thought for speed, for the property test:
@@ -19,10 +19,25 @@ export type PlainPolicy = readonly PlainStatement[];
 export interface PlainInput {
   readonly request: KmsDecisionInput["request"];
   readonly keyPolicy: PlainPolicy;
-  readonly identity: PlainPolicy;
+  /** Inline, managed and groups' policies. */
+  readonly identity: readonly PlainPolicy[];
   readonly boundary: PlainPolicy | undefined;
   readonly session: PlainPolicy | undefined;
-  readonly grants: readonly { readonly granteePrincipal: string; readonly operations: readonly string[] }[];
+  readonly grants: readonly PlainGrant[];
+  readonly encryptionContext: Pairs;
+  readonly tags: Pairs;
+}
+
+type Pairs = Readonly<Record<string, string>>;
+
+export interface PlainGrant {
+  readonly granteePrincipal: string;
+  readonly operations: readonly string[];
+  readonly constraints?: {
+    readonly encryptionContextEquals?: Pairs;
+    readonly encryptionContextSubset?: Pairs;
+    readonly sourceArn?: string;
+  };
 }
 
 const CROSS_ACCOUNT = ["kms:Encrypt", "kms:Decrypt", "kms:DescribeKey"];
@@ -31,18 +46,20 @@ const CROSS_ACCOUNT = ["kms:Encrypt", "kms:Decrypt", "kms:DescribeKey"];
 export function isAllowed(input: PlainInput): boolean {
   const { request } = input;
   const { principal } = request;
-  const all = [input.keyPolicy, input.identity, input.boundary ?? [], input.session ?? []].flat();
-  if (all.some((s) => s.Effect === "Deny" && applies(s, request, "any"))) return false;
+  const all = [input.keyPolicy, ...input.identity, input.boundary ?? [], input.session ?? []].flat();
+  if (all.some((s) => s.Effect === "Deny" && applies(s, input, "any"))) return false;
 
   const allows = (policy: PlainPolicy, how: "any" | "direct" | "role" | "account") =>
-    policy.some((s) => s.Effect === "Allow" && applies(s, request, how));
+    policy.some((s) => s.Effect === "Allow" && applies(s, input, how));
   const within =
     (input.boundary === undefined || allows(input.boundary, "any")) &&
     (input.session === undefined || allows(input.session, "any"));
-  const iam = principal.type === "Root" || (allows(input.identity, "any") && within);
+  const iam = principal.type === "Root" || (input.identity.some((policy) => allows(policy, "any")) && within);
   const operation = request.action.slice(4);
   const granted = (arn: string | undefined) =>
-    input.grants.some((g) => g.granteePrincipal === arn && g.operations.includes(operation));
+    input.grants.some(
+      (g) => g.granteePrincipal === arn && g.operations.includes(operation) && isMet(g, operation, input),
+    );
   const byRoot = granted(`arn:aws:iam::${principal.accountId}:root`);
 
   if (principal.accountId !== request.resourceAccountId) {
@@ -55,26 +72,66 @@ export function isAllowed(input: PlainInput): boolean {
   return (allows(input.keyPolicy, "any") || granted(principal.roleArn) || byRoot) && iam;
 }
 
+function isMet({ constraints = {} }: PlainGrant, operation: string, input: PlainInput): boolean {
+  const { encryptionContextEquals: equals, encryptionContextSubset: subset, sourceArn } = constraints;
+  if (sourceArn !== undefined && input.request.context["aws:SourceArn"] !== sourceArn) return false;
+  if (operation === "DescribeKey") return true;
+  const sorted = (pairs: Pairs) => JSON.stringify(Object.entries(pairs).sort());
+  if (equals !== undefined && sorted(equals) !== sorted(input.encryptionContext)) return false;
+  return Object.entries(subset ?? {}).every(([key, value]) => input.encryptionContext[key] === value);
+}
+
 function applies(
   statement: PlainStatement,
-  request: PlainInput["request"],
+  input: PlainInput,
   how: "any" | "direct" | "role" | "account",
 ): boolean {
+  const { request } = input;
   return (
-    principalApplies(statement, request.principal, how) &&
+    principalApplies(statement, input, how) &&
     named(statement.Action, statement.NotAction, request.action, "i") &&
-    named(statement.Resource, statement.NotResource, request.resource, "") &&
+    named(filled(statement.Resource, input), filled(statement.NotResource, input), request.resource, "") &&
     Object.entries(statement.Condition ?? {}).every(([operator, keys]) =>
-      Object.entries(keys).every(([key, values]) => conditionHolds(operator, request.context[key], values)),
+      Object.entries(keys).every(([key, values]) =>
+        conditionHolds(operator, valuesOf(key, input), filled(values, input)!),
+      ),
     )
   );
 }
 
-function principalApplies(statement: PlainStatement, caller: PolicyPrincipal, how: string): boolean {
+function valuesOf(key: string, { request, encryptionContext, tags }: PlainInput): readonly string[] {
+  if (key === "kms:EncryptionContextKeys") return Object.keys(encryptionContext);
+  const pair = /^(kms:EncryptionContext:|aws:PrincipalTag\/)(.+)$/.exec(key);
+  if (pair !== null) {
+    const value = (pair[1]!.startsWith("kms") ? encryptionContext : tags)[pair[2]!];
+    return value === undefined ? [] : [value];
+  }
+  const given = request.context[key];
+  return given === undefined ? [] : [String(given)];
+}
+
+/** Variables replaced; a text with one that has no value is left out, for it matches nothing. */
+function filled(texts: readonly string[] | undefined, input: PlainInput): readonly string[] | undefined {
+  return texts?.flatMap((text) => {
+    let isWhole = true;
+    const whole = text.replace(/\$\{([^,}]+)(?:, '([^']*)')?\}/g, (_, name: string, fallback?: string) => {
+      const value = valuesOf(name, input)[0] ?? fallback;
+      if (value === undefined) isWhole = false;
+      return value ?? "";
+    });
+    return isWhole ? [whole] : [];
+  });
+}
+
+function principalApplies(statement: PlainStatement, input: PlainInput, how: string): boolean {
   const { Principal: principal, NotPrincipal: notPrincipal } = statement;
+  const caller = input.request.principal;
   const rootArn = `arn:aws:iam::${caller.accountId}:root`;
   if (notPrincipal !== undefined)
-    return !notPrincipal.AWS.some((arn) => arn === caller.arn || arn === caller.roleArn);
+    return (
+      input.boundary !== undefined ||
+      !notPrincipal.AWS.some((arn) => arn === caller.arn || arn === caller.roleArn)
+    );
   if (principal === undefined) return true;
   const arns = principal === "*" ? ["*"] : principal.AWS;
   const direct = arns.includes("*") || arns.includes(caller.arn);
@@ -103,20 +160,26 @@ function like(pattern: string, value: string, flags: string): boolean {
   return new RegExp(`^${source}$`, `s${flags}`).test(value);
 }
 
-function conditionHolds(operator: string, given: unknown, wanted: readonly string[]): boolean {
-  const present = given !== undefined;
-  const value = String(given);
+function conditionHolds(name: string, values: readonly string[], wanted: readonly string[]): boolean {
+  const [, set, operator, ifExists] = /^(?:(\w+):)?(\w+?)(IfExists)?$/.exec(name)!;
+  const present = values.length > 0;
+  if (operator === "Null") return wanted.includes(String(!present));
+  if (!present && ifExists !== undefined) return true;
+  const one = (value: string) => oneHolds(operator!, value, wanted);
+  if (set === "ForAllValues") return values.every(one);
+  if (set === "ForAnyValue") return values.some(one);
+  // The keys asked about without a set operator have one value at most.
+  return present ? one(values[0]!) : operator!.includes("Not");
+}
+
+function oneHolds(operator: string, value: string, wanted: readonly string[]): boolean {
   switch (operator) {
     case "StringEquals":
-      return present && wanted.includes(value);
+      return wanted.includes(value);
     case "StringNotEquals":
-      return !present || !wanted.includes(value);
+      return !wanted.includes(value);
     case "StringLike":
-      return present && wanted.some((pattern) => like(pattern, value, ""));
-    case "StringEqualsIfExists":
-      return !present || wanted.includes(value);
-    case "Null":
-      return wanted.includes(String(!present));
+      return wanted.some((pattern) => like(pattern, value, ""));
     default:
       throw new Error(`the reference does not know ${operator}`);
   }
