@@ -6,6 +6,7 @@ import { emptyMap, isTimestampSeconds, type Message, timestampOf } from "../shap
 import { type FieldShape, type Shape, shapeOf } from "../shape/shape.ts";
 
 const MAX_DEPTH = 32;
+const listFound = "Start of list found where not expected";
 
 const members = new WeakMap<Shape, ReadonlyMap<string, FieldShape>>();
 
@@ -20,33 +21,31 @@ function membersOf(shape: Shape): ReadonlyMap<string, FieldShape> {
 
 /**
  * The message in an AWS JSON 1.1 body. `null` members count as absent; blobs are strict base64; timestamps are epoch seconds.
- * Only shape and types are looked at: `validate` judges the values.
+ * Only shape and types are looked at: `validate` judges the values. Words as probed at real endpoints of this protocol: what is
+ * no JSON object at all (an empty body too) gets no message.
  * @throws ServiceError SerializationException (not JSON, wrong type) | ValidationException (a member the message has not)
  */
 export function decodeJson(type: Type, body: Buffer): Message {
   const shape = shapeOf(type);
-  if (body.length === 0) return {};
   let parsed: unknown;
   try {
     parsed = JSON.parse(body.toString("utf8"));
   } catch {
-    throw serialization("Unable to parse the request body as JSON.");
+    throw serialization("");
   }
+  if (typeof parsed !== "object" || parsed === null) throw serialization("");
   return decodeStructure(shape, parsed, 0);
 }
 
 function decodeStructure(shape: Shape, value: unknown, depth: number): Message {
-  if (typeof value !== "object" || value === null) {
-    throw serialization(`${tokenOf(value)} can not be converted to a ${shape.name} structure`);
-  }
-  if (Array.isArray(value)) throw serialization("Start of list found where not expected");
+  if (!isStructure(value)) throw noStructure(value);
   if (depth > MAX_DEPTH) throw serialization("The request is nested too deeply.");
   const fields = membersOf(shape);
   const message: Message = {};
   for (const member of Object.keys(value)) {
     const field = fields.get(member);
     if (!field) throw unknownMember(member);
-    const found = (value as Message)[member];
+    const found = value[member];
     if (found !== null) message[field.name] = decodeField(field, found, depth);
   }
   return message;
@@ -58,13 +57,12 @@ function decodeField(field: FieldShape, value: unknown, depth: number): unknown 
     return value.map((entry) => decodeValue(field, entry, depth));
   }
   if (!field.isMap) return decodeValue(field, value, depth);
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw serialization("Expected map or null");
+  if (!isStructure(value)) throw noStructure(value);
   const map = emptyMap();
   for (const key of Object.keys(value)) {
     // No protobuf decoder keeps this key, so it would be lost between services: from an encryption context, of all places.
     if (key === "__proto__") throw serialization("A map can not have the key __proto__");
-    map[key] = decodeValue(field, (value as Message)[key], depth);
+    map[key] = decodeValue(field, value[key], depth);
   }
   return map;
 }
@@ -93,6 +91,14 @@ function decodeValue(field: FieldShape, value: unknown, depth: number): unknown 
   }
 }
 
+function isStructure(value: unknown): value is Message {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function noStructure(value: unknown): ServiceError {
+  return serialization(Array.isArray(value) ? listFound : "Expected null");
+}
+
 function decodeBlob(value: unknown): Buffer {
   if (typeof value !== "string") throw serialization("only base-64-encoded strings are convertible to bytes");
   const bytes = decodeBase64(value);
@@ -101,11 +107,11 @@ function decodeBlob(value: unknown): Buffer {
 }
 
 function mismatch(value: unknown, wanted: string): ServiceError {
-  if (Array.isArray(value)) return serialization("Start of list found where not expected");
-  if (typeof value === "object" && value !== null) {
-    return serialization("Start of structure or map found where not expected");
-  }
-  const article = /^[AEIO]/.test(wanted) ? "an" : "a";
+  if (Array.isArray(value)) return serialization(listFound);
+  if (isStructure(value)) return serialization("Start of structure or map found where not expected.");
+  // "an Boolean", of a string only: not our slip.
+  const isAn = wanted === "Integer" || (wanted === "Boolean" && typeof value === "string");
+  const article = isAn ? "an" : "a";
   return serialization(`${tokenOf(value)} can not be converted to ${article} ${wanted}`);
 }
 

@@ -107,7 +107,8 @@ function checkMap(field: FieldShape, map: Message, path: string, found: Violatio
   for (const each of keys) checkStructure(field.structure(), map[each] as Message, `${path}.${each}.`, found);
 }
 
-const MAX_SHOWN_CHARS = 256;
+/** AWS repeats a value whole; this is more than any member may have but policies, descriptions and tokens. */
+const MAX_SHOWN_CHARS = 4_096;
 
 /** Sensitive values, bytes, maps and structures are not repeated to the caller: logs keep error messages. */
 function shown(value: unknown, constraints: Constraints): string {

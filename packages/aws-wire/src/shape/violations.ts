@@ -1,6 +1,9 @@
 import type { Constraints } from "./options.ts";
 
-/** What one value breaks of its own constraints, each in AWS's words; what its entries break is not looked at here. */
+/**
+ * What one value breaks of its own constraints, each in AWS's words and in its order (recorded: the pattern before the lengths);
+ * what its entries break is not looked at here.
+ */
 export function violations(value: unknown, constraints: Constraints): string[] {
   const found: string[] = [];
   const { min, max, minLength, maxLength, pattern, oneOf } = constraints;
@@ -10,15 +13,20 @@ export function violations(value: unknown, constraints: Constraints): string[] {
     return found;
   }
   const length = lengthOf(value);
+  if (typeof value === "string") {
+    if (oneOf && !oneOf.includes(value)) found.push(among(oneOf));
+    if (pattern && !isFarTooLong(length, maxLength) && !pattern.whole.test(value)) {
+      found.push(matches(pattern.source));
+    }
+  }
   if (maxLength !== undefined && length > maxLength) found.push(noLonger(maxLength));
   if (minLength !== undefined && length < minLength) found.push(noShorter(minLength));
-  if (typeof value !== "string") return found;
-  // A value far too long is refused for that, and not handed to a pattern.
-  if (pattern && length <= (maxLength ?? Number.POSITIVE_INFINITY) && !pattern.whole.test(value)) {
-    found.push(matches(pattern.source));
-  }
-  if (oneOf && !oneOf.includes(value)) found.push(among(oneOf));
   return found;
+}
+
+/** Such a value is refused for its length, and not handed to a pattern. */
+function isFarTooLong(length: number, maxLength: number | undefined): boolean {
+  return maxLength !== undefined && length > maxLength + 4_096;
 }
 
 /** All that is asked of each entry, as AWS lists it when one of them fails: `[…, …]`. */
