@@ -19,7 +19,7 @@ export class CallerPoliciesCache {
     const policies = await this.#directory.policiesOf(principal);
     let compiled = this.#compiled.get(policies);
     if (compiled === undefined) {
-      compiled = compile(policies);
+      compiled = compilePolicies(policies);
       this.#compiled.set(policies, compiled);
     }
     return compiled;
@@ -28,15 +28,16 @@ export class CallerPoliciesCache {
 
 const nothing: CallerPolicies = { identityPolicies: [] };
 
-function compile({ identity, boundary, session, tags }: PrincipalPolicies): CallerPolicies {
+/** A principal's policies, compiled. */
+export function compilePolicies({ identity, boundary, session, tags }: PrincipalPolicies): CallerPolicies {
   return {
-    identityPolicies: identity.map(compiled),
-    boundary: boundary && compiled(boundary),
-    sessionPolicies: session?.map(compiled),
+    identityPolicies: identity.map(compileOne),
+    boundary: boundary && compileOne(boundary),
+    sessionPolicies: session?.map(compileOne),
     principalTags: tags,
   };
 }
 
-function compiled({ name, document }: NamedPolicy): CompiledPolicy {
+function compileOne({ name, document }: NamedPolicy): CompiledPolicy {
   return compilePolicy(name, document, "identity");
 }

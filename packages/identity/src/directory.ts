@@ -1,8 +1,10 @@
 import { ServiceError } from "@keymesh/errors";
+import type { identityV1 } from "@keymesh/proto";
 import { ChangeFeed } from "./change-feed.ts";
 import { type IdentityChange, names } from "./changes.ts";
 import { connectIdentity, type IdentityOptions, type IdentityRpc } from "./identity-rpc.ts";
 import { Lru } from "./lru.ts";
+import { principalFrom } from "./sessions-on-wire.ts";
 import type {
   NamedPolicy,
   Principal,
@@ -36,12 +38,12 @@ export function createPrincipalDirectory(options: IdentityOptions): PrincipalDir
  * from it can be kept beside it.
  */
 export class CachingDirectory implements PrincipalDirectory {
-  readonly #rpc: Pick<IdentityRpc, "policiesOf" | "exists">;
+  readonly #rpc: Pick<IdentityRpc, "policiesOf" | "exists" | "findPrincipal">;
   readonly #feed: ChangeFeed;
   readonly #policies = new Lru<string, Promise<PrincipalPolicies>>(maxCached);
   readonly #existing = new Lru<string, Promise<boolean>>(maxCached);
 
-  constructor(rpc: Pick<IdentityRpc, "policiesOf" | "exists">, feed: ChangeFeed) {
+  constructor(rpc: Pick<IdentityRpc, "policiesOf" | "exists" | "findPrincipal">, feed: ChangeFeed) {
     this.#rpc = rpc;
     this.#feed = feed;
     feed.onChange((change: IdentityChange) => {
@@ -56,11 +58,18 @@ export class CachingDirectory implements PrincipalDirectory {
     const { sessionPolicies, accessKeyId } = principal;
     // Sessions of one role share its answer, but for those with policies of their own: an access key has one session.
     const key = sessionPolicies === undefined ? arn : `${arn}/${accessKeyId}`;
-    return this.#cached(this.#policies, key, () => this.#askPolicies(arn, sessionPolicies));
+    return this.#cached(this.#policies, key, () =>
+      fetchPolicies((request) => this.#rpc.policiesOf(request), principal),
+    );
   }
 
   async exists(arn: string): Promise<boolean> {
     return this.#cached(this.#existing, arn, async () => (await this.#rpc.exists({ arn })).exists);
+  }
+
+  async find(name: string): Promise<Principal | undefined> {
+    const { principal } = await this.#rpc.findPrincipal({ name });
+    return principal === null ? undefined : principalFrom(principal);
   }
 
   async #cached<T>(cache: Lru<string, Promise<T>>, arn: string, ask: () => Promise<T>): Promise<T> {
@@ -77,25 +86,30 @@ export class CachingDirectory implements PrincipalDirectory {
     }, forget);
     return answer;
   }
+}
 
-  async #askPolicies(arn: string, session: SessionPolicies | undefined): Promise<PrincipalPolicies> {
-    const sessionPolicyArns = [...(session?.arns ?? [])];
-    try {
-      const answer = await this.#rpc.policiesOf({ arn, sessionPolicyArns });
-      return {
-        identity: answer.identity,
-        boundary: answer.boundary ?? undefined,
-        session: session && sessionLimits(session, answer.session),
-        tags: answer.tags,
-      };
-    } catch (error) {
-      if (!(error instanceof ServiceError) || error.code !== "NoSuchEntity") throw error;
-      throw new ServiceError(
-        "UnrecognizedClientException",
-        "The security token included in the request is invalid.",
-        { cause: error },
-      );
-    }
+type AskPolicies = (request: identityV1.PoliciesOfRequest) => Promise<identityV1.PoliciesOfResponse__Output>;
+
+/** A principal's policies as identity has them now. @throws ServiceError UnrecognizedClientException when the principal is gone */
+export async function fetchPolicies(ask: AskPolicies, principal: Principal): Promise<PrincipalPolicies> {
+  const arn = policyBearer(principal);
+  if (arn === undefined) return none;
+  const { sessionPolicies } = principal;
+  try {
+    const answer = await ask({ arn, sessionPolicyArns: [...(sessionPolicies?.arns ?? [])] });
+    return {
+      identity: answer.identity,
+      boundary: answer.boundary ?? undefined,
+      session: sessionPolicies && sessionLimits(sessionPolicies, answer.session),
+      tags: answer.tags,
+    };
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.code !== "NoSuchEntity") throw error;
+    throw new ServiceError(
+      "UnrecognizedClientException",
+      "The security token included in the request is invalid.",
+      { cause: error },
+    );
   }
 }
 

@@ -25,6 +25,7 @@ export type IdentityRpc = Pick<
   | "issueServiceSession"
   | "policiesOf"
   | "exists"
+  | "findPrincipal"
   | "publicKeys"
   | "watch"
   | "close"

@@ -1,6 +1,7 @@
 export { createAuthenticator } from "./authenticator.ts";
-export { CallerPoliciesCache } from "./caller-policies.ts";
-export { createPrincipalDirectory } from "./directory.ts";
+export { CallerPoliciesCache, compilePolicies } from "./caller-policies.ts";
+export type { ChangedKind } from "./changes.ts";
+export { createPrincipalDirectory, fetchPolicies } from "./directory.ts";
 export { doorOf, isDoorOf, isDoorService } from "./doors.ts";
 export { createIdentityClient, type IdentityClient } from "./identity-client.ts";
 export type { IdentityOptions } from "./identity-rpc.ts";

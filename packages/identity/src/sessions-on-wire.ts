@@ -29,7 +29,8 @@ export function sessionMessage(session: Session): identityV1.Session {
   };
 }
 
-function principalFrom(message: identityV1.Principal__Output): Principal {
+/** A principal as it came from identity. */
+export function principalFrom(message: identityV1.Principal__Output): Principal {
   const { type, arn, accountId, principalId } = message;
   return {
     type: type as Principal["type"],

@@ -100,6 +100,11 @@ export interface PrincipalDirectory {
   policiesOf(principal: Principal): Promise<PrincipalPolicies>;
   /** Whether a user, role or account root ARN exists (PutKeyPolicy: principals must exist). */
   exists(arn: string): Promise<boolean>;
+  /**
+   * Who an ARN, an account id or a long-term access key names, with unique ids; undefined when there is nobody. A role is given as
+   * a session of it. It proves nobody: for policies that name principals, and for questions about them.
+   */
+  find(name: string): Promise<Principal | undefined>;
 }
 
 export interface SessionVerifier {

@@ -10,6 +10,7 @@ import { deletePolicy } from "./operations/delete-policy.ts";
 import { deleteRole } from "./operations/delete-role.ts";
 import { deleteUser } from "./operations/delete-user.ts";
 import { exists } from "./operations/exists.ts";
+import { findPrincipal } from "./operations/find-principal.ts";
 import { issueInstanceSession } from "./operations/issue-instance-session.ts";
 import { issueServiceSession } from "./operations/issue-service-session.ts";
 import { listAccessKeys } from "./operations/list-access-keys.ts";
@@ -37,6 +38,7 @@ const accept = {
   IssueServiceSession: ["s3-sim", "ebs-sim", "ec2-host"],
   PoliciesOf: askers,
   Exists: askers,
+  FindPrincipal: ["kms"],
   PublicKeys: askers,
   Watch: askers,
   CreateAccount: ["cli", "operator"],
@@ -54,6 +56,7 @@ export function identityService(context: IdentityContext): Implementation {
       issueServiceSession: (request, call) => issueServiceSession(context, request, serviceName(call)),
       policiesOf: (request) => policiesOf(context, request),
       exists: (request) => exists(context, request),
+      findPrincipal: (request) => findPrincipal(context, request),
       publicKeys: () => publicKeys(context),
       watch: (acks, call) => watch(context, acks, call),
       createAccount: (request) => createAccount(context, request),

@@ -98,6 +98,12 @@ export class FakeIdentity implements IdentityRpc {
     return { identity: [{ name: "p", document: "{}" }], boundary: null, session: [], tags: {} };
   }
 
+  async findPrincipal({ name }: identityV1.FindPrincipalRequest) {
+    this.calls.push(`findPrincipal ${name}`);
+    const { principal } = this.session();
+    return { principal: name === alice.arn ? principal : null };
+  }
+
   async exists({ arn }: identityV1.ExistsRequest) {
     this.calls.push(`exists ${arn}`);
     return { exists: arn === alice.arn };

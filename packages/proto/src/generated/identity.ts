@@ -7,6 +7,8 @@ import type { CreateAccountRequest as _keymesh_identity_v1_CreateAccountRequest,
 import type { CreateAccountResponse as _keymesh_identity_v1_CreateAccountResponse, CreateAccountResponse__Output as _keymesh_identity_v1_CreateAccountResponse__Output } from './keymesh/identity/v1/CreateAccountResponse.ts';
 import type { ExistsRequest as _keymesh_identity_v1_ExistsRequest, ExistsRequest__Output as _keymesh_identity_v1_ExistsRequest__Output } from './keymesh/identity/v1/ExistsRequest.ts';
 import type { ExistsResponse as _keymesh_identity_v1_ExistsResponse, ExistsResponse__Output as _keymesh_identity_v1_ExistsResponse__Output } from './keymesh/identity/v1/ExistsResponse.ts';
+import type { FindPrincipalRequest as _keymesh_identity_v1_FindPrincipalRequest, FindPrincipalRequest__Output as _keymesh_identity_v1_FindPrincipalRequest__Output } from './keymesh/identity/v1/FindPrincipalRequest.ts';
+import type { FindPrincipalResponse as _keymesh_identity_v1_FindPrincipalResponse, FindPrincipalResponse__Output as _keymesh_identity_v1_FindPrincipalResponse__Output } from './keymesh/identity/v1/FindPrincipalResponse.ts';
 import type { IdentityClient as _keymesh_identity_v1_IdentityClient, IdentityDefinition as _keymesh_identity_v1_IdentityDefinition } from './keymesh/identity/v1/Identity.ts';
 import type { IssueInstanceSessionRequest as _keymesh_identity_v1_IssueInstanceSessionRequest, IssueInstanceSessionRequest__Output as _keymesh_identity_v1_IssueInstanceSessionRequest__Output } from './keymesh/identity/v1/IssueInstanceSessionRequest.ts';
 import type { IssueInstanceSessionResponse as _keymesh_identity_v1_IssueInstanceSessionResponse, IssueInstanceSessionResponse__Output as _keymesh_identity_v1_IssueInstanceSessionResponse__Output } from './keymesh/identity/v1/IssueInstanceSessionResponse.ts';
@@ -45,6 +47,8 @@ export interface ProtoGrpcType {
         CreateAccountResponse: MessageTypeDefinition<_keymesh_identity_v1_CreateAccountResponse, _keymesh_identity_v1_CreateAccountResponse__Output>
         ExistsRequest: MessageTypeDefinition<_keymesh_identity_v1_ExistsRequest, _keymesh_identity_v1_ExistsRequest__Output>
         ExistsResponse: MessageTypeDefinition<_keymesh_identity_v1_ExistsResponse, _keymesh_identity_v1_ExistsResponse__Output>
+        FindPrincipalRequest: MessageTypeDefinition<_keymesh_identity_v1_FindPrincipalRequest, _keymesh_identity_v1_FindPrincipalRequest__Output>
+        FindPrincipalResponse: MessageTypeDefinition<_keymesh_identity_v1_FindPrincipalResponse, _keymesh_identity_v1_FindPrincipalResponse__Output>
         Identity: SubtypeConstructor<typeof grpc.Client, _keymesh_identity_v1_IdentityClient> & { service: _keymesh_identity_v1_IdentityDefinition }
         IssueInstanceSessionRequest: MessageTypeDefinition<_keymesh_identity_v1_IssueInstanceSessionRequest, _keymesh_identity_v1_IssueInstanceSessionRequest__Output>
         IssueInstanceSessionResponse: MessageTypeDefinition<_keymesh_identity_v1_IssueInstanceSessionResponse, _keymesh_identity_v1_IssueInstanceSessionResponse__Output>

@@ -5,6 +5,7 @@ import type { HsmDefinition, HsmHandlers } from "./keymesh/hsm/v1/Hsm.ts";
 import type { HsmOperatorDefinition, HsmOperatorHandlers } from "./keymesh/hsm/v1/HsmOperator.ts";
 import type { IamDefinition, IamHandlers } from "./keymesh/iam/v1/Iam.ts";
 import type { IdentityDefinition, IdentityHandlers } from "./keymesh/identity/v1/Identity.ts";
+import type { KmsAdminDefinition, KmsAdminHandlers } from "./keymesh/kms/v1/KmsAdmin.ts";
 import type { KmsDefinition, KmsHandlers } from "./keymesh/kms/v1/Kms.ts";
 import type { MuxDefinition, MuxHandlers } from "./keymesh/rpc/v1/Mux.ts";
 import type { S3Definition, S3Handlers } from "./keymesh/s3/v1/S3.ts";
@@ -37,6 +38,7 @@ export const Hsm = describeService<HsmDefinition, HsmHandlers>("keymesh.hsm.v1.H
 export const HsmOperator = describeService<HsmOperatorDefinition, HsmOperatorHandlers>("keymesh.hsm.v1.HsmOperator", "keymesh/hsm/v1/hsm.proto");
 export const Iam = describeService<IamDefinition, IamHandlers>("keymesh.iam.v1.Iam", "keymesh/iam/v1/iam.proto");
 export const Identity = describeService<IdentityDefinition, IdentityHandlers>("keymesh.identity.v1.Identity", "keymesh/identity/v1/identity.proto");
+export const KmsAdmin = describeService<KmsAdminDefinition, KmsAdminHandlers>("keymesh.kms.v1.KmsAdmin", "keymesh/kms/v1/admin.proto");
 export const Kms = describeService<KmsDefinition, KmsHandlers>("keymesh.kms.v1.Kms", "keymesh/kms/v1/kms.proto");
 export const Mux = describeService<MuxDefinition, MuxHandlers>("keymesh.rpc.v1.Mux", "keymesh/rpc/v1/mux.proto");
 export const S3 = describeService<S3Definition, S3Handlers>("keymesh.s3.v1.S3", "keymesh/s3/v1/s3.proto");

@@ -46,7 +46,11 @@ export function createWorld(
     clock: { now: () => Date.UTC(2026, 0, 1) },
     log: { warn() {}, error() {} },
     fingerprint: () => "00000000",
-    directory: { policiesOf: async () => policies.current, exists: async () => true },
+    directory: {
+      policiesOf: async () => policies.current,
+      exists: async () => true,
+      find: async () => undefined,
+    },
     storage,
     kms,
     sessions: { serviceSession: async (_account, region) => sessionAs(`ec2.${region}.amazonaws.com`) },

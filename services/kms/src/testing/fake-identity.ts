@@ -30,6 +30,10 @@ export class FakeIdentity implements PrincipalDirectory {
     return this.#policies.has(arn);
   }
 
+  async find(name: string): Promise<Principal | undefined> {
+    return this.#policies.has(name) || name.endsWith(":root") ? principalOf(name) : undefined;
+  }
+
   readonly authenticator: Authenticator = {
     authenticate: async () => {
       throw new ServiceError(

@@ -41,6 +41,7 @@ export function testTrail(policies: Readonly<Record<string, string>> = {}) {
       identity: policies[arn] === undefined ? [] : [{ name: "p", document: policies[arn] }],
     }),
     exists: async () => true,
+    find: async () => undefined,
   };
   const context: TrailContext = {
     commit,

@@ -7,6 +7,8 @@ import type { CreateAccountRequest as _keymesh_identity_v1_CreateAccountRequest,
 import type { CreateAccountResponse as _keymesh_identity_v1_CreateAccountResponse, CreateAccountResponse__Output as _keymesh_identity_v1_CreateAccountResponse__Output } from '../../../keymesh/identity/v1/CreateAccountResponse.ts';
 import type { ExistsRequest as _keymesh_identity_v1_ExistsRequest, ExistsRequest__Output as _keymesh_identity_v1_ExistsRequest__Output } from '../../../keymesh/identity/v1/ExistsRequest.ts';
 import type { ExistsResponse as _keymesh_identity_v1_ExistsResponse, ExistsResponse__Output as _keymesh_identity_v1_ExistsResponse__Output } from '../../../keymesh/identity/v1/ExistsResponse.ts';
+import type { FindPrincipalRequest as _keymesh_identity_v1_FindPrincipalRequest, FindPrincipalRequest__Output as _keymesh_identity_v1_FindPrincipalRequest__Output } from '../../../keymesh/identity/v1/FindPrincipalRequest.ts';
+import type { FindPrincipalResponse as _keymesh_identity_v1_FindPrincipalResponse, FindPrincipalResponse__Output as _keymesh_identity_v1_FindPrincipalResponse__Output } from '../../../keymesh/identity/v1/FindPrincipalResponse.ts';
 import type { IssueInstanceSessionRequest as _keymesh_identity_v1_IssueInstanceSessionRequest, IssueInstanceSessionRequest__Output as _keymesh_identity_v1_IssueInstanceSessionRequest__Output } from '../../../keymesh/identity/v1/IssueInstanceSessionRequest.ts';
 import type { IssueInstanceSessionResponse as _keymesh_identity_v1_IssueInstanceSessionResponse, IssueInstanceSessionResponse__Output as _keymesh_identity_v1_IssueInstanceSessionResponse__Output } from '../../../keymesh/identity/v1/IssueInstanceSessionResponse.ts';
 import type { IssueServiceSessionRequest as _keymesh_identity_v1_IssueServiceSessionRequest, IssueServiceSessionRequest__Output as _keymesh_identity_v1_IssueServiceSessionRequest__Output } from '../../../keymesh/identity/v1/IssueServiceSessionRequest.ts';
@@ -41,6 +43,15 @@ export interface IdentityClient extends grpc.Client {
   exists(argument: _keymesh_identity_v1_ExistsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_identity_v1_ExistsResponse__Output>): grpc.ClientUnaryCall;
   exists(argument: _keymesh_identity_v1_ExistsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_ExistsResponse__Output>): grpc.ClientUnaryCall;
   exists(argument: _keymesh_identity_v1_ExistsRequest, callback: grpc.requestCallback<_keymesh_identity_v1_ExistsResponse__Output>): grpc.ClientUnaryCall;
+  
+  FindPrincipal(argument: _keymesh_identity_v1_FindPrincipalRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_FindPrincipalResponse__Output>): grpc.ClientUnaryCall;
+  FindPrincipal(argument: _keymesh_identity_v1_FindPrincipalRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_identity_v1_FindPrincipalResponse__Output>): grpc.ClientUnaryCall;
+  FindPrincipal(argument: _keymesh_identity_v1_FindPrincipalRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_FindPrincipalResponse__Output>): grpc.ClientUnaryCall;
+  FindPrincipal(argument: _keymesh_identity_v1_FindPrincipalRequest, callback: grpc.requestCallback<_keymesh_identity_v1_FindPrincipalResponse__Output>): grpc.ClientUnaryCall;
+  findPrincipal(argument: _keymesh_identity_v1_FindPrincipalRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_FindPrincipalResponse__Output>): grpc.ClientUnaryCall;
+  findPrincipal(argument: _keymesh_identity_v1_FindPrincipalRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_identity_v1_FindPrincipalResponse__Output>): grpc.ClientUnaryCall;
+  findPrincipal(argument: _keymesh_identity_v1_FindPrincipalRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_FindPrincipalResponse__Output>): grpc.ClientUnaryCall;
+  findPrincipal(argument: _keymesh_identity_v1_FindPrincipalRequest, callback: grpc.requestCallback<_keymesh_identity_v1_FindPrincipalResponse__Output>): grpc.ClientUnaryCall;
   
   IssueInstanceSession(argument: _keymesh_identity_v1_IssueInstanceSessionRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_IssueInstanceSessionResponse__Output>): grpc.ClientUnaryCall;
   IssueInstanceSession(argument: _keymesh_identity_v1_IssueInstanceSessionRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_identity_v1_IssueInstanceSessionResponse__Output>): grpc.ClientUnaryCall;
@@ -117,6 +128,8 @@ export interface IdentityHandlers extends grpc.UntypedServiceImplementation {
   
   Exists: grpc.handleUnaryCall<_keymesh_identity_v1_ExistsRequest__Output, _keymesh_identity_v1_ExistsResponse>;
   
+  FindPrincipal: grpc.handleUnaryCall<_keymesh_identity_v1_FindPrincipalRequest__Output, _keymesh_identity_v1_FindPrincipalResponse>;
+  
   IssueInstanceSession: grpc.handleUnaryCall<_keymesh_identity_v1_IssueInstanceSessionRequest__Output, _keymesh_identity_v1_IssueInstanceSessionResponse>;
   
   IssueServiceSession: grpc.handleUnaryCall<_keymesh_identity_v1_IssueServiceSessionRequest__Output, _keymesh_identity_v1_IssueServiceSessionResponse>;
@@ -138,6 +151,7 @@ export interface IdentityHandlers extends grpc.UntypedServiceImplementation {
 export interface IdentityDefinition extends grpc.ServiceDefinition {
   CreateAccount: MethodDefinition<_keymesh_identity_v1_CreateAccountRequest, _keymesh_identity_v1_CreateAccountResponse, _keymesh_identity_v1_CreateAccountRequest__Output, _keymesh_identity_v1_CreateAccountResponse__Output>
   Exists: MethodDefinition<_keymesh_identity_v1_ExistsRequest, _keymesh_identity_v1_ExistsResponse, _keymesh_identity_v1_ExistsRequest__Output, _keymesh_identity_v1_ExistsResponse__Output>
+  FindPrincipal: MethodDefinition<_keymesh_identity_v1_FindPrincipalRequest, _keymesh_identity_v1_FindPrincipalResponse, _keymesh_identity_v1_FindPrincipalRequest__Output, _keymesh_identity_v1_FindPrincipalResponse__Output>
   IssueInstanceSession: MethodDefinition<_keymesh_identity_v1_IssueInstanceSessionRequest, _keymesh_identity_v1_IssueInstanceSessionResponse, _keymesh_identity_v1_IssueInstanceSessionRequest__Output, _keymesh_identity_v1_IssueInstanceSessionResponse__Output>
   IssueServiceSession: MethodDefinition<_keymesh_identity_v1_IssueServiceSessionRequest, _keymesh_identity_v1_IssueServiceSessionResponse, _keymesh_identity_v1_IssueServiceSessionRequest__Output, _keymesh_identity_v1_IssueServiceSessionResponse__Output>
   ListAccounts: MethodDefinition<_keymesh_identity_v1_ListAccountsRequest, _keymesh_identity_v1_ListAccountsResponse, _keymesh_identity_v1_ListAccountsRequest__Output, _keymesh_identity_v1_ListAccountsResponse__Output>

@@ -4,6 +4,8 @@ export type * from "./CreateAccountRequest.ts";
 export type * from "./CreateAccountResponse.ts";
 export type * from "./ExistsRequest.ts";
 export type * from "./ExistsResponse.ts";
+export type * from "./FindPrincipalRequest.ts";
+export type * from "./FindPrincipalResponse.ts";
 export type * from "./Identity.ts";
 export type * from "./IssueInstanceSessionRequest.ts";
 export type * from "./IssueInstanceSessionResponse.ts";

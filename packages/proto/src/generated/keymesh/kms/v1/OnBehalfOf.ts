@@ -8,6 +8,7 @@ export interface OnBehalfOf {
   'userAgent'?: (string);
   'sharedEventId'?: (string);
   'requestId'?: (string);
+  'sourceArn'?: (string);
 }
 
 export interface OnBehalfOf__Output {
@@ -17,4 +18,5 @@ export interface OnBehalfOf__Output {
   'userAgent': (string);
   'sharedEventId': (string);
   'requestId': (string);
+  'sourceArn': (string);
 }

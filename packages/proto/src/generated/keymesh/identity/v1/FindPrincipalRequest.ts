@@ -1,0 +1,10 @@
+// Original file: proto/keymesh/identity/v1/identity.proto
+
+
+export interface FindPrincipalRequest {
+  'name'?: (string);
+}
+
+export interface FindPrincipalRequest__Output {
+  'name': (string);
+}
