@@ -28,8 +28,8 @@ import { readStatement, replicationRefused, type StatingMember, stateAsMember } 
 import type { ReplicationOffer } from "./offer.ts";
 import type { ReplicatedHbk } from "./replicated-hbk.ts";
 
-/** Lent the two sides' agreed wrapping key before it is wiped. */
-export type OnWrappingKey = (key: Buffer) => void;
+/** Lent the wrapping key both sides agreed on before it is wiped, with the source's ephemeral public key. */
+export type OnAgreement = (wrappingKey: Buffer, point: Buffer) => void;
 
 const tag = "keymesh-replica-v1";
 const wrappingKeyBytes = 32;
@@ -45,13 +45,13 @@ export function sealReplica(input: {
   readonly hbk: ReplicatedHbk;
   readonly material: Buffer;
   readonly random: Random;
-  readonly onWrappingKey?: OnWrappingKey | undefined;
-}): { readonly replica: Buffer; readonly point: Buffer } {
+  readonly onAgreement?: OnAgreement | undefined;
+}): Buffer {
   const { offer, member, hbk, material, random } = input;
   const { privateKey, point } = generateP384();
   const transcript = transcriptOf(offer, member.region, point, hbk);
   const iv = random(gcmIvBytes);
-  const key = agreeOnKey(privateKey, offer.point, transcript, input.onWrappingKey);
+  const key = agreeOnKey(privateKey, offer.point, transcript, (bytes) => input.onAgreement?.(bytes, point));
   const body = derSequence(
     derUtf8(tag),
     derOctets(offer.digest),
@@ -62,7 +62,7 @@ export function sealReplica(input: {
     derOctets(iv),
     derOctets(gcmSeal(key, iv, material, transcript)),
   );
-  return { replica: stateAsMember(member, body), point };
+  return stateAsMember(member, body);
 }
 
 /**
@@ -74,16 +74,16 @@ export function openReplica(
   replica: Buffer,
   offer: ReplicationOffer & { readonly privateKey: KeyObject },
   operators: readonly TrustedOperator[],
-  onWrappingKey?: OnWrappingKey,
-): { readonly hbk: ReplicatedHbk; readonly material: Buffer; readonly point: Buffer } {
+  onAgreement?: OnAgreement,
+): { readonly hbk: ReplicatedHbk; readonly material: Buffer } {
   const { region, body } = readStatement(replica, operators);
   const { digest, point, hbk, iv, sealed } = readBody(body);
   if (region === offer.targetRegion || !digest.equals(offer.digest)) throw replicationRefused();
   const transcript = transcriptOf(offer, region, point, hbk);
-  const key = agreeOnKey(offer.privateKey, point, transcript, onWrappingKey);
+  const key = agreeOnKey(offer.privateKey, point, transcript, (bytes) => onAgreement?.(bytes, point));
   const material = gcmOpen(key, iv, sealed, transcript);
   if (!material) throw replicationRefused();
-  return { hbk, material, point };
+  return { hbk, material };
 }
 
 /** All that both sides must mean by the material they pass on: what the wrapping key is derived from, and authenticated beside it. */
@@ -110,14 +110,14 @@ function agreeOnKey(
   privateKey: KeyObject,
   otherPoint: Buffer,
   transcript: Buffer,
-  onWrappingKey: OnWrappingKey | undefined,
+  onKey: (bytes: Buffer) => void,
 ): KeyObject {
   const secret = agree(privateKey, otherPoint);
   if (!secret) throw replicationRefused();
   const fixedInput = kdfFixedInput("keymesh.replication", transcript, wrappingKeyBytes);
   const bytes = kdfCounterHmacSha256(macKey(secret), fixedInput, wrappingKeyBytes);
   secret.fill(0);
-  onWrappingKey?.(bytes);
+  onKey(bytes);
   const key = aes256Key(bytes);
   bytes.fill(0);
   return key;

@@ -24,7 +24,7 @@ const offering = (member: StatingMember = targetMember, domain = target) =>
 const offer = offering();
 const read = (bytes: Buffer, atMs = nowMs, reader = source.reader) => readOffer(bytes, reader, atMs);
 const seal = (bytes = offer, member = sourceMember) =>
-  sealReplica({ offer: read(bytes), member, hbk, material, random: randomBytes }).replica;
+  sealReplica({ offer: read(bytes), member, hbk, material, random: randomBytes });
 const replica = seal();
 const open = (bytes: Buffer, offered = offer, atMs = nowMs, domain = target) => {
   const opened = openOffer(domain.keyring, offered, domain.reader, atMs);
