@@ -19,6 +19,7 @@ export {
   serviceHostKeyFile,
   trustedOperatorsFile,
 } from "./fleet/service-host-files.ts";
+export { answerEach } from "./session/answer-each.ts";
 export * from "./session/frame-keys.ts";
 export * from "./session/host-end.ts";
 export * from "./session/hsm-end.ts";
@@ -33,4 +34,5 @@ export { ByteWriter } from "./wire/bytes.ts";
 export * from "./wire/commands.ts";
 export * from "./wire/limits.ts";
 export { malformedFrame } from "./wire/malformed.ts";
+export { type Pace, paceOf } from "./wire/pace.ts";
 export * from "./wrapping.ts";

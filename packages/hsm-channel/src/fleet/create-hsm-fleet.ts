@@ -19,7 +19,7 @@ export interface HsmFleetOptions {
   /** Exports the HSMs' spans. */
   readonly tracer?: Tracer;
   readonly log?: { info(context: object, message: string): void };
-  /** Milliseconds a command may take, retries included. Default 5,000. */
+  /** Milliseconds a command may take, retries included; twice as long a slow one, twelve times an RSA key. Default 5,000. */
   readonly deadlineMs?: number;
   /** How to reach an HSM; by gRPC unless a test says otherwise. */
   readonly linkTo?: (address: string) => HsmLink;

@@ -91,6 +91,32 @@ describe("the fleet", () => {
     expect(new Set(answers)).toEqual(new Set(["hsm-2"]));
   });
 
+  test("lets an RSA key being made hold up nothing else, be it on the only HSM there is", async () => {
+    const one = hsm("hsm-1");
+    const made = Promise.withResolvers<Buffer[]>();
+    one.answer = (command) => (command.op === "createHbk" ? made.promise : [Buffer.from("random")]);
+    const fleet = fleetOf([one]);
+    const creating = Array.from({ length: 20 }, () =>
+      fleet.createHbk({ region, keyArn: "a", spec: "RSA_4096" }),
+    );
+    await vi.waitFor(() => expect(one.commands).toHaveLength(4));
+    expect(await random(fleet)).toBe("random");
+    made.resolve([Buffer.alloc(32), Buffer.alloc(1), Buffer.alloc(2)]);
+    const hbk = { hbkId: "00".repeat(32), ekt: Buffer.alloc(1), publicKey: Buffer.alloc(2) };
+    expect(await Promise.all(creating)).toEqual(Array(20).fill(hbk));
+    expect(one.opened).toBe(1);
+  });
+
+  test("spreads what takes long over the HSMs", async () => {
+    const hsms = [hsm("hsm-1"), hsm("hsm-2")];
+    const fleet = fleetOf(hsms);
+    await vi.waitFor(() => expect(fleet.status().every((one) => one.connected)).toBe(true));
+    const request = { region, ekt: Buffer.alloc(1), messageType: "RAW", message: Buffer.alloc(1) } as const;
+    const sign = () => fleet.sign({ ...request, algorithm: "RSASSA_PSS_SHA_256" });
+    await Promise.all(Array.from({ length: 10 }, sign));
+    for (const one of hsms) expect(one.commands).toHaveLength(5);
+  });
+
   test("comes back to an HSM that comes back", async () => {
     const one = hsm("hsm-1");
     const fleet = fleetOf([one]);

@@ -3,6 +3,7 @@ import type { ForeignSpan } from "@keymesh/flow";
 import type { ServiceHost } from "../session/host-end.ts";
 import type { TrustedOperator } from "../session/trusted-member.ts";
 import type { TracedCommand } from "../wire/commands.ts";
+import { type Pace, paceOf } from "../wire/pace.ts";
 import { Lane } from "./lane.ts";
 import type { HsmLink } from "./link.ts";
 import { Pending } from "./pending.ts";
@@ -13,14 +14,15 @@ import { FleetSessions } from "./sessions.ts";
 const maxPending = 20_000;
 /** A command that cut this many streams is not tried on yet another HSM: it may be what kills them. */
 const maxCuts = 4;
-/** An HSM that answers nothing for so long is cut off, and what it had is done elsewhere. */
-const stallMs = 2_000;
+/** How many times the deadline of a prompt command another may take: RSA keys are searched for. */
+const deadlines: Readonly<Record<Pace, number>> = { prompt: 1, slow: 2, generating: 12 };
 const sweepMs = 50;
 
 export interface FleetParts {
   readonly links: readonly { readonly address: string; readonly link: HsmLink }[];
   readonly host: ServiceHost;
   readonly operators: readonly TrustedOperator[];
+  /** Of a prompt command. */
   readonly deadlineMs: number;
   readonly onSpan: (span: ForeignSpan) => void;
   readonly onEvent: (context: { hsm: string; reason?: string }, message: string) => void;
@@ -55,7 +57,9 @@ export class Fleet {
     if (this.#pending.size >= maxPending) {
       throw new ServiceError("ThrottlingException", "You have exceeded the rate at which you may call KMS.");
     }
-    const pending = new Pending(region, traced, performance.now() + this.#parts.deadlineMs);
+    const pace = paceOf(traced.command);
+    const deadlineMs = performance.now() + deadlines[pace] * this.#parts.deadlineMs;
+    const pending = new Pending(region, traced, pace, deadlineMs);
     this.#pending.add(pending);
     this.#dispatch(pending);
     try {
@@ -98,15 +102,16 @@ export class Fleet {
 
   #dispatch(pending: Pending): void {
     if (pending.isSettled) return;
+    const { pace } = pending;
     const nowMs = performance.now();
     let best: RegionLane | undefined;
     for (const candidate of this.#lanesOf(pending.region)) {
       if (!candidate.isReady(nowMs)) continue;
-      if (candidate.isGathering) {
+      if (candidate.isGathering(pace)) {
         best = candidate;
         break;
       }
-      if (!best || candidate.load < best.load) best = candidate;
+      if (!best || candidate.load(pace) < best.load(pace)) best = candidate;
     }
     if (best) best.enqueue(pending);
     else this.#parked.push(pending);
@@ -149,7 +154,7 @@ export class Fleet {
       const cause = new Error(this.#lastReason);
       pending.settle(new ServiceError("DependencyTimeoutException", message, { cause }));
     }
-    for (const lane of this.#lanes) if (lane.oldestWaitMs > stallMs) lane.cut();
+    for (const lane of this.#lanes) if (lane.isStalled(nowMs)) lane.cut();
     if (this.#parked.length > 0) this.#unpark();
   }
 }

@@ -19,7 +19,8 @@ export interface LaneStream {
 interface Exchange {
   readonly resolve: (message: FromHsm) => void;
   readonly reject: (error: Error) => void;
-  readonly sentMs: number;
+  /** By `performance.now()`: unanswered then, the HSM is taken for lost. */
+  readonly dueMs: number;
 }
 
 export interface LaneEvents {
@@ -31,10 +32,12 @@ const firstBackOffMs = 25;
 const maxBackOffMs = 1_000;
 /** An HSM that takes the connection but says nothing is tried again after this long. */
 const openTimeoutMs = 3_000;
+/** How long a message may stay unanswered, unless its sender says otherwise. */
+const defaultPatienceMs = 2_000;
 
 /**
  * The long-lived stream to one HSM. It is opened again, with back-off, whenever it ends; every message is answered by exactly
- * one, in order. Nothing it does ever throws outside {@link Lane.exchange}.
+ * one, which bears its number. Nothing it does ever throws outside {@link Lane.exchange}.
  */
 export class Lane {
   readonly address: string;
@@ -42,7 +45,8 @@ export class Lane {
   readonly #link: HsmLink;
   readonly #events: LaneEvents;
   readonly #stopped = new AbortController();
-  #exchanges: Exchange[] = [];
+  readonly #exchanges = new Map<number, Exchange>();
+  #lastExchange = 0;
   #outbox: Outbox<ToHsm> | undefined;
   #current: AbortController | undefined;
   #name: string;
@@ -61,19 +65,20 @@ export class Lane {
   }
 
   /** Sends a message and waits for its answer. @throws LaneDown when the stream is or gets cut. */
-  exchange(message: ToHsm): Promise<FromHsm> {
+  exchange(message: ToHsm, patienceMs = defaultPatienceMs): Promise<FromHsm> {
     const outbox = this.#outbox;
     if (!outbox || !this.stream) return Promise.reject(new LaneDown("not connected"));
     return new Promise((resolve, reject) => {
-      this.#exchanges.push({ resolve, reject, sentMs: performance.now() });
-      outbox.push(message);
+      const exchange = ++this.#lastExchange;
+      this.#exchanges.set(exchange, { resolve, reject, dueMs: performance.now() + patienceMs });
+      outbox.push({ ...message, exchange });
     });
   }
 
-  /** How long the oldest message has waited for its answer, in milliseconds. */
-  get oldestWaitMs(): number {
-    const oldest = this.#exchanges[0];
-    return oldest ? performance.now() - oldest.sentMs : 0;
+  /** Whether an answer is overdue. */
+  isStalled(nowMs: number): boolean {
+    for (const { dueMs } of this.#exchanges.values()) if (nowMs > dueMs) return true;
+    return false;
   }
 
   /** Cuts the stream; it is opened again. */
@@ -138,7 +143,8 @@ export class Lane {
   }
 
   #answered(message: FromHsm): boolean {
-    const exchange = this.#exchanges.shift();
+    const exchange = this.#exchanges.get(message.exchange);
+    this.#exchanges.delete(message.exchange);
     exchange?.resolve(message);
     return exchange !== undefined;
   }
@@ -146,8 +152,8 @@ export class Lane {
   #fail(reason: string): void {
     this.stream = undefined;
     this.#outbox = undefined;
-    const cut = this.#exchanges;
-    this.#exchanges = [];
+    const cut = [...this.#exchanges.values()];
+    this.#exchanges.clear();
     for (const exchange of cut) exchange.reject(new LaneDown(reason));
   }
 }

@@ -1,10 +1,12 @@
 import { ServiceError } from "@keymesh/errors";
 import type { TracedCommand } from "../wire/commands.ts";
+import type { Pace } from "../wire/pace.ts";
 
 /** A command somebody waits for. */
 export class Pending {
   readonly region: string;
   readonly traced: TracedCommand;
+  readonly pace: Pace;
   /** By `performance.now()`. */
   readonly deadlineMs: number;
   readonly answer: Promise<readonly Buffer[]>;
@@ -14,9 +16,10 @@ export class Pending {
   readonly #resolve: (fields: readonly Buffer[]) => void;
   readonly #reject: (error: ServiceError) => void;
 
-  constructor(region: string, traced: TracedCommand, deadlineMs: number) {
+  constructor(region: string, traced: TracedCommand, pace: Pace, deadlineMs: number) {
     this.region = region;
     this.traced = traced;
+    this.pace = pace;
     this.deadlineMs = deadlineMs;
     const { promise, resolve, reject } = Promise.withResolvers<readonly Buffer[]>();
     this.answer = promise;

@@ -4,7 +4,9 @@ import type { HostSession } from "../session/host-end.ts";
 import { readAnswers } from "../wire/answers.ts";
 import { ByteWriter } from "../wire/bytes.ts";
 import { writeCommand } from "../wire/commands.ts";
-import { maxCommandsPerFrame, maxFrameBytes } from "../wire/limits.ts";
+import { maxFrameBytes } from "../wire/limits.ts";
+import type { Pace } from "../wire/pace.ts";
+import { CommandQueue } from "./command-queue.ts";
 import { type Lane, LaneDown } from "./lane.ts";
 import type { Pending } from "./pending.ts";
 import type { FleetSessions } from "./sessions.ts";
@@ -16,26 +18,21 @@ export interface RegionLaneEvents {
   onSpan(span: ForeignSpan): void;
 }
 
-/** Frames under way at once: while the HSM works on one, the next is already there. */
-const maxFramesInFlight = 2;
-/** So many commands leave at once, not at the end of the turn: the HSM works while KMS takes in more. */
-const eagerCommands = 8;
 /** Commands an HSM is given before the next one is asked: a frame of some dozen is where the cost per frame is spread. */
 const comfortableLoad = 24;
 /** How long an HSM that said it is not ready is left alone. */
 const notReadyMs = 200;
+/** An HSM that leaves a frame unanswered for so long is cut off, and what it had is done elsewhere. */
+const patienceOf: Readonly<Record<Pace, number>> = { prompt: 2_000, slow: 5_000, generating: 30_000 };
 
-/** One region's commands on one HSM: what waits goes out together whenever there is room for a frame; there is no timer. */
+/** One region's commands on one HSM. */
 export class RegionLane {
   readonly lane: Lane;
   readonly region: string;
   readonly #sessions: FleetSessions;
   readonly #events: RegionLaneEvents;
   readonly #writer = new ByteWriter(16_384);
-  #queue: Pending[] = [];
-  #commandsInFlight = 0;
-  #framesInFlight = 0;
-  #isFlushing = false;
+  readonly #queues: Readonly<Record<Pace, CommandQueue>>;
   #notReadyUntilMs = 0;
 
   constructor(lane: Lane, region: string, sessions: FleetSessions, events: RegionLaneEvents) {
@@ -43,16 +40,19 @@ export class RegionLane {
     this.region = region;
     this.#sessions = sessions;
     this.#events = events;
+    const queue = (pace: Pace) => new CommandQueue(pace, (batch) => this.#send(batch, patienceOf[pace]));
+    this.#queues = { prompt: queue("prompt"), slow: queue("slow"), generating: queue("generating") };
   }
 
-  /** Commands waiting and under way. */
-  get load(): number {
-    return this.#queue.length + this.#commandsInFlight;
+  /** Commands of a pace waiting and under way. */
+  load(pace: Pace): number {
+    return this.#queues[pace].load;
   }
 
   /** Whether it is at work and can easily take more: a command more in its next frame costs less than a frame elsewhere. */
-  get isGathering(): boolean {
-    return this.load > 0 && this.load < comfortableLoad;
+  isGathering(pace: Pace): boolean {
+    const load = this.load(pace);
+    return pace === "prompt" && load > 0 && load < comfortableLoad;
   }
 
   isReady(nowMs: number): boolean {
@@ -60,48 +60,20 @@ export class RegionLane {
   }
 
   enqueue(pending: Pending): void {
-    this.#queue.push(pending);
-    if (this.#queue.length >= eagerCommands && this.#framesInFlight < maxFramesInFlight) this.#flush();
-    else this.#flushSoon();
+    this.#queues[pending.pace].push(pending);
   }
 
   /** Takes back what was not sent. */
   drain(): Pending[] {
-    const waiting = this.#queue;
-    this.#queue = [];
-    return waiting;
+    return Object.values(this.#queues).flatMap((queue) => queue.drain());
   }
 
-  /** At the end of this turn of the event loop, so that all that comes in it goes together. */
-  #flushSoon(): void {
-    if (this.#isFlushing) return;
-    this.#isFlushing = true;
-    setImmediate(() => {
-      this.#isFlushing = false;
-      this.#flush();
-    });
-  }
-
-  #flush(): void {
-    while (this.#framesInFlight < maxFramesInFlight && this.#queue.length > 0) {
-      const batch = this.#queue.splice(0, maxCommandsPerFrame).filter((pending) => !pending.isSettled);
-      if (batch.length === 0) continue;
-      this.#framesInFlight++;
-      this.#commandsInFlight += batch.length;
-      void this.#send(batch).finally(() => {
-        this.#framesInFlight--;
-        this.#commandsInFlight -= batch.length;
-        if (this.#queue.length > 0) this.#flushSoon();
-      });
-    }
-  }
-
-  async #send(batch: readonly Pending[]): Promise<void> {
+  async #send(batch: readonly Pending[], patienceMs: number): Promise<void> {
     let unsent = batch;
     try {
       const session = await this.#sessions.get(this.region, this.lane);
       while (unsent.length > 0) {
-        const sent = await this.#exchange(session, unsent);
+        const sent = await this.#exchange(session, unsent, patienceMs);
         unsent = unsent.slice(sent);
       }
     } catch (error) {
@@ -112,7 +84,7 @@ export class RegionLane {
   }
 
   /** Sends as many of the commands as fit a frame and settles them; answers how many. */
-  async #exchange(session: HostSession, commands: readonly Pending[]): Promise<number> {
+  async #exchange(session: HostSession, commands: readonly Pending[], patienceMs: number): Promise<number> {
     const { stream } = this.lane;
     if (!stream) throw new LaneDown("not connected");
     const { plaintext, count } = this.#encode(commands);
@@ -122,7 +94,7 @@ export class RegionLane {
     this.#writer.wipe();
     const batch = commands.slice(0, count);
     const reply = await this.lane
-      .exchange({ frame: { sessionToken: session.sessionToken, sequence, sealed } })
+      .exchange({ frame: { sessionToken: session.sessionToken, sequence, sealed } }, patienceMs)
       .catch((error) => {
         for (const pending of batch) pending.cuts++;
         throw error;

@@ -8,6 +8,7 @@ import { dualControlRules } from "../domain/quorum.ts";
 import type { DomainState } from "../domain/state.ts";
 import { exportToken, tokenHash } from "../domain/token.ts";
 import type { FromHsm, HsmLink, ToHsm } from "../fleet/link.ts";
+import { answerEach } from "../session/answer-each.ts";
 import { type GrantingMember, grantSession } from "../session/hsm-end.ts";
 import { StreamSessions } from "../session/stream-sessions.ts";
 import { writeAnswer } from "../wire/answers.ts";
@@ -67,13 +68,16 @@ export class FakeDomain {
 
 export type FakeAnswer = readonly Buffer[] | ServiceError;
 
+/** A message back, before it bears the number of its exchange. */
+type Answer = Omit<FromHsm, "exchange">;
+
 /** One HSM's end of the channel. Each hook may be replaced by a test. */
 export class FakeHsm implements HsmLink {
   readonly name: string;
   readonly commands: HsmCommand[] = [];
   opened = 0;
   frames = 0;
-  answer: (command: HsmCommand) => FakeAnswer = () => [Buffer.from(this.name)];
+  answer: (command: HsmCommand) => FakeAnswer | Promise<FakeAnswer> = () => [Buffer.from(this.name)];
   /** Before each frame: "refuse" it, "cut" the stream, or "stall" for ever. */
   onFrame: () => "answer" | "refuse" | "cut" | "stall" = () => "answer";
   readonly #member: GrantingMember;
@@ -87,44 +91,56 @@ export class FakeHsm implements HsmLink {
     const hsmNonce = randomBytes(16);
     let streamId = Buffer.alloc(0);
     let sessions: StreamSessions | undefined;
-    for await (const message of messages) {
+    const answer = (message: ToHsm): Answer | Promise<Answer> => {
       if (signal.aborted) throw new Error("cut");
       if (message.open) {
         this.opened++;
         streamId = Buffer.concat([message.open.hostNonce as Buffer, hsmNonce]);
         sessions = new StreamSessions(streamId, () => this.#member.keyring);
-        yield { opened: { hsmName: this.name, hsmNonce } };
-      } else if (message.session) {
+        return { opened: { hsmName: this.name, hsmNonce } };
+      }
+      if (message.session) {
         const request = message.session as Parameters<typeof grantSession>[0]["request"];
         const nowMs = Date.now();
-        yield {
+        return {
           session: grantSession({ member: this.#member, request, streamId, nowMs, random: randomBytes }),
         };
-      } else if (message.frame && sessions) {
-        this.frames++;
-        const what = this.onFrame();
-        if (what === "cut") throw new Error("the HSM died");
-        if (what === "stall") await aborted(signal);
-        yield what === "refuse" ? { refusal: { reason: "not-ready" } } : this.#run(sessions, message.frame);
       }
-    }
+      if (!message.frame || !sessions) throw new Error("out of order");
+      this.frames++;
+      const what = this.onFrame();
+      if (what === "cut") throw new Error("the HSM died");
+      if (what === "stall") return aborted(signal);
+      if (what === "refuse") return { refusal: { reason: "not-ready" } };
+      return this.#run(sessions, message.frame);
+    };
+    yield* answerEach(messages, (message) => numbered(answer(message), message.exchange as number));
   }
 
   close(): void {}
 
-  #run(sessions: StreamSessions, message: ToHsm["frame"]): FromHsm {
+  #run(sessions: StreamSessions, message: ToHsm["frame"]): Answer | Promise<Answer> {
     const frame = message as { sessionToken: Buffer; sequence: number; sealed: Buffer };
     const opened = sessions.open(frame, Date.now());
     if (opened === "expired") return { refusal: { reason: "session-expired" } };
-    const commands = readCommands(opened.plaintext);
-    const writer = new ByteWriter().u16(commands.length);
-    for (const { command } of commands) {
-      this.commands.push(command);
-      writeAnswer(writer, { outcome: this.answer(command) });
-    }
-    const sealed = opened.seal(writer.view());
-    return { frame: { sequence: frame.sequence, sealed, sessionToken: Buffer.alloc(0) } };
+    const commands = readCommands(opened.plaintext).map(({ command }) => command);
+    this.commands.push(...commands);
+    const seal = (outcomes: readonly FakeAnswer[]): Answer => {
+      const writer = new ByteWriter().u16(outcomes.length);
+      for (const outcome of outcomes) writeAnswer(writer, { outcome });
+      const sealed = opened.seal(writer.view());
+      return { frame: { sequence: frame.sequence, sealed, sessionToken: Buffer.alloc(0) } };
+    };
+    const outcomes = commands.map((command) => this.answer(command));
+    return outcomes.some((outcome) => outcome instanceof Promise)
+      ? Promise.all(outcomes).then(seal)
+      : seal(outcomes as FakeAnswer[]);
   }
+}
+
+function numbered(answer: Answer | Promise<Answer>, exchange: number): FromHsm | Promise<FromHsm> {
+  if (answer instanceof Promise) return answer.then((answered) => ({ ...answered, exchange }));
+  return { ...answer, exchange };
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

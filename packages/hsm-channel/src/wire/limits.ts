@@ -6,8 +6,8 @@ export const maxCommandsPerFrame = 128;
 export const maxFrameBytes = 1_048_576;
 /** The largest single field: an offer to take key material, with the token of the largest domain there can be. */
 export const maxFieldBytes = 32_768;
-/** An exported key token. */
-export const maxEktBytes = 4_096;
+/** An exported key token: the longest has an RSA_4096 key and an ARN of 2,048 characters. */
+export const maxEktBytes = 8_192;
 /** Plaintext of Encrypt (KMS model, PlaintextType). */
 export const maxPlaintextBytes = 4_096;
 /** Message of Sign, Verify, GenerateMac and VerifyMac (KMS model). */

@@ -1,7 +1,8 @@
-import { DerReader, derOctets, derSequence, derUtf8, gcmIvBytes, hbkIdBytes } from "@keymesh/envelope";
+import { type DerReader, derOctets, derUtf8, hbkIdBytes, maxArnLength } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
-import { type DomainKeyring, domainKeyIdBytes, maxEktBytes } from "@keymesh/hsm-channel";
+import { type DomainKeyring, type HbkSpec, isHbkSpec, maxEktBytes } from "@keymesh/hsm-channel";
 import type { Random } from "./random-pool.ts";
+import { openSealedToken, sealToken } from "./sealed-token.ts";
 
 /** What an exported key token says in clear; authenticated with the key. */
 export interface EktMetadata {
@@ -10,30 +11,24 @@ export interface EktMetadata {
   readonly keyArn: string;
   /** 32 bytes. */
   readonly hbkId: Buffer;
-  readonly keySpec: "SYMMETRIC_DEFAULT";
+  readonly keySpec: HbkSpec;
 }
 
 const tag = "keymesh-ekt-v1";
-const hbkBytes = 32;
-const tagBytes = 16;
+const form = { tag, maxBytes: maxEktBytes, read: readMetadata, refusal: refused };
 
-/** Wraps an HBK under the active domain key: AES-256-GCM, the metadata and the domain key's id as authenticated data. */
+/**
+ * Wraps an HBK under the active domain key: AES-256-GCM, the metadata and the domain key's id as authenticated data. `hbk` is the
+ * key itself for symmetric and HMAC specs, PKCS#8 for the others; the caller wipes it.
+ */
 export function exportEkt(
   keyring: DomainKeyring,
-  metadata: EktMetadata,
+  { region, keyArn, hbkId, keySpec }: EktMetadata,
   hbk: Buffer,
   random: Random,
 ): Buffer {
-  const clear = derSequence(
-    derUtf8(tag),
-    derUtf8(metadata.region),
-    derUtf8(metadata.keyArn),
-    derOctets(metadata.hbkId),
-    derUtf8(metadata.keySpec),
-    derOctets(keyring.activeId),
-  );
-  const iv = random(gcmIvBytes);
-  return derSequence(derOctets(clear), derOctets(iv), derOctets(keyring.seal(hbk, iv, clear)));
+  const fields = [derUtf8(region), derUtf8(keyArn), derOctets(hbkId), derUtf8(keySpec)];
+  return sealToken(keyring, { tag, fields, secret: hbk }, random);
 }
 
 /**
@@ -45,33 +40,19 @@ export function importEkt(
   region: string,
   ekt: Buffer,
 ): { hbk: Buffer; metadata: EktMetadata } {
-  if (ekt.length > maxEktBytes) throw refused();
-  const outer = new DerReader(ekt, refused);
-  const inside = outer.sequence();
-  outer.end();
-  const clear = inside.octets(1, maxEktBytes);
-  const iv = inside.octets(gcmIvBytes, gcmIvBytes);
-  const sealed = inside.octets(hbkBytes + tagBytes, hbkBytes + tagBytes);
-  inside.end();
-  const { metadata, keyId } = readClear(clear);
-  if (metadata.region !== region) throw refused();
-  const hbk = keyring.open(keyId, sealed, iv, clear);
-  if (!hbk) throw refused();
-  return { hbk, metadata };
+  const { fields: metadata, secret: hbk } = openSealedToken(keyring, ekt, form);
+  if (metadata.region === region) return { hbk, metadata };
+  hbk.fill(0);
+  throw refused();
 }
 
-function readClear(clear: Buffer): { metadata: EktMetadata; keyId: Buffer } {
-  const outer = new DerReader(clear, refused);
-  const inside = outer.sequence();
-  outer.end();
-  if (inside.utf8(64) !== tag) throw refused();
-  const region = inside.utf8(64);
-  const keyArn = inside.utf8(2_048);
-  const hbkId = inside.octets(hbkIdBytes, hbkIdBytes);
-  if (inside.utf8(64) !== "SYMMETRIC_DEFAULT") throw refused();
-  const keyId = inside.octets(domainKeyIdBytes, domainKeyIdBytes);
-  inside.end();
-  return { metadata: { region, keyArn, hbkId, keySpec: "SYMMETRIC_DEFAULT" }, keyId };
+function readMetadata(fields: DerReader): EktMetadata {
+  const region = fields.utf8(64);
+  const keyArn = fields.utf8(maxArnLength);
+  const hbkId = fields.octets(hbkIdBytes, hbkIdBytes);
+  const keySpec = fields.utf8(64);
+  if (!isHbkSpec(keySpec)) throw refused();
+  return { region, keyArn, hbkId, keySpec };
 }
 
 function refused(): ServiceError {

@@ -1,12 +1,14 @@
 import { ServiceError } from "@keymesh/errors";
 import {
+  answerEach,
   ByteWriter,
   grantSession,
+  type HsmAnswer,
+  type OpenedFrame,
   readCommands,
   type SessionValidity,
   StreamSessions,
   streamNonceBytes,
-  type TracedCommand,
   writeAnswer,
 } from "@keymesh/hsm-channel";
 import type { hsmV1 } from "@keymesh/proto";
@@ -15,8 +17,6 @@ import type { CryptoModule, HeldDomain } from "../domain/crypto-module.ts";
 import { type RunOptions, runCommand } from "./run-command.ts";
 
 export interface ChannelOptions extends RunOptions {
-  /** Milliseconds since the epoch. */
-  readonly nowMs: () => number;
   readonly sessionValidityMs?: number;
 }
 
@@ -28,27 +28,35 @@ const EXPIRED: FromHsm = { refusal: { reason: "session-expired" } };
 const REFUSED: FromHsm = { refusal: { reason: "session-refused" } };
 
 /**
- * A service host's stream: Open, then session requests and frames, each answered by one message in order. What is not genuine
- * is refused; what breaks the order ends the stream.
+ * A service host's stream: Open, then session requests and frames, each answered by one message: in order, but for a frame whose
+ * work takes long and is done beside the others. What is not genuine is refused; what breaks the order ends the stream.
  */
-export async function* channel(
+export function channel(
   messages: AsyncIterable<ToHsm>,
   call: Pick<Call, "peer">,
   module: CryptoModule,
   options: ChannelOptions,
 ): AsyncGenerator<FromHsm, void, undefined> {
   let stream: HostStream | undefined;
-  for await (const message of messages) {
+  const answer = (message: ToHsm): FromHsm | Promise<FromHsm> => {
     if (message.open && !stream) {
       const hsmNonce = module.random(streamNonceBytes);
       const { hostNonce } = message.open;
       if (hostNonce.length !== streamNonceBytes) throw outOfOrder();
       stream = new HostStream(Buffer.concat([hostNonce, hsmNonce]), call, module, options);
-      yield { opened: { hsmName: module.name, hsmNonce } };
-    } else if (message.session && stream) yield stream.grant(message.session);
-    else if (message.frame && stream) yield stream.answer(message.frame);
-    else throw outOfOrder();
-  }
+      return { opened: { hsmName: module.name, hsmNonce } };
+    }
+    if (message.session && stream) return stream.grant(message.session);
+    if (message.frame && stream) return stream.answer(message.frame);
+    throw outOfOrder();
+  };
+  return answerEach(messages, (message) => {
+    const { exchange } = message;
+    const answered = answer(message);
+    return answered instanceof Promise
+      ? answered.then((later) => ({ ...later, exchange }))
+      : { ...answered, exchange };
+  });
 }
 
 class HostStream {
@@ -92,7 +100,7 @@ class HostStream {
     }));
   }
 
-  answer(frame: hsmV1.Frame__Output): FromHsm {
+  answer(frame: hsmV1.Frame__Output): FromHsm | Promise<FromHsm> {
     if (!this.#isFit()) return NOT_READY;
     return refusing(() => {
       const opened = this.#sessions.open(frame, this.#options.nowMs());
@@ -102,25 +110,40 @@ class HostStream {
         if (!domain) return NOT_READY;
         // Granted by another state of the domain, perhaps: one that has since let this host, or this key of it, go.
         if (!isServiceHost(domain, opened.session)) return EXPIRED;
-        const sealed = opened.seal(this.#perform(readCommands(opened.plaintext), domain));
-        return { frame: { sequence: frame.sequence, sealed } };
+        const answers = readCommands(opened.plaintext).map((command) =>
+          runCommand(this.#module, domain, command, this.#options),
+        );
+        if (areDone(answers)) return this.#seal(answers, opened, frame.sequence);
+        return Promise.all(answers).then((done) => this.#sealLater(done, opened, frame.sequence));
       } finally {
         opened.plaintext.fill(0);
-        this.#writer.wipe();
       }
     });
   }
 
-  /** Carries out a frame's commands in order; the answers as a view of the writer. Results are wiped once they are in it. */
-  #perform(commands: readonly TracedCommand[], domain: HeldDomain): Buffer {
-    const writer = this.#writer;
-    writer.u16(commands.length);
-    for (const command of commands) {
-      const answer = runCommand(this.#module, domain, command, this.#options);
-      writeAnswer(writer, answer);
-      if (!(answer.outcome instanceof ServiceError)) for (const field of answer.outcome) field.fill(0);
+  /** What was done beside the rest goes out only if the HSM and the host are still what they were. */
+  #sealLater(answers: readonly HsmAnswer[], opened: OpenedFrame, sequence: number): FromHsm {
+    const domain = this.#module.domain(opened.session.region);
+    if (this.#isFit() && domain && isServiceHost(domain, opened.session)) {
+      return this.#seal(answers, opened, sequence);
     }
-    return writer.view();
+    for (const { outcome } of answers) wipe(outcome);
+    return NOT_READY;
+  }
+
+  /** Results are wiped once they are in the frame. */
+  #seal(answers: readonly HsmAnswer[], opened: OpenedFrame, sequence: number): FromHsm {
+    const writer = this.#writer;
+    try {
+      writer.u16(answers.length);
+      for (const answer of answers) {
+        writeAnswer(writer, answer);
+        wipe(answer.outcome);
+      }
+      return { frame: { sequence, sealed: opened.seal(writer.view()) } };
+    } finally {
+      writer.wipe();
+    }
   }
 
   /** Not mute, and the domain worth asking for at all. */
@@ -134,6 +157,15 @@ class HostStream {
   }
 }
 
+function areDone(answers: readonly (HsmAnswer | Promise<HsmAnswer>)[]): answers is readonly HsmAnswer[] {
+  return !answers.some((answer) => answer instanceof Promise);
+}
+
+function wipe(outcome: HsmAnswer["outcome"]): void {
+  if (outcome instanceof ServiceError) return;
+  for (const field of outcome) field.fill(0);
+}
+
 function isServiceHost({ state }: HeldDomain, { hostName, hostKey }: SessionValidity): boolean {
   return state.operators.some(
     ({ role, name, publicKey }) => role === "service-host" && name === hostName && publicKey.equals(hostKey),
@@ -141,7 +173,7 @@ function isServiceHost({ state }: HeldDomain, { hostName, hostKey }: SessionVali
 }
 
 /** A session that is not genuine is answered by one refusal; anything else ends the stream. */
-function refusing(work: () => FromHsm): FromHsm {
+function refusing<Answer>(work: () => Answer): Answer | FromHsm {
   try {
     return work();
   } catch (error) {

@@ -2,7 +2,7 @@ import { ServiceError } from "@keymesh/errors";
 import type { CommandOf, HsmAnswer, HsmCommand, TracedCommand } from "@keymesh/hsm-channel";
 import { openTrace } from "../domain/command-trace.ts";
 import type { CryptoModule, HeldDomain } from "../domain/crypto-module.ts";
-import type { CommandCall } from "./command-call.ts";
+import type { CommandCall, Outcome } from "./command-call.ts";
 import { createHbk } from "./create-hbk.ts";
 import { decrypt } from "./decrypt.ts";
 import { encrypt } from "./encrypt.ts";
@@ -12,39 +12,49 @@ import { reEncrypt } from "./re-encrypt.ts";
 
 /** What a command needs beside the module. */
 export interface RunOptions {
+  /** Milliseconds since the epoch. */
+  readonly nowMs: () => number;
   /** Nanoseconds since the Unix epoch, for spans. */
   readonly nowNanos: () => bigint;
   /** Told of errors that are bugs; never of secrets. */
   readonly onBug: (error: unknown) => void;
 }
 
-/** Carries out one command: self-check first, then the operation, in the span of the call that asked when it is sampled. */
+/**
+ * Carries out one command: self-check first, then the operation, in the span of the call that asked when it is sampled. Answers
+ * a promise only for what is done beside the event loop; it never rejects.
+ */
 export function runCommand(
   module: CryptoModule,
   domain: HeldDomain,
   { command, traceparent }: TracedCommand,
   options: RunOptions,
-): HsmAnswer {
+): HsmAnswer | Promise<HsmAnswer> {
   const trace = openTrace(module, spanName(command.op), traceparent, options.nowNanos);
   trace?.attribute("region", domain.state.region);
-  try {
-    module.selfCheck();
-    const outcome = perform(command, { module, domain, trace });
-    return trace ? { outcome, span: trace.finish() } : { outcome };
-  } catch (error) {
+  const answered = (outcome: Buffer[]): HsmAnswer =>
+    trace ? { outcome, span: trace.finish() } : { outcome };
+  const failed = (error: unknown): HsmAnswer => {
     const outcome = asAnswer(error, options);
     return trace ? { outcome, span: trace.finish(outcome.code) } : { outcome };
+  };
+  try {
+    module.selfCheck();
+    const outcome = perform(command, { module, domain, trace, nowMs: options.nowMs });
+    return outcome instanceof Promise ? outcome.then(answered).catch(failed) : answered(outcome);
+  } catch (error) {
+    return failed(error);
   }
 }
 
 /** How each operation is carried out. */
 const operations: {
-  readonly [Op in HsmCommand["op"]]?: (command: CommandOf<Op>, call: CommandCall) => Buffer[];
+  readonly [Op in HsmCommand["op"]]?: (command: CommandOf<Op>, call: CommandCall) => Outcome;
 } = { createHbk, encrypt, decrypt, reEncrypt, generateDataKey, generateRandom };
 
-function perform<Op extends HsmCommand["op"]>(command: CommandOf<Op>, call: CommandCall): Buffer[] {
+function perform<Op extends HsmCommand["op"]>(command: CommandOf<Op>, call: CommandCall): Outcome {
   const operation = operations[command.op] as
-    | ((command: CommandOf<Op>, call: CommandCall) => Buffer[])
+    | ((command: CommandOf<Op>, call: CommandCall) => Outcome)
     | undefined;
   if (operation) return operation(command, call);
   throw new ServiceError("NotImplemented", `This HSM cannot ${command.op}.`);
