@@ -8,6 +8,7 @@ export class CallContext implements Call {
   readonly traceparent: string | undefined;
   readonly address: string;
   readonly certificate: Buffer | undefined;
+  readonly region: string | undefined;
   #controller: AbortController | undefined;
   #aborted = false;
 
@@ -17,12 +18,14 @@ export class CallContext implements Call {
     traceparent: string | undefined,
     address: string,
     certificate: Buffer | undefined,
+    region: string | undefined,
   ) {
     this.peer = peer;
     this.deadlineMs = deadlineMs;
     this.traceparent = traceparent;
     this.address = address;
     this.certificate = certificate;
+    this.region = region;
   }
 
   get signal(): AbortSignal {

@@ -12,7 +12,7 @@ import { MuxClient } from "./mux-client.ts";
 import { fromGrpcError } from "./status.ts";
 import { pump, received } from "./streams.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
-import { traceMetadata } from "./trace-call.ts";
+import { callMetadata } from "./trace-call.ts";
 import { type CallTarget, tracedCall, tracedStream } from "./traced-call.ts";
 
 export interface ConnectOptions {
@@ -75,7 +75,7 @@ function clientMethod(
   if (mux) {
     return (request: unknown, options?: CallOptions) =>
       tracedCall(target, (parent) =>
-        mux.call(method, request, options?.deadlineMs ?? defaultMs, options?.signal, parent),
+        mux.call(method, request, options?.deadlineMs ?? defaultMs, options?.signal, parent, options?.region),
       );
   }
   return (request: unknown, options?: CallOptions) =>
@@ -113,7 +113,7 @@ function unary(
       requestSerialize,
       responseDeserialize,
       request,
-      traceMetadata(traceparent),
+      callMetadata(traceparent, options?.region),
       grpcOptions(defaultMs, options),
       (error, response) => {
         release();
@@ -142,7 +142,7 @@ async function* serverStream(
     requestSerialize,
     responseDeserialize,
     request,
-    traceMetadata(traceparent),
+    callMetadata(traceparent, options?.region),
     grpcOptions(defaultMs, options),
   );
   call.on("error", () => {});
@@ -169,7 +169,7 @@ function clientStream(
       path,
       requestSerialize,
       responseDeserialize,
-      traceMetadata(traceparent),
+      callMetadata(traceparent, options?.region),
       grpcOptions(defaultMs, options),
       (error, response) => {
         release();
@@ -204,7 +204,7 @@ async function* bidi(
     path,
     requestSerialize,
     responseDeserialize,
-    traceMetadata(traceparent),
+    callMetadata(traceparent, options?.region),
     grpcOptions(defaultMs, options),
   );
   call.on("error", () => {});

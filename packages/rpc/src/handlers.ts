@@ -14,6 +14,8 @@ export interface Call {
   readonly traceparent: string | undefined;
   /** The caller's address, `127.0.0.1:40000`. */
   readonly address: string;
+  /** The Region the caller wants to be served in, as it wrote it; undefined when it named none. */
+  readonly region?: string | undefined;
 }
 
 /** A mapped type's way to leave out index signatures. */
@@ -46,6 +48,8 @@ export interface CallOptions {
   /** Milliseconds the call may take; the client's default when absent, Infinity for a stream without end. */
   readonly deadlineMs?: number;
   readonly signal?: AbortSignal;
+  /** The Region to be served in, for services that have several; on the wire metadata `x-keymesh-region`. */
+  readonly region?: string;
 }
 
 interface ClientShapes<M> {

@@ -42,6 +42,7 @@ export class MuxClient {
     timeoutMs: number,
     signal?: AbortSignal,
     traceparent?: string,
+    region?: string,
   ): Promise<unknown> {
     if (this.#waiting.size >= MAX_IN_FLIGHT) {
       return Promise.reject(
@@ -59,6 +60,7 @@ export class MuxClient {
       request: bytes,
       timeoutMs: Math.max(1, Math.min(timeoutMs, 0x7fffffff)),
       traceparent: traceparent ?? "",
+      region: region ?? "",
     });
     return new Promise((resolve, reject) => {
       const onAbort =

@@ -93,7 +93,8 @@ class MuxStream {
     this.#call.end();
   }
 
-  #begin({ id, path, request, timeoutMs, traceparent }: rpcV1.MuxCall__Output): void {
+  #begin(call: rpcV1.MuxCall__Output): void {
+    const { id, path } = call;
     if (path === "") {
       this.#inFlight.get(id)?.context.abort();
       return;
@@ -104,24 +105,25 @@ class MuxStream {
       );
       return;
     }
-    this.#run(id, path, request, timeoutMs, traceparent || undefined).then(
+    this.#run(call).then(
       (reply) => this.#reply(reply),
       (error) => this.#reply(errorReply(id, this.#translate(path, error))),
     );
   }
 
-  async #run(
-    id: number,
-    path: string,
-    bytes: Buffer,
-    timeoutMs: number,
-    traceparent: string | undefined,
-  ): Promise<rpcV1.MuxReply> {
+  async #run(call: rpcV1.MuxCall__Output): Promise<rpcV1.MuxReply> {
+    const { id, path, request: bytes, timeoutMs } = call;
     const target = this.#targets.get(path);
     if (!target) throw new ServiceError("NotImplemented", `There is no method ${path.slice(0, 200)}.`);
     const peer = requireAccepted(target.implementation.accept, target.name, this.#peer, target.service);
-    const address = this.#call.getPeer();
-    const context = new CallContext(peer, Date.now() + timeoutMs, traceparent, address, this.#certificate);
+    const context = new CallContext(
+      peer,
+      Date.now() + timeoutMs,
+      call.traceparent || undefined,
+      this.#call.getPeer(),
+      this.#certificate,
+      call.region || undefined,
+    );
     const request = decode(target.method, bytes);
     this.#inFlight.set(id, { context, deadlineMs: performance.now() + timeoutMs });
     this.#sweep ??= setInterval(() => this.#expire(), SWEEP_MS);

@@ -9,7 +9,7 @@ import { type CertificateAuthority, createAuthority, issueIdentity } from "./pki
 let authority: CertificateAuthority;
 let kms: TlsIdentity;
 let server: RpcServer;
-const seen: { peer?: Peer; hangAborted: number } = { hangAborted: 0 };
+const seen: { peer?: Peer; region?: string | undefined; hangAborted: number } = { hangAborted: 0 };
 const bugs: string[] = [];
 
 const member = (peer: Peer) => issueIdentity(authority, peer, { nowMs: Date.now() });
@@ -18,6 +18,7 @@ const echo = implement(
   {
     async say(words, call) {
       seen.peer = call.peer;
+      seen.region = call.region;
       return words;
     },
     async fail({ text }) {
@@ -77,6 +78,15 @@ describe.each([{ batched: false }, { batched: true }])("a unary call, batched: $
       bytes: Buffer.from([1, 2]),
     });
     expect(seen.peer).toEqual({ kind: "service", name: "kms" });
+    rpc.close();
+  });
+
+  test("carries the Region the caller names, and none when it names none", async () => {
+    const rpc = client(kms, { batched });
+    await rpc.say({ text: "hello" }, { region: "eu-west-1" });
+    expect(seen.region).toBe("eu-west-1");
+    await rpc.say({ text: "hello" });
+    expect(seen.region).toBeUndefined();
     rpc.close();
   });
 

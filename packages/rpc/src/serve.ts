@@ -23,7 +23,7 @@ import { peerOf } from "./peer.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import { toGrpcStatus } from "./status.ts";
 import { pump, received } from "./streams.ts";
-import { traceCall } from "./trace-call.ts";
+import { regionKey, traceCall } from "./trace-call.ts";
 
 /** A caller that sets no deadline gets this one for a unary call. */
 const MAX_UNARY_MS = 60_000;
@@ -115,12 +115,14 @@ function bindMethod(
     const deadline = call.getDeadline();
     const deadlineMs = deadline instanceof Date ? deadline.getTime() : deadline;
     const [traceparent] = call.metadata.get("traceparent");
+    const [region] = call.metadata.get(regionKey);
     const context = new CallContext(
       accepted,
       deadlineMs,
       traceparent?.toString(),
       call.getPeer(),
       certificate?.raw,
+      region?.toString(),
     );
     call.on("cancelled", () => context.abort());
     return context;

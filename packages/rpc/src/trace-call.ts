@@ -22,9 +22,13 @@ export function traceCall<T>(
   );
 }
 
-/** gRPC metadata carrying the trace on. */
-export function traceMetadata(traceparent: string | undefined): Metadata {
+/** Metadata by which a caller says which Region shall serve it. */
+export const regionKey = "x-keymesh-region";
+
+/** gRPC metadata carrying the trace on, and the Region the caller names. */
+export function callMetadata(traceparent: string | undefined, region: string | undefined): Metadata {
   const metadata = new Metadata();
   if (traceparent) metadata.set("traceparent", traceparent);
+  if (region) metadata.set(regionKey, region);
   return metadata;
 }

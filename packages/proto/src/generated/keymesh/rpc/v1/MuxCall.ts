@@ -7,6 +7,7 @@ export interface MuxCall {
   'request'?: (Buffer | Uint8Array | string);
   'timeoutMs'?: (number);
   'traceparent'?: (string);
+  'region'?: (string);
 }
 
 export interface MuxCall__Output {
@@ -15,4 +16,5 @@ export interface MuxCall__Output {
   'request': (Buffer);
   'timeoutMs': (number);
   'traceparent': (string);
+  'region': (string);
 }
