@@ -2,12 +2,17 @@ import { ServiceError } from "@keymesh/errors";
 import type { CommandOf, HsmAnswer, HsmCommand, TracedCommand } from "@keymesh/hsm-channel";
 import { openTrace } from "../domain/command-trace.ts";
 import type { CryptoModule, HeldDomain } from "../domain/crypto-module.ts";
+import { acceptReplica } from "./accept-replica.ts";
 import type { CommandCall, Outcome } from "./command-call.ts";
 import { createHbk } from "./create-hbk.ts";
+import { createImportKey } from "./create-import-key.ts";
 import { decrypt } from "./decrypt.ts";
 import { encrypt } from "./encrypt.ts";
+import { exportReplica } from "./export-replica.ts";
 import { generateDataKey } from "./generate-data-key.ts";
 import { generateRandom } from "./generate-random.ts";
+import { importHbk } from "./import-hbk.ts";
+import { offerReplication } from "./offer-replication.ts";
 import { reEncrypt } from "./re-encrypt.ts";
 
 /** What a command needs beside the module. */
@@ -50,7 +55,19 @@ export function runCommand(
 /** How each operation is carried out. */
 const operations: {
   readonly [Op in HsmCommand["op"]]?: (command: CommandOf<Op>, call: CommandCall) => Outcome;
-} = { createHbk, encrypt, decrypt, reEncrypt, generateDataKey, generateRandom };
+} = {
+  createHbk,
+  encrypt,
+  decrypt,
+  reEncrypt,
+  generateDataKey,
+  generateRandom,
+  createImportKey,
+  importHbk,
+  offerReplication,
+  exportReplica,
+  acceptReplica,
+};
 
 function perform<Op extends HsmCommand["op"]>(command: CommandOf<Op>, call: CommandCall): Outcome {
   const operation = operations[command.op] as
