@@ -1,4 +1,4 @@
-import type { Audit, Json } from "@keymesh/audit";
+import type { Audit, AuditedCall, Json } from "@keymesh/audit";
 import type { Fingerprint } from "@keymesh/flow";
 import type { HsmFleet } from "@keymesh/hsm-channel";
 import type { CallerPoliciesCache, PrincipalDirectory } from "@keymesh/identity";
@@ -21,6 +21,8 @@ export interface CallNotes {
   /** ARNs of the KMS keys the call turned out to be about. */
   keys: Set<string>;
   additionalEventData: Record<string, Json>;
+  /** Records the call leaves beside its own if it succeeds: in other Regions it reached into, and of what KMS did for it. */
+  alongside?: readonly AuditedCall[];
 }
 
 /** What operations work with. */
@@ -33,6 +35,8 @@ export interface Kms {
   readonly policies: CallerPoliciesCache;
   readonly audit: Audit;
   readonly clock: Clock;
+  /** The Regions of the mesh; each has its own HSM domain. */
+  readonly regions: readonly string[];
   /** Random bytes for identifiers and salts; key material comes only from the HSMs. */
   readonly randomBytes: (length: number) => Buffer;
   /** Names keys in flow spans without telling anything of them. */
@@ -56,5 +60,5 @@ export type Input<Output> = { readonly [K in keyof Output]?: Output[K] | null };
 
 /** A fresh {@link CallNotes}. */
 export function newNotes(): CallNotes {
-  return { keys: new Set(), additionalEventData: {} };
+  return { keys: new Set(), additionalEventData: {}, alongside: undefined };
 }

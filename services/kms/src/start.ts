@@ -40,6 +40,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     directory,
     audit,
     clock,
+    regions: config.KEYMESH_REGIONS,
     randomBytes,
     fingerprint: createFingerprinter(fingerprintKey),
   });

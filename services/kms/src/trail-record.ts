@@ -39,6 +39,10 @@ export async function recordCall(kms: Kms, call: Call | Stranger, ended: EndedCa
 
 async function recordInTrails(kms: Kms, call: Call | Stranger, ended: EndedCall): Promise<void> {
   if (!("caller" in call)) return await kms.audit.record(strangerRecord(call, ended));
+  const { alongside } = call.notes;
+  if (alongside !== undefined && ended.error === undefined) {
+    await Promise.all(alongside.map((record) => kms.audit.record(record)));
+  }
   const owner = foreignOwner(call);
   if (owner === undefined || ended.error?.code === "AccessDeniedException") {
     return await kms.audit.record(callRecord(call, ended));

@@ -12,13 +12,15 @@ import type { Stranger } from "../trail-record.ts";
 export interface CallerSources {
   readonly authenticator: Authenticator;
   readonly verifier: SessionVerifier;
-  /** The first is the region of callers known by certificate. */
+  /** The first is the Region of callers known by certificate that name none. */
   readonly regions: readonly string[];
   onBug(error: unknown): void;
 }
 
 const forwarders: ReadonlySet<string> = new Set(["s3-sim", "ebs-sim", "ec2-host"]);
 const maxNameChars = 256;
+const maxArnChars = 512;
+const arn = /^arn:aws:[a-z0-9-]+:[a-z0-9-]*:\d{12}:.+$/;
 const uuid = /^[0-9a-f-]{1,64}$/i;
 
 /**
@@ -40,8 +42,9 @@ export async function grpcCall(
 
 /** For the record of a call whose caller could not be proven. */
 export function strangerOf(kms: Kms, sources: CallerSources, rpcCall: RpcCall): Stranger {
+  const { region } = rpcCall;
   return {
-    region: sources.regions[0]!,
+    region: region !== undefined && sources.regions.includes(region) ? region : sources.regions[0]!,
     requestId: uuidOf(kms.randomBytes(16)),
     timeMs: kms.clock.now(),
     sourceIp: ipOf(rpcCall.address),
@@ -52,10 +55,11 @@ export function strangerOf(kms: Kms, sources: CallerSources, rpcCall: RpcCall): 
 async function callerOf(
   sources: CallerSources,
   onBehalfOf: kmsV1.OnBehalfOf__Output | undefined,
-  { peer, address, certificate }: RpcCall,
+  rpcCall: RpcCall,
 ): Promise<Caller> {
+  const { peer, address, certificate } = rpcCall;
   if (peer.kind === "principal" && onBehalfOf === undefined) {
-    const region = sources.regions[0]!;
+    const region = regionOf(sources, rpcCall);
     const { principal } = await inKmsWords(sources.authenticator.sessionOf(peer.arn, region, certificate));
     return { principal, region, sourceIp: ipOf(address), userAgent: "grpc", secureTransport: true };
   }
@@ -74,6 +78,16 @@ async function callerOf(
   return forwarded(await inKmsWords(sources.verifier.verify(onBehalfOf.session, peer.name)), onBehalfOf);
 }
 
+/**
+ * The Region a principal's call is for. A forwarded session has its own, which its door proved.
+ * @throws ServiceError ValidationException
+ */
+function regionOf({ regions }: CallerSources, { region }: RpcCall): string {
+  if (region === undefined) return regions[0]!;
+  if (regions.includes(region)) return region;
+  throw new ServiceError("ValidationException", `There is no Region ${region.slice(0, maxNameChars)}.`);
+}
+
 function forwarded({ principal, region, door }: Session, envelope: kmsV1.OnBehalfOf__Output): Caller {
   if (door !== "s3" && door !== "ec2") {
     throw new ServiceError(
@@ -83,8 +97,8 @@ function forwarded({ principal, region, door }: Session, envelope: kmsV1.OnBehal
   }
   checkEnvelope(envelope);
   // Roles that AWS itself holds, and AWS services, act for themselves: no one's call comes through them.
-  const isOwn =
-    principal.type === "AWSService" || principal.sessionIssuer?.userName.startsWith("aws:") === true;
+  const isService = principal.type === "AWSService";
+  const isOwn = isService || principal.sessionIssuer?.userName.startsWith("aws:") === true;
   const invokedBy = envelope.invokedBy || (isOwn ? "AWS Internal" : `${door}.amazonaws.com`);
   return {
     principal,
@@ -94,6 +108,7 @@ function forwarded({ principal, region, door }: Session, envelope: kmsV1.OnBehal
     sourceIp: envelope.sourceIp || invokedBy,
     userAgent: envelope.userAgent || invokedBy,
     sharedEventId: envelope.sharedEventId || undefined,
+    sourceArn: isService ? envelope.sourceArn || undefined : undefined,
     secureTransport: true,
   };
 }
@@ -104,10 +119,12 @@ function checkEnvelope({
   userAgent,
   sharedEventId,
   requestId,
+  sourceArn,
 }: kmsV1.OnBehalfOf__Output): void {
   const isLong = [invokedBy, sourceIp, userAgent].some((text) => text.length > maxNameChars);
   const isOdd = [sharedEventId, requestId].some((id) => id !== "" && !uuid.test(id));
-  if (isLong || isOdd)
+  const hasSource = sourceArn === "" || (sourceArn.length <= maxArnChars && arn.test(sourceArn));
+  if (isLong || isOdd || !hasSource)
     throw new ServiceError("ValidationException", "on_behalf_of has a member that is too long or no id.");
 }
 

@@ -31,6 +31,33 @@ const infrastructure: Principal = {
   },
 };
 
+describe("a principal's Region", () => {
+  test("is the one its call names: a key made there is there only", async () => {
+    const { keyMetadata } = await mesh.as(root, "eu-west-1").createKey({});
+    const made = keyMetadata!.keyId;
+    expect(keyMetadata!.arn).toBe(`arn:aws:kms:eu-west-1:${accountId}:key/${made}`);
+    await expect(mesh.as(root).describeKey({ keyId: made })).rejects.toThrow("does not exist");
+    await mesh.as(root, "eu-west-1").describeKey({ keyId: made });
+    expect(mesh.audit.records.map(({ region }) => region)).toEqual(["eu-west-1", "us-east-1", "eu-west-1"]);
+  });
+
+  test("that the mesh does not have is refused, and the record filed under the first", async () => {
+    await expect(mesh.as(root, "mars-north-1").listKeys({})).rejects.toMatchObject({
+      code: "ValidationException",
+      message: "There is no Region mars-north-1.",
+    });
+    expect(mesh.audit.records).toMatchObject([{ region: "us-east-1", errorCode: "ValidationException" }]);
+  });
+
+  test("of a forwarded session is the session's own, whatever the call names", async () => {
+    const { plaintext } = await mesh
+      .forService("s3-sim", "eu-west-1")
+      .generateDataKey({ keyId, keySpec: "AES_256", onBehalfOf: onBehalfOf(ana, "s3") });
+    expect(plaintext).toHaveLength(32);
+    expect(mesh.audit.records).toMatchObject([{ region: "us-east-1" }]);
+  });
+});
+
 describe("forwarded callers", () => {
   test("S3 calls as the caller, with kms:ViaService and invokedBy in the record", async () => {
     await mesh.forService("s3-sim").generateDataKey({

@@ -12,6 +12,8 @@ import { FakeFleet } from "./fake-fleet.ts";
 import { FakeIdentity, forwardedToken } from "./fake-identity.ts";
 
 export const region = "us-east-1";
+/** The Regions of the test mesh. */
+export const regions = [region, "eu-west-1", "us-west-2"] as const;
 export const accountId = "111122223333";
 export const otherAccountId = "444455556666";
 export const root = `arn:aws:iam::${accountId}:root`;
@@ -63,15 +65,18 @@ export function createTestKms(storage = createMemoryStorage()) {
       directory: identity,
       audit,
       clock,
+      regions,
       randomBytes,
       fingerprint: createFingerprinter(randomBytes(32)),
     });
     kms.keys.watch(new AbortController().signal);
     const { authenticator, verifier } = identity;
     const onBug = (error: unknown) => bugs.push(error);
-    const grpc = kmsGrpc(kms, { authenticator, verifier, regions: [region, "eu-west-1"], onBug });
-    const as = (arn: string) => clientOf(grpc, { kind: "principal", arn });
-    const forService = (name: string) => clientOf(grpc, { kind: "service", name });
+    const grpc = kmsGrpc(kms, { authenticator, verifier, regions, onBug });
+    /** A principal's client; `inRegion` as its calls name it, the first Region when they name none. */
+    const as = (arn: string, inRegion?: string) => clientOf(grpc, { kind: "principal", arn }, inRegion);
+    const forService = (name: string, inRegion?: string) =>
+      clientOf(grpc, { kind: "service", name }, inRegion);
     return { kms, as, forService };
   };
   return { ...makeReplica(), makeReplica, fleet, identity, audit, clock, storage, bugs };
@@ -107,7 +112,7 @@ const envelope = {
   requestId: "",
 };
 
-function clientOf(grpc: ReturnType<typeof kmsGrpc>, peer: RpcCall["peer"]): KmsClient {
+function clientOf(grpc: ReturnType<typeof kmsGrpc>, peer: RpcCall["peer"], inRegion?: string): KmsClient {
   const handlers = grpc.handlers as unknown as Readonly<Record<string, Handler>>;
   const invoke = async (name: string, request: { onBehalfOf?: object }) => {
     const call: RpcCall = {
@@ -116,6 +121,7 @@ function clientOf(grpc: ReturnType<typeof kmsGrpc>, peer: RpcCall["peer"]): KmsC
       deadlineMs: Number.POSITIVE_INFINITY,
       traceparent: undefined,
       address: "192.0.2.1:5000",
+      region: inRegion,
     };
     const copied = structuredBuffers({ ...received, ...request });
     const sent = request.onBehalfOf

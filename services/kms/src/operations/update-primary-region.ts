@@ -1,0 +1,87 @@
+import { ServiceError } from "@keymesh/errors";
+import type { kmsV1 } from "@keymesh/proto";
+import type { Call, Input, Kms, Operation } from "../call.ts";
+import { primaryConditions } from "../domain/condition-keys.ts";
+import { keyNotFound } from "../domain/identifiers.ts";
+import type { KeyRecord, MultiRegion } from "../domain/key-record.ts";
+import { requireState } from "../domain/key-states.ts";
+import { placeIn, requirePrimary } from "../domain/multi-region.ts";
+import { keyArnElement } from "../domain/response-elements.ts";
+import { shown } from "../domain/shown.ts";
+import { authorizeKey } from "../steps/authorize.ts";
+import { kinWrites, loadKin } from "../steps/kin.ts";
+import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+import { inRegion } from "../steps/new-replica.ts";
+import { noteInRegion } from "../steps/region-events.ts";
+import type { LoadedKey } from "../store/key-store.ts";
+
+/**
+ * Makes a replica the primary of its multi-Region key, and the primary a replica. The caller needs kms:UpdatePrimaryRegion on
+ * both. Cryptographic operations go on meanwhile.
+ * @throws ServiceError NotFoundException, UnsupportedOperationException (not a primary, or primary already), DisabledException,
+ * KMSInvalidStateException
+ *
+ * Differs from AWS: done when the call is answered; in AWS both keys are Updating for some seconds.
+ */
+export const updatePrimaryRegion: Operation<
+  Input<kmsV1.UpdatePrimaryRegionRequest__Output>,
+  kmsV1.UpdatePrimaryRegionResponse
+> = {
+  name: "UpdatePrimaryRegion",
+  readOnly: false,
+  shown: ({ keyId, primaryRegion }) => shown({ keyId, primaryRegion }),
+  responseElements: keyArnElement,
+
+  async run(kms, call, request) {
+    const primary = await loadKeyByIdOrArn(kms, call, request.keyId!);
+    const primaryRegion = request.primaryRegion!;
+
+    const access = { action: "UpdatePrimaryRegion", conditions: primaryConditions(primaryRegion) };
+    await authorizeKey(kms, call, primary, access);
+    const places = requirePrimary(primary.record);
+    requireState(primary.record, "UpdatePrimaryRegion");
+    const replica = await loadReplica(kms, primary.record, primaryRegion);
+    await authorizeKey(kms, inRegion(call, primaryRegion), replica, access);
+    requireState(replica.record, "UpdatePrimaryRegion");
+
+    const next = swapped(places, primaryRegion);
+    const kin = [primary, ...(await loadKin(kms, primary.record))];
+    await kms.keys.write(kinWrites(kin, ({ region }) => ({ multiRegion: placeIn(region, next) })));
+    notePrimary(call, primary, replica);
+    return {};
+  },
+};
+
+/** @throws ServiceError UnsupportedOperationException | NotFoundException */
+async function loadReplica(kms: Kms, primary: KeyRecord, region: string): Promise<LoadedKey> {
+  const { accountId, keyId } = primary;
+  if (region === primary.region) {
+    throw new ServiceError(
+      "UnsupportedOperationException",
+      `${region} is already the primary Region of ${keyId}.`,
+    );
+  }
+  const replica = await kms.keys.find(region, accountId, keyId);
+  if (replica === undefined) throw keyNotFound(region, accountId, keyId);
+  return replica;
+}
+
+function swapped(
+  places: MultiRegion,
+  primaryRegion: string,
+): Pick<MultiRegion, "primaryRegion" | "replicaRegions"> {
+  const others = places.replicaRegions.filter((region) => region !== primaryRegion);
+  return { primaryRegion, replicaRegions: [...others, places.primaryRegion] };
+}
+
+/** The new primary's Region has a record of its own; it does not say which Region the primary came from. */
+function notePrimary(call: Call, primary: LoadedKey, replica: LoadedKey): void {
+  const { region } = replica.record;
+  noteInRegion(call, {
+    eventName: "UpdatePrimaryRegion",
+    region,
+    key: replica.record,
+    requestParameters: { keyId: replica.arn, primaryRegion: region },
+    responseElements: { keyId: primary.arn },
+  });
+}
