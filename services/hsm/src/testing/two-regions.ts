@@ -1,4 +1,5 @@
 import { bringUpDomain, type HsmFleet } from "@keymesh/hsm-channel";
+import type { ChannelOptions } from "../operations/channel.ts";
 import type { TestDomain, TestHsm } from "./test-domain.ts";
 
 export const regions = ["us-east-1", "eu-west-1"] as const;
@@ -9,8 +10,9 @@ export const mrkArn = (region: string, digit = "0") =>
 /** Two HSMs, each a member of both regions' domains, as in a running mesh; `hsms` reached through `fleet`. */
 export async function bringUpTwoRegions(
   domain: TestDomain,
+  options: Partial<ChannelOptions> = {},
 ): Promise<{ hsms: readonly [TestHsm, TestHsm]; fleet: HsmFleet }> {
-  const hsms = [await domain.startHsm("hsm-1"), await domain.startHsm("hsm-2")] as const;
+  const hsms = [await domain.startHsm("hsm-1", options), await domain.startHsm("hsm-2", options)] as const;
   for (const region of regions) await bringUpDomain({ ...(await domain.ceremony(hsms)), region });
   return { hsms, fleet: await domain.fleet(hsms, { deadlineMs: 20_000 }) };
 }
