@@ -1,65 +1,161 @@
-import { createHmac, createSecretKey, randomBytes } from "node:crypto";
+import {
+  createHmac,
+  createPublicKey,
+  diffieHellman,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { canonicalEncryptionContext, openBlob, sealBlob } from "@keymesh/envelope";
-import type { EncryptionContext, HsmFleet } from "@keymesh/hsm-channel";
+import { ServiceError } from "@keymesh/errors";
+import type { EncryptionAlgorithm, EncryptionContext, ExportedHbk, HsmFleet } from "@keymesh/hsm-channel";
+import { type FakeHbk, newHbk, newPair, publicPartOf } from "./fake-hbk.ts";
+import { FakeImports } from "./fake-import.ts";
+import { FakeReplication } from "./fake-replication.ts";
+import { decryptOaep, encryptOaep } from "./fake-rsa.ts";
+import { sign, verify } from "./fake-signatures.ts";
+
+type Request<Method extends keyof HsmFleet> = HsmFleet[Method] extends (request: infer R) => unknown
+  ? R
+  : never;
+interface Use {
+  readonly region: string;
+  readonly ekt: Buffer;
+}
 
 /**
- * An HSM fleet in memory with real cryptography: HBKs never leave it, blobs are real. An EKT here is only a number: what wraps
- * it is the HSM's own affair.
+ * An HSM fleet in memory with real cryptography: HBKs never leave it, blobs and signatures are real. An EKT here is only a number,
+ * good in its own region: what wraps it is the HSM's own affair.
  */
 export class FakeFleet implements HsmFleet {
-  readonly #hbks = new Map<string, { hbk: Buffer; hbkId: Buffer }>();
+  readonly #hbks = new Map<string, FakeHbk>();
+  readonly #imports = new FakeImports();
+  readonly #replication = new FakeReplication();
   /** Commands taken so far, by name. */
   readonly commands: string[] = [];
   /** When set, every command fails with it. */
   outage: Error | undefined;
-  /** Plaintexts handed out, the very buffers: to see that they are wiped. */
+  /** Plaintexts and secrets handed out, the very buffers: to see that they are wiped. */
   readonly plaintexts: Buffer[] = [];
 
-  async createHbk(): Promise<{ hbkId: string; ekt: Buffer }> {
+  async createHbk({ region, spec }: Request<"createHbk">): Promise<ExportedHbk> {
     this.#take("createHbk");
-    const hbk = randomBytes(32);
-    const hbkId = createHmac("sha256", hbk).update("id").digest();
-    const ekt = randomBytes(60);
-    this.#hbks.set(ekt.toString("hex"), { hbk, hbkId });
-    return { hbkId: hbkId.toString("hex"), ekt };
+    return this.#keep(await newHbk(region, spec ?? "SYMMETRIC_DEFAULT"));
   }
 
-  async encrypt({ ekt, plaintext, context }: Parameters<HsmFleet["encrypt"]>[0]) {
+  async encrypt(request: Request<"encrypt">) {
     this.#take("encrypt");
-    return { ciphertextBlob: this.#seal(ekt, "encrypt", plaintext, context) };
+    const { algorithm, plaintext, context } = request;
+    return { ciphertextBlob: seal(this.#unwrap(request), algorithm, "encrypt", plaintext, context) };
   }
 
-  async decrypt({ ekt, ciphertextBlob, context }: Parameters<HsmFleet["decrypt"]>[0]) {
+  async decrypt(request: Request<"decrypt">) {
     this.#take("decrypt");
-    const { plaintext } = this.#open(ekt, ciphertextBlob, context);
-    this.plaintexts.push(plaintext);
-    return { plaintext };
+    const { algorithm, ciphertextBlob, context } = request;
+    const { plaintext } = open(this.#unwrap(request), algorithm, ciphertextBlob, context);
+    return { plaintext: this.#handOut(plaintext) };
   }
 
-  async reEncrypt(request: Parameters<HsmFleet["reEncrypt"]>[0]) {
+  async reEncrypt(request: Request<"reEncrypt">) {
     this.#take("reEncrypt");
-    const { plaintext, purpose } = this.#open(
-      request.sourceEkt,
-      request.ciphertextBlob,
-      request.sourceContext,
+    const { region, ciphertextBlob } = request;
+    const source = this.#unwrap({ region, ekt: request.sourceEkt });
+    const destination = this.#unwrap({ region, ekt: request.destinationEkt });
+    const opened = open(source, request.sourceAlgorithm, ciphertextBlob, request.sourceContext);
+    const { plaintext, purpose } = opened;
+    const sealed = seal(
+      destination,
+      request.destinationAlgorithm,
+      purpose,
+      plaintext,
+      request.destinationContext,
     );
-    return {
-      ciphertextBlob: this.#seal(request.destinationEkt, purpose, plaintext, request.destinationContext),
-    };
+    return { ciphertextBlob: sealed };
   }
 
-  async generateDataKey(request: Parameters<HsmFleet["generateDataKey"]>[0]) {
+  async generateDataKey(request: Request<"generateDataKey">) {
     this.#take("generateDataKey");
     const plaintext = randomBytes(request.numberOfBytes);
-    const ciphertextBlob = this.#seal(request.ekt, "dataKey", plaintext, request.context);
-    if (!request.withPlaintext) return { ciphertextBlob };
-    this.plaintexts.push(plaintext);
-    return { ciphertextBlob, plaintext };
+    const hbk = this.#unwrap(request);
+    const ciphertextBlob = seal(hbk, "SYMMETRIC_DEFAULT", "dataKey", plaintext, request.context);
+    return request.withPlaintext
+      ? { ciphertextBlob, plaintext: this.#handOut(plaintext) }
+      : { ciphertextBlob };
   }
 
-  async generateRandom({ numberOfBytes }: { numberOfBytes: number }) {
+  async generateDataKeyPair(request: Request<"generateDataKeyPair">) {
+    this.#take("generateDataKeyPair");
+    const hbk = this.#unwrap(request);
+    const pair = await newPair(request.spec);
+    const plaintext = pair.privateKey.export({ format: "der", type: "pkcs8" });
+    const publicKey = pair.publicKey.export({ format: "der", type: "spki" });
+    const ciphertextBlob = seal(hbk, "SYMMETRIC_DEFAULT", "dataKey", plaintext, request.context);
+    return request.withPlaintext
+      ? { publicKey, ciphertextBlob, plaintext: this.#handOut(plaintext) }
+      : { publicKey, ciphertextBlob };
+  }
+
+  async sign(request: Request<"sign">) {
+    this.#take("sign");
+    return { signature: sign(this.#unwrap(request), request) };
+  }
+
+  async verify(request: Request<"verify">): Promise<void> {
+    this.#take("verify");
+    if (!verify(this.#unwrap(request), request)) throw new ServiceError("KMSInvalidSignatureException", "");
+  }
+
+  async generateMac(request: Request<"generateMac">) {
+    this.#take("generateMac");
+    return { mac: this.#macOf(request) };
+  }
+
+  async verifyMac(request: Request<"verifyMac">): Promise<void> {
+    this.#take("verifyMac");
+    const mac = this.#macOf(request);
+    if (mac.length === request.mac.length && timingSafeEqual(mac, request.mac)) return;
+    throw new ServiceError("KMSInvalidMacException", "");
+  }
+
+  async deriveSharedSecret(request: Request<"deriveSharedSecret">) {
+    this.#take("deriveSharedSecret");
+    const { key: privateKey } = this.#unwrap(request);
+    try {
+      const publicKey = createPublicKey({ key: request.publicKey, format: "der", type: "spki" });
+      return { sharedSecret: this.#handOut(agree(privateKey, publicKey)) };
+    } catch {
+      throw new ServiceError("ValidationException", "");
+    }
+  }
+
+  async generateRandom({ numberOfBytes }: Request<"generateRandom">) {
     this.#take("generateRandom");
     return { bytes: randomBytes(numberOfBytes) };
+  }
+
+  async createImportKey(request: Request<"createImportKey">) {
+    this.#take("createImportKey");
+    return await this.#imports.createKey(request);
+  }
+
+  async importHbk(request: Request<"importHbk">): Promise<ExportedHbk> {
+    this.#take("importHbk");
+    return this.#keep(this.#imports.unwrap(request));
+  }
+
+  async offerReplication({ region }: Request<"offerReplication">) {
+    this.#take("offerReplication");
+    return { offer: this.#replication.offer(region) };
+  }
+
+  async exportReplica(request: Request<"exportReplica">) {
+    this.#take("exportReplica");
+    return { replica: this.#replication.export(this.#unwrap(request), request.offer) };
+  }
+
+  async acceptReplica({ region, offer, replica }: Request<"acceptReplica">): Promise<ExportedHbk> {
+    this.#take("acceptReplica");
+    return this.#keep(this.#replication.accept(region, offer, replica));
   }
 
   status() {
@@ -73,32 +169,74 @@ export class FakeFleet implements HsmFleet {
     this.commands.push(command);
   }
 
-  #seal(ekt: Buffer, purpose: "encrypt" | "dataKey", plaintext: Buffer, context: EncryptionContext): Buffer {
-    const { hbk, hbkId } = this.#unwrap(ekt);
-    return sealBlob({
-      hbk: createSecretKey(hbk),
-      hbkId,
-      purpose,
-      plaintext,
-      context: canonicalEncryptionContext(context),
-      nonce: randomBytes(16),
-      iv: randomBytes(12),
-    });
+  #keep(hbk: FakeHbk): ExportedHbk {
+    const ekt = randomBytes(60);
+    this.#hbks.set(`${hbk.region} ${ekt.toString("hex")}`, hbk);
+    return { ekt, ...publicPartOf(hbk) };
   }
 
-  #open(ekt: Buffer, blob: Buffer, context: EncryptionContext) {
-    const { hbk, hbkId } = this.#unwrap(ekt);
-    return openBlob({
-      hbk: createSecretKey(hbk),
-      hbkId,
-      blob,
-      context: canonicalEncryptionContext(context),
-    });
-  }
-
-  #unwrap(ekt: Buffer) {
-    const found = this.#hbks.get(ekt.toString("hex"));
-    if (found === undefined) throw new Error("no such EKT");
+  #unwrap({ region, ekt }: Use): FakeHbk {
+    const found = this.#hbks.get(`${region} ${ekt.toString("hex")}`);
+    if (found === undefined) throw new Error(`no such EKT in ${region}`);
     return found;
   }
+
+  #macOf(request: Use & { algorithm: string; message: Buffer }): Buffer {
+    const { key, spec } = this.#unwrap(request);
+    if (request.algorithm.slice(-3) !== spec.slice(-3)) throw new Error(`${spec} is not for this algorithm`);
+    return createHmac(`sha${spec.slice(-3)}`, key)
+      .update(request.message)
+      .digest();
+  }
+
+  #handOut(bytes: Buffer): Buffer {
+    this.plaintexts.push(bytes);
+    return bytes;
+  }
+}
+
+type Purpose = "encrypt" | "dataKey";
+
+function seal(
+  { spec, key, hbkId, publicKey }: FakeHbk,
+  algorithm: EncryptionAlgorithm = "SYMMETRIC_DEFAULT",
+  purpose: Purpose,
+  plaintext: Buffer,
+  context: EncryptionContext,
+): Buffer {
+  if ((algorithm === "SYMMETRIC_DEFAULT") !== (spec === "SYMMETRIC_DEFAULT")) throw unsuitable(spec);
+  if (algorithm !== "SYMMETRIC_DEFAULT") return encryptOaep(publicKey!, algorithm, plaintext);
+  return sealBlob({
+    hbk: key,
+    hbkId,
+    purpose,
+    plaintext,
+    context: canonicalEncryptionContext(context),
+    nonce: randomBytes(16),
+    iv: randomBytes(12),
+  });
+}
+
+function open(
+  { spec, key, hbkId }: FakeHbk,
+  algorithm: EncryptionAlgorithm = "SYMMETRIC_DEFAULT",
+  blob: Buffer,
+  context: EncryptionContext,
+): { plaintext: Buffer; purpose: Purpose } {
+  if ((algorithm === "SYMMETRIC_DEFAULT") !== (spec === "SYMMETRIC_DEFAULT")) throw unsuitable(spec);
+  if (algorithm !== "SYMMETRIC_DEFAULT") {
+    return { plaintext: decryptOaep(key, algorithm, blob), purpose: "encrypt" };
+  }
+  return openBlob({ hbk: key, hbkId, blob, context: canonicalEncryptionContext(context) });
+}
+
+function agree(privateKey: KeyObject, publicKey: KeyObject): Buffer {
+  const curve = privateKey.asymmetricKeyDetails?.namedCurve;
+  if (publicKey.asymmetricKeyDetails?.namedCurve !== curve) throw new Error("another curve");
+  return diffieHellman({ privateKey, publicKey });
+}
+
+/** KMS should not have asked. */
+function unsuitable(spec: string): Error {
+  return new Error(`a key of spec ${spec} was asked to do what it is not for`);
 }
