@@ -14,7 +14,7 @@ export interface CompileOptions {
    * The unique ids (`AIDA…`, `AROA…`) that users and roles had when the policy was attached, by ARN. One that is deleted and made
    * again under its old name is another principal, whom the policy does not name.
    */
-  readonly principalIds?: Readonly<Record<string, string>>;
+  readonly principalIds?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What is behind {@link CompiledPolicy}. */

@@ -18,7 +18,7 @@ export async function findPrincipal(
   { name }: identityV1.FindPrincipalRequest__Output,
 ): Promise<identityV1.FindPrincipalResponse> {
   const wellKnown = wellKnownAccount(name);
-  if (wellKnown !== undefined) return { principal: rootPrincipal(wellKnown) };
+  if (wellKnown !== undefined) return { principal: plain(rootPrincipal(wellKnown)) };
   const principal = isName("accessKeyId", name)
     ? await byAccessKey(context, name)
     : await byArn(context, name);

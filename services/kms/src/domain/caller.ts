@@ -11,6 +11,8 @@ export interface Caller {
   readonly sourceIp: string;
   readonly userAgent: string;
   readonly sharedEventId?: string;
+  /** The resource an AWS service calls for when it calls as itself: aws:SourceArn. */
+  readonly sourceArn?: string | undefined;
   /** Whether the caller's connection was encrypted: aws:SecureTransport. */
   readonly secureTransport: boolean;
   readonly tls?: { readonly version: string; readonly cipherSuite: string; readonly host: string };

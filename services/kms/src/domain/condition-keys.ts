@@ -21,6 +21,8 @@ export function callConditions(caller: Caller, timeMs: number): ConditionValues 
     "aws:CalledVia": via && [`${via}.amazonaws.com`],
     "aws:CalledViaFirst": via && `${via}.amazonaws.com`,
     "aws:CalledViaLast": via && `${via}.amazonaws.com`,
+    "aws:SourceArn": caller.sourceArn,
+    "aws:SourceAccount": caller.sourceArn?.split(":")[4],
     "kms:ViaService": via && `${via}.${caller.region}.amazonaws.com`,
   };
 }

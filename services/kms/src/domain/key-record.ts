@@ -86,6 +86,8 @@ export interface KeyRecord {
   readonly multiRegion: false | MultiRegion;
   /** The key policy, as the caller wrote it. */
   readonly policy: string;
+  /** The unique ids (`AIDA…`, `AROA…`) the users and roles in the policy had when it was put, by ARN. */
+  readonly principalIds?: Readonly<Record<string, string>>;
   readonly tags: readonly Tag[];
   /** Names of the aliases that point here, `alias/` included. */
   readonly aliases: readonly string[];

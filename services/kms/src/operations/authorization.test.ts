@@ -136,6 +136,30 @@ describe("PutKeyPolicy", () => {
     });
   });
 
+  test("does not name whoever is made again under a name in it", async () => {
+    mesh.identity.add(ana);
+    const admit = { Effect: "Allow", Principal: { AWS: ana }, Action: "kms:Encrypt", Resource: "*" };
+    await mesh.as(root).putKeyPolicy({ keyId, policy: policyOf(delegate, admit) });
+    await mesh.as(ana).encrypt({ keyId, plaintext });
+    mesh.identity.remake(ana, "AIDASOMEONEELSE");
+    await expect(mesh.as(ana).encrypt({ keyId, plaintext })).rejects.toThrow(
+      "no identity-based policy allows",
+    );
+    const { policy } = await mesh.as(root).getKeyPolicy({ keyId });
+    expect(JSON.parse(policy!).Statement[1].Principal).toEqual({ AWS: `AIDA${accountId}` });
+    await expect(mesh.as(root).putKeyPolicy({ keyId, policy: policy! })).rejects.toMatchObject({
+      code: "MalformedPolicyDocumentException",
+    });
+  });
+
+  test("cannot name a group", async () => {
+    const group = `arn:aws:iam::${accountId}:group/admins`;
+    const admit = { Effect: "Allow", Principal: { AWS: group }, Action: "kms:*", Resource: "*" };
+    await expect(
+      mesh.as(root).putKeyPolicy({ keyId, policy: policyOf(delegate, admit) }),
+    ).rejects.toMatchObject({ code: "MalformedPolicyDocumentException" });
+  });
+
   test("knows only the policy name default", async () => {
     await expect(mesh.as(root).getKeyPolicy({ keyId, policyName: "other" })).rejects.toMatchObject({
       code: "NotFoundException",

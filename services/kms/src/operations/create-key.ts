@@ -59,13 +59,14 @@ export const createKey: Operation<Request, kmsV1.CreateKeyResponse> = {
     if (tags.length > 0) await authorizeInAccount(kms, call, "TagResource", "*", conditions);
     const policy = request.policy ?? defaultKeyPolicy(accountId);
     const description = request.description ?? "";
-    await checkKeyPolicy(kms, call, policy, { arn: "*", accountId }, bypass);
+    const principalIds = await checkKeyPolicy(kms, call, policy, { arn: "*", accountId }, bypass);
 
     const fields = {
       accountId,
       region,
       description,
       policy,
+      principalIds,
       tags,
       manager: "CUSTOMER",
       aliases: [],

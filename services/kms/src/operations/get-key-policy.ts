@@ -4,8 +4,9 @@ import { requireDefaultPolicyName } from "../domain/policy-name.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+import { shownPolicy } from "../steps/shown-policy.ts";
 
-/** The key policy, as it was put. @throws ServiceError NotFoundException */
+/** The key policy, as it was put; principals gone since then by their unique ids. @throws ServiceError NotFoundException */
 export const getKeyPolicy: Operation<Input<kmsV1.GetKeyPolicyRequest__Output>, kmsV1.GetKeyPolicyResponse> = {
   name: "GetKeyPolicy",
   readOnly: true,
@@ -15,6 +16,6 @@ export const getKeyPolicy: Operation<Input<kmsV1.GetKeyPolicyRequest__Output>, k
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
     await authorizeKey(kms, call, key, { action: "GetKeyPolicy" });
     requireDefaultPolicyName(request.policyName);
-    return { policy: key.record.policy, policyName: "default" };
+    return { policy: await shownPolicy(kms, key.record), policyName: "default" };
   },
 };

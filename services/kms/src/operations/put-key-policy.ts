@@ -32,9 +32,10 @@ export const putKeyPolicy: Operation<Input<kmsV1.PutKeyPolicyRequest__Output>, k
     await authorizeKey(kms, call, key, { action: "PutKeyPolicy", conditions });
     requireDefaultPolicyName(request.policyName);
     const { accountId } = key.record;
-    await checkKeyPolicy(kms, call, request.policy!, { arn: key.arn, accountId }, bypass);
+    const policy = request.policy!;
+    const principalIds = await checkKeyPolicy(kms, call, policy, { arn: key.arn, accountId }, bypass);
 
-    await changeKey(kms, key, { policy: request.policy! });
+    await changeKey(kms, key, { policy, principalIds });
     return {};
   },
 };

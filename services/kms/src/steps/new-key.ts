@@ -21,7 +21,7 @@ export type NewKey = Pick<
   | "keyUsage"
   | "origin"
 > &
-  Partial<Pick<KeyRecord, "rotation">> & { readonly isMultiRegion: boolean };
+  Partial<Pick<KeyRecord, "rotation" | "principalIds">> & { readonly isMultiRegion: boolean };
 
 /**
  * Makes a KMS key: the record and ARN here, its backing key in an HSM, which hands out only the EKT; a key of origin EXTERNAL

@@ -135,5 +135,6 @@ export interface NamedAlias extends StoredAlias {
 }
 
 function loadedKey({ value, version }: Versioned<KeyRecord>): LoadedKey {
-  return { record: value, version, arn: arnOf(value), policy: compilePolicy("default", value.policy, "key") };
+  const policy = compilePolicy("default", value.policy, "key", { principalIds: value.principalIds });
+  return { record: value, version, arn: arnOf(value), policy };
 }

@@ -12,6 +12,7 @@ import type {
 /** Accounts, users and roles with their policies, all in memory; whoever is named by ARN exists when it was added. */
 export class FakeIdentity implements PrincipalDirectory {
   readonly #policies = new Map<string, PrincipalPolicies>();
+  readonly #ids = new Map<string, string>();
   /** Questions asked, to see that the hot path asks none. */
   questions = 0;
 
@@ -19,6 +20,16 @@ export class FakeIdentity implements PrincipalDirectory {
   add(arn: string, ...statements: readonly object[]): void {
     const document = JSON.stringify({ Version: "2012-10-17", Statement: statements });
     this.#policies.set(arn, { identity: statements.length === 0 ? [] : [{ name: "inline", document }] });
+  }
+
+  /** As if a user were deleted and made again under the same name: another unique id. */
+  remake(arn: string, principalId: string): void {
+    this.#ids.set(arn, principalId);
+  }
+
+  #principal(arn: string): Principal {
+    const principal = principalOf(arn);
+    return { ...principal, principalId: this.#ids.get(arn) ?? principal.principalId };
   }
 
   async policiesOf(principal: Principal): Promise<PrincipalPolicies> {
@@ -31,7 +42,7 @@ export class FakeIdentity implements PrincipalDirectory {
   }
 
   async find(name: string): Promise<Principal | undefined> {
-    return this.#policies.has(name) || name.endsWith(":root") ? principalOf(name) : undefined;
+    return this.#policies.has(name) || name.endsWith(":root") ? this.#principal(name) : undefined;
   }
 
   readonly authenticator: Authenticator = {
@@ -43,7 +54,7 @@ export class FakeIdentity implements PrincipalDirectory {
     },
     sessionOf: async (arn, region) => {
       if (!this.#policies.has(arn)) throw new ServiceError("AccessDenied", `There is no principal ${arn}.`);
-      return sessionOf(principalOf(arn), "kms", region);
+      return sessionOf(this.#principal(arn), "kms", region);
     },
   };
 
@@ -80,7 +91,7 @@ export function principalOf(arn: string): Principal {
   if (resource.startsWith("user/")) {
     return { type: "IAMUser", arn, accountId, principalId: `AIDA${accountId}`, userName: resource.slice(5) };
   }
-  const [, role, name] = resource.split("/") as [string, string, string];
+  const [, role, name = "any-session"] = resource.split("/") as [string, string, string?];
   const issuer = {
     arn: `arn:aws:iam::${accountId}:role/${role}`,
     principalId: `AROA${role}`,
