@@ -43,6 +43,21 @@ describe("narrateStep", () => {
     expect(said).toContain("At rest from now on: object ciphertext in storage.");
   });
 
+  test("key material that crosses otherwise than as an EKT is told so", () => {
+    const r = new Recording();
+    r.call("kms", "hsm-1", "hsm.ImportHbk", "", (_, say) => {
+      say({ ...key("hsm-1", "import", "HBK", "aaaaaaaa", "wrapped"), note: "as the importer wrapped it" });
+      say(key("hsm-1", "unwrap", "WrappingKey", "bbbbbbbb", "plaintext"));
+    });
+    const told = buildFlow(r.spans)!.steps.flatMap(narrateStep);
+    expect(told).toContain(
+      "It crosses the wall under the session key; the key material in it is wrapped for an HSM alone.",
+    );
+    expect(told).toContain(
+      "hsm-1 takes the wrapping pair's private half out of the import token [bbbbbbbb].",
+    );
+  });
+
   test("a refusal is told with its code", () => {
     const r = new Recording();
     r.call("caller", "kms", "kms.Decrypt", "", undefined, {}, "AccessDeniedException");

@@ -97,8 +97,12 @@ function wallSentence(step: FlowStep): string[] {
   const crossing = step.kind !== "local" && (isHsm(step.from) || isHsm(step.to));
   if (!crossing) return [];
   const inClear = step.keys.some((key) => key.form === "plaintext" && key.kind === "DK");
-  if (step.kind === "call")
-    return ["It crosses the wall under the session key; an HBK crosses it only as an EKT."];
+  if (step.kind === "call") {
+    const carriesHbk = step.keys.some((key) => key.kind === "HBK" && key.form === "wrapped");
+    return carriesHbk
+      ? ["It crosses the wall under the session key; the key material in it is wrapped for an HSM alone."]
+      : ["It crosses the wall under the session key; an HBK crosses it only as an EKT."];
+  }
   return inClear
     ? ["The data key crosses the wall under the session key; HBK and DEK stay behind it."]
     : ["Nothing in clear leaves the HSM."];
