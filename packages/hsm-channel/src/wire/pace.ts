@@ -3,8 +3,8 @@ import type { HsmCommand } from "./commands.ts";
 
 /**
  * How long an HSM needs for a command. `prompt`: microseconds, done in the order it comes in. `slow`: from half a millisecond to
- * some tens (a private RSA operation, the larger curves, ML-DSA), done beside the prompt ones. `generating`: RSA keys, up to
- * seconds.
+ * some tens (a private RSA operation, the larger curves, ML-DSA, the proofs of another domain), apart from the prompt ones.
+ * `generating`: RSA keys, up to seconds.
  */
 export type Pace = "prompt" | "slow" | "generating";
 
@@ -27,6 +27,9 @@ export function paceOf(command: HsmCommand): Pace {
       return isQuickCurve(command.algorithm, command.messageType) ? "prompt" : "slow";
     case "deriveSharedSecret":
     case "importHbk":
+    case "offerReplication":
+    case "exportReplica":
+    case "acceptReplica":
       return "slow";
     default:
       return "prompt";

@@ -5,7 +5,8 @@ import { isWrappable } from "@keymesh/hsm-channel";
 import { exportEkt } from "../domain/ekt.ts";
 import { type ImportTerms, openImportToken } from "../domain/import/import-token.ts";
 import { importedHbkId } from "../domain/import/imported-hbk-id.ts";
-import { type KeyMaterial, readKeyMaterial } from "../domain/import/key-material.ts";
+import type { KeyMaterial } from "../domain/import/key-material.ts";
+import { readKeyMaterial } from "../domain/import/read-key-material.ts";
 import { unwrapMaterial } from "../domain/import/unwrap-material.ts";
 import { type CommandCall, type CommandOf, requireLength } from "./command-call.ts";
 

@@ -12,7 +12,7 @@ import { der, derInteger, derOctets, derOid, derSequence } from "@keymesh/envelo
 import type { HbkSpec } from "@keymesh/hsm-channel";
 import { describe, expect, test } from "vitest";
 import { importedHbkId } from "./imported-hbk-id.ts";
-import { readKeyMaterial } from "./key-material.ts";
+import { readKeyMaterial } from "./read-key-material.ts";
 
 const incorrect = (spec: HbkSpec) =>
   expect.objectContaining({
