@@ -9,6 +9,10 @@ import type { ExplainedMismatch as _keymesh_kms_v1_ExplainedMismatch, ExplainedM
 import type { ExplainedPolicy as _keymesh_kms_v1_ExplainedPolicy, ExplainedPolicy__Output as _keymesh_kms_v1_ExplainedPolicy__Output } from './keymesh/kms/v1/ExplainedPolicy.ts';
 import type { ExplainedStatement as _keymesh_kms_v1_ExplainedStatement, ExplainedStatement__Output as _keymesh_kms_v1_ExplainedStatement__Output } from './keymesh/kms/v1/ExplainedStatement.ts';
 import type { KmsAdminClient as _keymesh_kms_v1_KmsAdminClient, KmsAdminDefinition as _keymesh_kms_v1_KmsAdminDefinition } from './keymesh/kms/v1/KmsAdmin.ts';
+import type { SeedKeyMaterialRequest as _keymesh_kms_v1_SeedKeyMaterialRequest, SeedKeyMaterialRequest__Output as _keymesh_kms_v1_SeedKeyMaterialRequest__Output } from './keymesh/kms/v1/SeedKeyMaterialRequest.ts';
+import type { SeedKeyMaterialResponse as _keymesh_kms_v1_SeedKeyMaterialResponse, SeedKeyMaterialResponse__Output as _keymesh_kms_v1_SeedKeyMaterialResponse__Output } from './keymesh/kms/v1/SeedKeyMaterialResponse.ts';
+import type { SeedKeyRequest as _keymesh_kms_v1_SeedKeyRequest, SeedKeyRequest__Output as _keymesh_kms_v1_SeedKeyRequest__Output } from './keymesh/kms/v1/SeedKeyRequest.ts';
+import type { SeedKeyResponse as _keymesh_kms_v1_SeedKeyResponse, SeedKeyResponse__Output as _keymesh_kms_v1_SeedKeyResponse__Output } from './keymesh/kms/v1/SeedKeyResponse.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -26,6 +30,10 @@ export interface ProtoGrpcType {
         ExplainedPolicy: MessageTypeDefinition<_keymesh_kms_v1_ExplainedPolicy, _keymesh_kms_v1_ExplainedPolicy__Output>
         ExplainedStatement: MessageTypeDefinition<_keymesh_kms_v1_ExplainedStatement, _keymesh_kms_v1_ExplainedStatement__Output>
         KmsAdmin: SubtypeConstructor<typeof grpc.Client, _keymesh_kms_v1_KmsAdminClient> & { service: _keymesh_kms_v1_KmsAdminDefinition }
+        SeedKeyMaterialRequest: MessageTypeDefinition<_keymesh_kms_v1_SeedKeyMaterialRequest, _keymesh_kms_v1_SeedKeyMaterialRequest__Output>
+        SeedKeyMaterialResponse: MessageTypeDefinition<_keymesh_kms_v1_SeedKeyMaterialResponse, _keymesh_kms_v1_SeedKeyMaterialResponse__Output>
+        SeedKeyRequest: MessageTypeDefinition<_keymesh_kms_v1_SeedKeyRequest, _keymesh_kms_v1_SeedKeyRequest__Output>
+        SeedKeyResponse: MessageTypeDefinition<_keymesh_kms_v1_SeedKeyResponse, _keymesh_kms_v1_SeedKeyResponse__Output>
       }
     }
   }
