@@ -1,3 +1,4 @@
+import { loadTlsIdentity } from "@keymesh/rpc";
 import { bringUpDomains } from "./ceremony.ts";
 import { lockFolder } from "./lock.ts";
 import { type MeshFile, removeMeshFile, writeMeshFile } from "./mesh-file.ts";
@@ -42,6 +43,9 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     return stopped;
   };
   try {
+    // Loaded only when needed: it costs the start of everyone else a few milliseconds.
+    const seed = options.seedFile === undefined ? undefined : await import("../seed/seed-keys.ts");
+    const keys = seed?.readSeedKeys(options.seedFile!) ?? [];
     await requireFreePort(options.host, options.port);
     await ensureSecrets(folder, Date.now());
     const plan = planMesh(options, await freePorts(options.host, portCount(options.hsmCount)));
@@ -68,6 +72,11 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
       return bringUpDomains(options, plan);
     });
     await Promise.all([...starts.values(), domains]);
+    if (keys.length > 0) {
+      progress.step("making the keys of the seed file");
+      const tls = loadTlsIdentity(folder.pki("cli"));
+      await seed!.seedKeys(keys, { kms: plan.grpc.kms!, tls, region: options.regions[0]! });
+    }
     const file = describeMesh(options, plan, processes);
     writeMeshFile(folder, file);
     return { file, plan, pidOf: (name) => processes.get(name)?.pid, stop };
