@@ -7,6 +7,7 @@ import type { Caller } from "./domain/caller.ts";
 import type { DeletionQueue } from "./store/deletion-queue.ts";
 import type { GrantStore } from "./store/grant-store.ts";
 import type { KeyStore } from "./store/key-store.ts";
+import type { Throttle } from "./throttle.ts";
 
 /** One call of one operation; what load and act learn on the way is noted for the trail. */
 export interface Call {
@@ -42,6 +43,8 @@ export interface Kms {
   /** Names keys in flow spans without telling anything of them. */
   readonly fingerprint: Fingerprint;
 }
+  /** Absent: nobody is held to a request quota. */
+  readonly throttle?: Throttle;
 
 /** One API operation. */
 export interface Operation<Request, Response> {

@@ -1,5 +1,28 @@
 import { addressListSchema, addressSchema, commonConfig, httpListenConfig } from "@keymesh/runtime";
 import { z } from "zod";
+import { quotaNames } from "./domain/request-quotas.ts";
+
+/**
+ * The rates that stand in place of the documented ones, requests per second by quota; undefined when throttling is off.
+ */
+export const throttlingSchema = z
+  .string()
+  .default("off")
+  .transform((text, context) => {
+    const [mode, ...own] = text.split(",").map((part) => part.trim());
+    const rates = new Map(own.map((part) => rateOf(part)));
+    for (const [quota, rate] of rates) {
+      if (!quotaNames.includes(quota)) context.addIssue(`${quota} is none of ${quotaNames.join(", ")}`);
+      else if (!(rate > 0 && rate <= 1e6)) context.addIssue(`${quota} needs a rate above 0, at most 1000000`);
+    }
+    if (mode !== "on" && !(mode === "off" && own.length === 0)) context.addIssue("begins with on, or is off");
+    return mode === "on" ? rates : undefined;
+  });
+
+function rateOf(part: string): [string, number] {
+  const [quota = "", rate = ""] = part.split("=");
+  return [quota, Number(rate || Number.NaN)];
+}
 
 /** What the KMS service reads from its environment. */
 export const kmsConfig = commonConfig.extend(httpListenConfig.shape).extend({
@@ -9,6 +32,8 @@ export const kmsConfig = commonConfig.extend(httpListenConfig.shape).extend({
   KEYMESH_TRAIL: addressSchema,
   /** Folder of the P-384 key (PEM) the service host signs its HSM sessions with, and of the operators it trusts. */
   KEYMESH_SERVICE_HOST_DIR: z.string(),
+  /** `off`, `on` (the documented request quotas), or `on` and own rates: `on,CreateKey=2,Symmetric=100`. */
+  KEYMESH_KMS_THROTTLING: throttlingSchema,
 });
 
 export type KmsConfig = z.output<typeof kmsConfig>;

@@ -16,6 +16,7 @@ export async function perform<Request, Response>(
   call: Call,
   request: Request,
 ): Promise<Response> {
+  kms.throttle?.chargeOperation(call, operation.name, request as object);
   for (let attempt = 1; ; attempt++) {
     try {
       return await operation.run(kms, call, request);

@@ -13,6 +13,7 @@ import { kmsJsonDoor } from "./api/json-door.ts";
 import type { KmsConfig } from "./config.ts";
 import { createKms } from "./create-kms.ts";
 import { watchExpiredKeys } from "./expired-keys.ts";
+import { Throttle } from "./throttle.ts";
 
 /** How often keys at the end of their pending window are looked for, milliseconds. */
 const expiryCheckMs = 1_000;
@@ -34,6 +35,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
   const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
   const fleet = createHsmFleet({ hsms: config.KEYMESH_HSMS, tls, host, tracer, log });
   const stopping = new AbortController();
+  const rates = config.KEYMESH_KMS_THROTTLING;
   const kms = createKms({
     kv: storage.kv,
     fleet,
@@ -43,6 +45,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     regions: config.KEYMESH_REGIONS,
     randomBytes,
     fingerprint: createFingerprinter(fingerprintKey),
+    throttle: rates && new Throttle(rates),
   });
   kms.keys.watch(stopping.signal);
   watchExpiredKeys(kms, expiryCheckMs, stopping.signal, (err) => log.warn({ err }, "cannot delete keys now"));

@@ -13,6 +13,7 @@ interface UpOptions {
   readonly seed?: string;
   readonly logLevel: string;
   readonly traceRate?: number;
+  readonly kmsThrottling?: string;
 }
 
 /** `keymesh up`: starts every service and stays until Ctrl-C. */
@@ -28,6 +29,11 @@ export function upCommand(): Command {
     .option("--seed <file>", "YAML file of accounts, users, roles and keys to begin with")
     .option("--log-level <level>", "what the services log", "info")
     .option("--trace-rate <n>", "new traces per second at the doors", wholeNumber(0, 1_000_000))
+    .option(
+      "--kms-throttling <quotas>",
+      "hold callers to KMS's request quotas: off, on, or on with own rates (on,CreateKey=2,Symmetric=100)",
+      process.env.KEYMESH_KMS_THROTTLING,
+    )
     .action((options: UpOptions, command: Command) => up(options, dataDirOf(command)));
 }
 
@@ -47,6 +53,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       hsmCount: options.hsms,
       logLevel: options.logLevel,
       ...(options.traceRate === undefined ? {} : { traceRate: options.traceRate }),
+      ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
     },
     { step: (text) => say(`keymesh: ${text} …`), notice: (text) => say(`keymesh: ${text}`) },

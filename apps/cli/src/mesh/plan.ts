@@ -16,6 +16,8 @@ export interface MeshOptions {
   /** New traces per second at the doors; absent: the services' default. */
   readonly traceRate?: number;
   readonly seedFile?: string;
+  /** KEYMESH_KMS_THROTTLING of the KMS service; absent: off. */
+  readonly kmsThrottling?: string;
 }
 
 export interface MeshPlan {
@@ -84,7 +86,7 @@ export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPl
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function serviceEnvironments(
-  { folder, seedFile, hsmCount }: MeshOptions,
+  { folder, seedFile, hsmCount, kmsThrottling }: MeshOptions,
   grpc: Readonly<Record<string, string>>,
   http: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, string>>> {
@@ -114,6 +116,7 @@ function serviceEnvironments(
       ...listen("kms"),
       KEYMESH_HSMS: hsms,
       KEYMESH_SERVICE_HOST_DIR: dirname(serviceHostKeyPath(folder)),
+      ...(kmsThrottling ? { KEYMESH_KMS_THROTTLING: kmsThrottling } : {}),
     },
     "s3-sim": {
       ...door,

@@ -55,7 +55,10 @@ export class Fleet {
   async run(region: string, traced: TracedCommand): Promise<readonly Buffer[]> {
     if (this.#isClosed) throw new ServiceError("ServiceUnavailable", "The HSM fleet is closed.");
     if (this.#pending.size >= maxPending) {
-      throw new ServiceError("ThrottlingException", "You have exceeded the rate at which you may call KMS.");
+      throw new ServiceError(
+        "ThrottlingException",
+        "You have exceeded the rate at which you may call KMS. Reduce the frequency of your calls.",
+      );
     }
     const pace = paceOf(traced.command);
     const deadlineMs = performance.now() + deadlines[pace] * this.#parts.deadlineMs;

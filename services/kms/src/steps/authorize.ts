@@ -10,13 +10,17 @@ import type { LoadedKey } from "../store/key-store.ts";
 import type { KeyAccess } from "./key-access.ts";
 import { usableGrants } from "./usable-grants.ts";
 
-/** Lets the caller do this to the key, or not. @throws ServiceError AccessDeniedException | InvalidGrantTokenException */
+/**
+ * Lets the caller do this to the key, or not.
+ * @throws ServiceError AccessDeniedException | InvalidGrantTokenException | ThrottlingException
+ */
 export async function authorizeKey(
   kms: Kms,
   call: Call,
   key: LoadedKey,
   access: KeyAccess,
 ): Promise<Decision> {
+  kms.throttle?.chargeKey(call, access.action, key.record, access.conditions?.["kms:DataKeyPairSpec"]);
   const decision = await decideOnKey(kms, call, key, access);
   const { arn, accountId } = call.caller.principal;
   const isForeignAlias = access.requestAlias !== undefined && key.record.accountId !== accountId;

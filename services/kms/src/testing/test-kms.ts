@@ -50,7 +50,7 @@ export class RecordingAudit implements Audit {
 }
 
 /** KMS over fakes: everything of this service is real, down to the gRPC handlers; the others are in memory. */
-export function createTestKms(storage = createMemoryStorage()) {
+export function createTestKms(storage = createMemoryStorage(), parts: Pick<Kms, "throttle"> = {}) {
   const fleet = new FakeFleet();
   const identity = new FakeIdentity();
   const audit = new RecordingAudit();
@@ -68,6 +68,7 @@ export function createTestKms(storage = createMemoryStorage()) {
       regions,
       randomBytes,
       fingerprint: createFingerprinter(randomBytes(32)),
+      ...parts,
     });
     kms.keys.watch(new AbortController().signal);
     const { authenticator, verifier } = identity;
