@@ -75,6 +75,9 @@ const STATUS = {
   NotFoundException: 400,
   TagException: 400,
   UnsupportedOperationException: 400,
+  XksProxyUriEndpointInUseException: 400,
+  XksProxyUriInUseException: 400,
+  XksProxyVpcEndpointServiceInUseException: 400,
 
   // S3
   AccessControlListNotSupported: 400,
