@@ -5,6 +5,7 @@ import type { CallerPoliciesCache, PrincipalDirectory } from "@keymesh/identity"
 import type { Clock } from "@keymesh/runtime";
 import type { Caller } from "./domain/caller.ts";
 import type { DeletionQueue } from "./store/deletion-queue.ts";
+import type { CustomKeyStores } from "./store/custom-key-stores.ts";
 import type { GrantStore } from "./store/grant-store.ts";
 import type { KeyStore } from "./store/key-store.ts";
 import type { Throttle } from "./throttle.ts";
@@ -30,6 +31,7 @@ export interface CallNotes {
 export interface Kms {
   readonly keys: KeyStore;
   readonly grants: GrantStore;
+  readonly keyStores: CustomKeyStores;
   readonly deletions: DeletionQueue;
   readonly fleet: HsmFleet;
   readonly directory: PrincipalDirectory;

@@ -79,6 +79,11 @@ export interface KeyName {
   readonly keyId: string;
 }
 
+/** All custom key stores of an account in a Region: a list of CustomKeyStore. */
+export function customKeyStoresPath(region: string, accountId: string): string {
+  return `kms/custom-key-stores/${region}/${accountId}`;
+}
+
 /** 32 hex digits; keeps paths short whatever a principal is called. */
 export function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
