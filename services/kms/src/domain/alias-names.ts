@@ -34,3 +34,9 @@ export type ManagedKeyService = (typeof managedKeyServices)[number];
 export function managedKeyService(aliasName: string): ManagedKeyService | undefined {
   return managedKeyServices.find((service) => aliasName === `alias/aws/${service}`);
 }
+
+/** An alias stands for a key. @throws ServiceError ValidationException for another alias */
+export function refuseAliasAsTarget(targetKeyId: string): void {
+  if (!targetKeyId.startsWith("alias/") && !/^arn:[^:]*:kms:[^:]*:[^:]*:alias\//.test(targetKeyId)) return;
+  throw new ServiceError("ValidationException", "Aliases must refer to keys. Not aliases");
+}

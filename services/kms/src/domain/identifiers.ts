@@ -10,13 +10,18 @@ export type KeyIdentifier =
 
 /**
  * Reads a key id, key ARN, alias name or alias ARN, seen from `region`.
- * @throws ServiceError NotFoundException for what is none of them, and for an ARN of another region.
+ * @throws ServiceError NotFoundException for what is none of them, and for an ARN of another region; InvalidArnException for what
+ * looks like an ARN and is none of KMS
  */
 export function parseKeyIdentifier(text: string, region: string): KeyIdentifier {
   if (text.startsWith("alias/")) return { kind: "aliasName", aliasName: text };
   if (isKmsKeyId(text)) return { kind: "keyId", keyId: text };
   const arn = parseArn(text);
-  if (arn?.service !== "kms" || arn.partition !== "aws") throw invalidKeyId(text);
+  if (arn?.service !== "kms" || arn.partition !== "aws") {
+    throw text.startsWith("arn:")
+      ? new ServiceError("InvalidArnException", `Invalid arn ${text}`)
+      : invalidKeyId(text);
+  }
   if (arn.region !== region) throw new ServiceError("NotFoundException", `Invalid arn ${arn.region}`);
   const { accountId, resource } = arn;
   if (resource.startsWith("alias/")) return { kind: "aliasArn", accountId, aliasName: resource };
@@ -28,6 +33,11 @@ export function parseKeyIdentifier(text: string, region: string): KeyIdentifier 
 /** The error for a KeyId that cannot name a key here. */
 export function invalidKeyId(text: string): ServiceError {
   return new ServiceError("NotFoundException", `Invalid keyId '${text}'`);
+}
+
+/** The error for an alias where only a key can be named. */
+export function aliasNotSupported(): ServiceError {
+  return new ServiceError("InvalidArnException", "Key Aliases are not supported for this operation.");
 }
 
 /**

@@ -2,7 +2,7 @@ import { kmsAliasArn } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { checkAliasName, refuseReservedAlias } from "../domain/alias-names.ts";
+import { checkAliasName, refuseAliasAsTarget, refuseReservedAlias } from "../domain/alias-names.ts";
 import { requireState } from "../domain/key-states.ts";
 import { limits } from "../domain/limits.ts";
 import { keyArnElement } from "../domain/response-elements.ts";
@@ -28,6 +28,7 @@ export const createAlias: Operation<Input<kmsV1.CreateAliasRequest__Output>, kms
     const aliasName = request.aliasName!;
     checkAliasName(aliasName);
     refuseReservedAlias(aliasName);
+    refuseAliasAsTarget(request.targetKeyId!);
 
     const { region, principal } = call.caller;
     const { accountId } = principal;

@@ -197,8 +197,8 @@ describe("EnableKey and DisableKey", () => {
     const { keyId } = await newKey();
     await mesh.as(root).createAlias({ aliasName: "alias/pay", targetKeyId: keyId });
     await expect(mesh.as(root).disableKey({ keyId: "alias/pay" })).rejects.toMatchObject({
-      code: "NotFoundException",
-      message: "Invalid keyId 'alias/pay'",
+      code: "InvalidArnException",
+      message: "Key Aliases are not supported for this operation.",
     });
   });
 

@@ -2,7 +2,7 @@ import { kmsAliasArn } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { checkAliasName, refuseReservedAlias } from "../domain/alias-names.ts";
+import { checkAliasName, refuseAliasAsTarget, refuseReservedAlias } from "../domain/alias-names.ts";
 import { aliasNotFound } from "../domain/identifiers.ts";
 import { requireState } from "../domain/key-states.ts";
 import { limits } from "../domain/limits.ts";
@@ -29,6 +29,7 @@ export const updateAlias: Operation<Input<kmsV1.UpdateAliasRequest__Output>, kms
     const aliasName = request.aliasName!;
     checkAliasName(aliasName);
     refuseReservedAlias(aliasName);
+    refuseAliasAsTarget(request.targetKeyId!);
 
     const { region, principal } = call.caller;
     const { accountId } = principal;

@@ -2,7 +2,7 @@ import type { Call, Kms } from "../call.ts";
 import { managedKeyService } from "../domain/alias-names.ts";
 import {
   aliasNotFound,
-  invalidKeyId,
+  aliasNotSupported,
   type KeyIdentifier,
   keyNotFound,
   notForOthers,
@@ -30,10 +30,10 @@ export async function loadKey(kms: Kms, call: Call, keyId: string): Promise<Name
   return named;
 }
 
-/** As {@link loadKey}, for operations that take a key id or key ARN only. */
+/** As {@link loadKey}, for operations that take a key id or key ARN only. @throws ServiceError InvalidArnException for an alias */
 export async function loadKeyByIdOrArn(kms: Kms, call: Call, keyId: string): Promise<LoadedKey> {
   const identifier = parseKeyIdentifier(keyId, call.caller.region);
-  if (identifier.kind === "aliasName" || identifier.kind === "aliasArn") throw invalidKeyId(keyId);
+  if (identifier.kind === "aliasName" || identifier.kind === "aliasArn") throw aliasNotSupported();
   const { key } = await byId(kms, call, identifier);
   call.notes.keys.add(key.arn);
   return key;
