@@ -10,6 +10,7 @@ import { shownMetadata } from "../domain/shown-metadata.ts";
 import { withTags } from "../domain/tags.ts";
 import { authorizeInAccount } from "../steps/authorize.ts";
 import { checkKeyPolicy } from "../steps/check-policy.ts";
+import { requireKeyStore } from "../steps/key-store.ts";
 import { prepareKey } from "../steps/new-key.ts";
 
 type Request = Input<kmsV1.CreateKeyRequest__Output>;
@@ -17,7 +18,8 @@ type Request = Input<kmsV1.CreateKeyRequest__Output>;
 /**
  * Makes a KMS key: record and ARN here, backing key in an HSM, which exports it only as an EKT; none for origin EXTERNAL, whose
  * material is imported later. Stored all at once.
- * @throws ServiceError MalformedPolicyDocumentException, TagException, UnsupportedOperationException, LimitExceededException
+ * @throws ServiceError MalformedPolicyDocumentException, TagException, UnsupportedOperationException, LimitExceededException,
+ * CustomKeyStoreNotFoundException, CustomKeyStoreInvalidStateException
  */
 export const createKey: Operation<Request, kmsV1.CreateKeyResponse> = {
   name: "CreateKey",
@@ -57,6 +59,7 @@ export const createKey: Operation<Request, kmsV1.CreateKeyResponse> = {
     };
     await authorizeInAccount(kms, call, "CreateKey", "*", conditions);
     if (tags.length > 0) await authorizeInAccount(kms, call, "TagResource", "*", conditions);
+    await requireKeyStore(kms, call, request.customKeyStoreId, origin);
     const policy = request.policy ?? defaultKeyPolicy(accountId);
     const description = request.description ?? "";
     const principalIds = await checkKeyPolicy(kms, call, policy, { arn: "*", accountId }, bypass);
