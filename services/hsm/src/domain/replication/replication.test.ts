@@ -91,18 +91,6 @@ describe("an offer", () => {
     expect(() => openOffer(others.keyring, offer, others.reader, nowMs)).toThrow(refused);
     expect(() => openOffer(source.keyring, offer, source.reader, nowMs)).toThrow(refused);
   });
-
-  test("of the largest domain there can be fits the channel", () => {
-    const others = Array.from({ length: 31 }, (_, i): Member => {
-      const keys = { signingKey: generateP384().point, agreementKey: generateP384().point };
-      return { name: `hsm-${i}`.padEnd(64, "x"), kind: "online", ...keys };
-    });
-    const many = Array.from({ length: 32 }, (_, i) => makeOperator(`operator-${i}`.padEnd(64, "x")));
-    const large = new StatingDomain("eu-west-1", many);
-    const member = large.member("y".repeat(64), many.slice(0, 16), others);
-    const reader = { ...large.reader, region: "us-east-1" };
-    expect(read(offering(member, large), nowMs, reader).targetRegion).toBe("eu-west-1");
-  });
 });
 
 describe("a replica", () => {
@@ -148,6 +136,28 @@ describe("a replica", () => {
     expect(() => open(seal(offer, source.member("hsm-1", operators.slice(0, 1))))).toThrow(refused);
     expect(() => open(seal(offer, target.member("hsm-1")))).toThrow(refused);
   });
+});
+
+test("offer and replica of the largest domain there can be fit the channel", () => {
+  const others = Array.from({ length: 31 }, (_, i): Member => {
+    const keys = { signingKey: generateP384().point, agreementKey: generateP384().point };
+    return { name: `hsm-${i}`.padEnd(64, "x"), kind: "online", ...keys };
+  });
+  const many = Array.from({ length: 32 }, (_, i) => makeOperator(`operator-${i}`.padEnd(64, "x")));
+  const large = new StatingDomain("eu-west-1", many);
+  const member = large.member("y".repeat(64), many.slice(0, 16), others);
+  const elsewhere = { ...large.reader, region: "us-east-1" };
+  const theirs = read(offering(member, large), nowMs, elsewhere);
+  expect(theirs.targetRegion).toBe("eu-west-1");
+  // The longest material there is, the PKCS#8 of RSA_4096. The state may have 24 more rules and 15 more keys, some 2 KB.
+  const longest = sealReplica({
+    offer: read(offering()),
+    member,
+    hbk,
+    material: Buffer.alloc(2_400),
+    random: randomBytes,
+  });
+  expect(longest.length).toBeLessThan(maxFieldBytes - 2_048);
 });
 
 describe("material that goes to another region", () => {
