@@ -64,10 +64,11 @@ export const replicateKey: Operation<Request, kmsV1.ReplicateKeyResponse> = {
     await authorizeCreation(kms, there, primary.record, asked, tags.length > 0);
     const { accountId } = primary.record;
     const policy = request.policy ?? defaultKeyPolicy(accountId);
-    await checkKeyPolicy(kms, there, policy, { arn: "*", accountId }, bypass);
+    const principalIds = await checkKeyPolicy(kms, there, policy, { arn: "*", accountId }, bypass);
 
     const description = request.description ?? "";
-    const { record, writes } = await prepareReplica(kms, primary, { region, description, policy, tags });
+    const own = { region, description, policy, principalIds, tags };
+    const { record, writes } = await prepareReplica(kms, primary, own);
     await kms.keys.write(writes);
     noteNewReplica(call, primary.record, record, bypass);
 

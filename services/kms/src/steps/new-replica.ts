@@ -10,7 +10,7 @@ import type { UsableMaterial } from "./material.ts";
 import { replicateMaterial } from "./replicate-material.ts";
 
 /** What a replica has of its own. */
-export type OwnProperties = Pick<KeyRecord, "region" | "description" | "policy" | "tags">;
+export type OwnProperties = Pick<KeyRecord, "region" | "description" | "policy" | "principalIds" | "tags">;
 
 /**
  * Makes a replica of a primary: a record of its own with the shared properties, all key material that an HSM made, older ones
