@@ -4,10 +4,11 @@ import type { HsmFleet } from "@keymesh/hsm-channel";
 import type { CallerPoliciesCache, PrincipalDirectory } from "@keymesh/identity";
 import type { Clock } from "@keymesh/runtime";
 import type { Caller } from "./domain/caller.ts";
-import type { DeletionQueue } from "./store/deletion-queue.ts";
 import type { CustomKeyStores } from "./store/custom-key-stores.ts";
+import type { DueQueue } from "./store/due-queue.ts";
 import type { GrantStore } from "./store/grant-store.ts";
 import type { KeyStore } from "./store/key-store.ts";
+import type { KeyUses } from "./store/key-uses.ts";
 import type { Throttle } from "./throttle.ts";
 
 /** One call of one operation; what load and act learn on the way is noted for the trail. */
@@ -23,6 +24,9 @@ export interface CallNotes {
   /** ARNs of the KMS keys the call turned out to be about. */
   keys: Set<string>;
   additionalEventData: Record<string, Json>;
+  /** Ids of the call's record in the caller's account and in the key owner's, when something else names them. */
+  eventId?: string | undefined;
+  ownerEventId?: string | undefined;
   /** Records the call leaves beside its own if it succeeds: in other Regions it reached into, and of what KMS did for it. */
   alongside?: readonly AuditedCall[];
 }
@@ -32,7 +36,9 @@ export interface Kms {
   readonly keys: KeyStore;
   readonly grants: GrantStore;
   readonly keyStores: CustomKeyStores;
-  readonly deletions: DeletionQueue;
+  /** What keys wait for by the mesh clock. */
+  readonly due: DueQueue;
+  readonly uses: KeyUses;
   readonly fleet: HsmFleet;
   readonly directory: PrincipalDirectory;
   readonly policies: CallerPoliciesCache;
@@ -44,9 +50,9 @@ export interface Kms {
   readonly randomBytes: (length: number) => Buffer;
   /** Names keys in flow spans without telling anything of them. */
   readonly fingerprint: Fingerprint;
-}
   /** Absent: nobody is held to a request quota. */
   readonly throttle?: Throttle;
+}
 
 /** One API operation. */
 export interface Operation<Request, Response> {
@@ -65,5 +71,11 @@ export type Input<Output> = { readonly [K in keyof Output]?: Output[K] | null };
 
 /** A fresh {@link CallNotes}. */
 export function newNotes(): CallNotes {
-  return { keys: new Set(), additionalEventData: {}, alongside: undefined };
+  return {
+    keys: new Set(),
+    additionalEventData: {},
+    eventId: undefined,
+    ownerEventId: undefined,
+    alongside: undefined,
+  };
 }

@@ -1,13 +1,14 @@
 import { CallerPoliciesCache } from "@keymesh/identity";
 import type { KeyValueStore } from "@keymesh/storage";
 import type { Kms } from "./call.ts";
-import { DeletionQueue } from "./store/deletion-queue.ts";
+import { DueQueue } from "./store/due-queue.ts";
 import { CustomKeyStores } from "./store/custom-key-stores.ts";
 import { GrantStore } from "./store/grant-store.ts";
 import { KeyStore } from "./store/key-store.ts";
+import { KeyUses } from "./store/key-uses.ts";
 
 /** What KMS is made from. */
-export type KmsParts = Omit<Kms, "keys" | "grants" | "keyStores" | "deletions" | "policies"> & {
+export type KmsParts = Omit<Kms, "keys" | "grants" | "keyStores" | "due" | "uses" | "policies"> & {
   readonly kv: KeyValueStore;
 };
 
@@ -19,7 +20,8 @@ export function createKms({ kv, ...parts }: KmsParts): Kms {
     keys,
     grants: new GrantStore(kv, keys),
     keyStores: new CustomKeyStores(kv),
-    deletions: new DeletionQueue(kv),
+    due: new DueQueue(kv),
+    uses: new KeyUses(kv),
     policies: new CallerPoliciesCache(parts.directory),
   };
 }

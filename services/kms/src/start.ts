@@ -12,11 +12,13 @@ import { kmsGrpc } from "./api/grpc.ts";
 import { kmsJsonDoor } from "./api/json-door.ts";
 import type { KmsConfig } from "./config.ts";
 import { createKms } from "./create-kms.ts";
-import { watchExpiredKeys } from "./expired-keys.ts";
+import { watchDue } from "./due/run-due.ts";
 import { Throttle } from "./throttle.ts";
 
-/** How often keys at the end of their pending window are looked for, milliseconds. */
-const expiryCheckMs = 1_000;
+/** How often it is written down when keys were last used, milliseconds: what a killed process loses of it. */
+const useFlushMs = 2_000;
+/** How often it is looked whether a deletion, a rotation or an expiry is due, milliseconds. */
+const dueCheckMs = 1_000;
 const stopGraceMs = 3_000;
 
 /** Connects KMS to the rest of the mesh and opens both doors. */
@@ -48,7 +50,8 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     throttle: rates && new Throttle(rates),
   });
   kms.keys.watch(stopping.signal);
-  watchExpiredKeys(kms, expiryCheckMs, stopping.signal, (err) => log.warn({ err }, "cannot delete keys now"));
+  watchDue(kms, dueCheckMs, stopping.signal, (err) => log.warn({ err }, "cannot do now what is due"));
+  kms.uses.writeBehind(useFlushMs, stopping.signal, (err) => log.warn({ err }, "cannot keep last uses now"));
 
   const regions = config.KEYMESH_REGIONS;
   const onBug = (err: unknown) => log.error({ err }, "a call failed by a bug");
@@ -67,6 +70,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     async stop() {
       await Promise.all([http.stop(stopGraceMs), grpc.stop(stopGraceMs)]);
       stopping.abort();
+      await kms.uses.flush().catch((err: unknown) => log.warn({ err }, "last uses are lost"));
       for (const part of [authenticator, verifier, directory]) part.close();
       await Promise.all([fleet.close(), audit.close(), storage.close(), tracer.shutdown()]);
     },

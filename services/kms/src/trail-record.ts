@@ -49,7 +49,10 @@ async function recordInTrails(kms: Kms, call: Call | Stranger, ended: EndedCall)
   }
   const sharedEventId = call.caller.sharedEventId ?? uuidOf(kms.randomBytes(16));
   const record = { ...callRecord(call, ended), sharedEventId };
-  await Promise.all([kms.audit.record(record), kms.audit.record({ ...record, recipientAccountId: owner })]);
+  await Promise.all([
+    kms.audit.record(record),
+    kms.audit.record({ ...record, recipientAccountId: owner, eventId: call.notes.ownerEventId }),
+  ]);
 }
 
 function callRecord(call: Call, ended: EndedCall): AuditedCall {
@@ -61,6 +64,7 @@ function callRecord(call: Call, ended: EndedCall): AuditedCall {
     ...(principal.type === "AWSService" && { requestParameters: null }),
     region,
     requestId: call.requestId,
+    eventId: notes.eventId,
     eventTimeMs: call.timeMs,
     principal,
     invokedBy,

@@ -7,6 +7,12 @@ export const limits = {
   maxOnDemandRotations: 25,
   maxConstraintPairs: 8,
   maxConstraintChars: 384,
+  defaultRotationPeriodDays: 365,
+  /** So close to an automatic rotation none can be asked for on demand, milliseconds. */
+  rotationConflictMs: 20 * 60_000,
+  /** A wrapping key and its import token are good for 24 hours, milliseconds. */
+  importTokenValidityMs: 24 * 3_600_000,
+  maxImportedValidityDays: 365,
   minPendingWindowDays: 7,
   maxPendingWindowDays: 30,
   defaultPendingWindowDays: 30,

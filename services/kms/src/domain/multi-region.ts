@@ -29,6 +29,11 @@ export function requirePrimary(key: KeyRecord): MultiRegion {
   throw new ServiceError("UnsupportedOperationException", `${arnOf(key)} is not a multi-region primary key.`);
 }
 
+/** For what is done to a set of kin through its primary, and to a single-Region key itself. @throws ServiceError UnsupportedOperationException */
+export function requirePrimaryIfMultiRegion(key: KeyRecord): void {
+  if (key.multiRegion) requirePrimary(key);
+}
+
 /**
  * The materials of a replica when its primary has these. What a customer imported is imported into each Region separately, so
  * whether it is there is the replica's own affair.
@@ -39,7 +44,8 @@ export function replicaMaterials(
 ): readonly KeyMaterial[] {
   return primary.map((material) => {
     if (material.imported === undefined) return material;
-    const imported = own.find(({ hbkId }) => hbkId === material.hbkId)?.imported ?? { present: false };
-    return { ...material, imported };
+    const { present = false, validToMs } = own.find(({ hbkId }) => hbkId === material.hbkId)?.imported ?? {};
+    const { description } = material.imported;
+    return { ...material, imported: { present, validToMs, description } };
   });
 }

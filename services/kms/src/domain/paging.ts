@@ -25,8 +25,8 @@ export function invalidMarker(): ServiceError {
 /**
  * Rows for one page. AWS cuts a Limit beyond what the list gives instead of refusing it; 1,000 at most is the API's bound.
  */
-export function pageSize(limit: number | undefined, list: "keys" | "other"): number {
-  if (list === "keys") return limit ?? limits.defaultKeysPerPage;
+export function pageSize(limit: number | undefined, list: "keys" | "rotations" | "other"): number {
+  if (list !== "other") return limit ?? limits.defaultKeysPerPage;
   return Math.min(limit ?? limits.defaultPerPage, limits.maxPerPage);
 }
 

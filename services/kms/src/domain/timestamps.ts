@@ -4,6 +4,11 @@ export function timestamp(ms: number): { seconds: number; nanos: number } {
   return { seconds, nanos: Math.round(ms - seconds * 1000) * 1_000_000 };
 }
 
+/** Milliseconds since the epoch of a google.protobuf.Timestamp as it comes from either door. */
+export function millisecondsOf({ seconds, nanos }: { seconds?: unknown; nanos?: unknown }): number {
+  return Number(seconds ?? 0) * 1000 + Number(nanos ?? 0) / 1_000_000;
+}
+
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** A date as CloudTrail shows KMS's, in UTC: `Nov 12, 2018, 12:00:00 AM`. */

@@ -1,12 +1,15 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
+import { duesOf } from "../domain/due.ts";
+import { isComplete } from "../domain/imported-material.ts";
+import type { KeyRecord, KeyState } from "../domain/key-record.ts";
 import { requireState } from "../domain/key-states.ts";
 import { keyArnElement } from "../domain/response-elements.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { changeKey } from "../steps/change-key.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { deletionPath } from "../store/layout.ts";
+import { requeue } from "../store/due-queue.ts";
 
 /** Keeps a key that was to be deleted; it comes back disabled. @throws ServiceError NotFoundException, KMSInvalidStateException */
 export const cancelKeyDeletion: Operation<
@@ -23,9 +26,14 @@ export const cancelKeyDeletion: Operation<
     await authorizeKey(kms, call, key, { action: "CancelKeyDeletion" });
     requireState(key.record, "CancelKeyDeletion");
 
-    const { deletion } = key.record;
-    const dequeue = deletion === undefined ? [] : [{ delete: deletionPath(deletion.dateMs, key.record) }];
-    await changeKey(kms, key, { state: "Disabled", deletion: undefined }, dequeue);
+    const change = { state: stateAfter(key.record), deletion: undefined, replicaDeletion: undefined };
+    const next = { ...key.record, ...change };
+    await changeKey(kms, key, change, requeue(duesOf(key.record), duesOf(next)));
     return { keyId: key.arn };
   },
 };
+
+/** Disabled; but a key whose imported material went meanwhile cannot be used by enabling it. */
+function stateAfter(key: KeyRecord): KeyState {
+  return key.origin === "EXTERNAL" && !isComplete(key) ? "PendingImport" : "Disabled";
+}

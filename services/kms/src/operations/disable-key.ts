@@ -5,6 +5,7 @@ import { keyArnElement } from "../domain/response-elements.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { changeKey } from "../steps/change-key.ts";
+import { idleConditionsOf } from "../steps/idle-conditions.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 
 /** Keeps a key from being used in cryptographic operations, until it is enabled again; its ciphertext stays good. @throws ServiceError NotFoundException, KMSInvalidStateException */
@@ -16,9 +17,10 @@ export const disableKey: Operation<Input<kmsV1.DisableKeyRequest__Output>, kmsV1
 
   async run(kms, call, request) {
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
-    await authorizeKey(kms, call, key, { action: "DisableKey" });
+    const conditions = await idleConditionsOf(kms, key);
+    await authorizeKey(kms, call, key, { action: "DisableKey", conditions });
     requireState(key.record, "DisableKey");
-    if (key.record.state !== "Disabled") await changeKey(kms, key, { state: "Disabled" });
+    if (key.record.state === "Enabled") await changeKey(kms, key, { state: "Disabled" });
     return {};
   },
 };

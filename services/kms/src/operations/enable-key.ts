@@ -1,13 +1,19 @@
 import type { kmsV1 } from "@keymesh/proto";
-import type { Input, Operation } from "../call.ts";
+import type { Input, Kms, Operation } from "../call.ts";
+import { rotationDue } from "../domain/due.ts";
 import { requireState } from "../domain/key-states.ts";
 import { keyArnElement } from "../domain/response-elements.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { changeKey } from "../steps/change-key.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+import { enqueue } from "../store/due-queue.ts";
+import type { LoadedKey } from "../store/key-store.ts";
 
-/** Makes a disabled key usable again; an enabled one stays as it is. @throws ServiceError NotFoundException, KMSInvalidStateException */
+/**
+ * Makes a disabled key usable again; an enabled one stays as it is. A rotation it missed meanwhile is made up for at once. A key
+ * that is Unavailable stays so until its custom key store is connected again. @throws ServiceError NotFoundException, KMSInvalidStateException
+ */
 export const enableKey: Operation<Input<kmsV1.EnableKeyRequest__Output>, kmsV1.EnableKeyResponse> = {
   name: "EnableKey",
   readOnly: false,
@@ -18,7 +24,18 @@ export const enableKey: Operation<Input<kmsV1.EnableKeyRequest__Output>, kmsV1.E
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
     await authorizeKey(kms, call, key, { action: "EnableKey" });
     requireState(key.record, "EnableKey");
-    if (key.record.state !== "Enabled") await changeKey(kms, key, { state: "Enabled" });
+    if (key.record.state === "Disabled") await enable(kms, key);
     return {};
   },
 };
+
+async function enable(kms: Kms, key: LoadedKey): Promise<void> {
+  const { rotation } = key.record;
+  const nowMs = kms.clock.now();
+  const isMissed = rotation !== undefined && rotation.nextMs <= nowMs;
+  const change = {
+    state: "Enabled",
+    ...(isMissed && { rotation: { ...rotation, nextMs: nowMs } }),
+  } as const;
+  await changeKey(kms, key, change, rotationDue({ ...key.record, ...change }).map(enqueue));
+}

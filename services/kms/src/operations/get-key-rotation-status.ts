@@ -2,14 +2,15 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { requireState } from "../domain/key-states.ts";
 import { shown } from "../domain/shown.ts";
+import { timestamp } from "../domain/timestamps.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 
 /**
- * Whether the key rotates by itself. @throws ServiceError NotFoundException
+ * Whether and when the key rotates by itself. A key pending deletion does not; its schedule comes back when deletion is cancelled.
+ * @throws ServiceError NotFoundException, UnsupportedOperationException
  *
- * Differs from AWS: keys do not rotate by themselves here yet (EnableKeyRotation is not served), so the answer is always no; AWS
- * managed keys, which AWS rotates yearly, say the same.
+ * Differs from AWS: OnDemandRotationStartDate never shows, since an on-demand rotation is done when it is answered.
  */
 export const getKeyRotationStatus: Operation<
   Input<kmsV1.GetKeyRotationStatusRequest__Output>,
@@ -23,6 +24,16 @@ export const getKeyRotationStatus: Operation<
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
     await authorizeKey(kms, call, key, { action: "GetKeyRotationStatus" });
     requireState(key.record, "GetKeyRotationStatus");
-    return { keyRotationEnabled: false, keyId: key.arn };
+
+    const { rotation, deletion, replicaDeletion } = key.record;
+    if (rotation === undefined || deletion || replicaDeletion) {
+      return { keyRotationEnabled: false, keyId: key.arn };
+    }
+    return {
+      keyRotationEnabled: true,
+      keyId: key.arn,
+      rotationPeriodInDays: rotation.periodDays,
+      nextRotationDate: timestamp(rotation.nextMs),
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { encodeMarker } from "../domain/paging.ts";
-import { deleteExpiredKeys } from "../expired-keys.ts";
+import { runDue } from "../due/run-due.ts";
 import { allow, createTestKms, root, type TestKms } from "../testing/test-kms.ts";
 
 const user = "arn:aws:iam::111122223333:user/ana";
@@ -242,7 +242,7 @@ describe("ScheduleKeyDeletion", () => {
     await mesh.as(root).cancelKeyDeletion({ keyId });
     expect((await mesh.as(root).describeKey({ keyId })).keyMetadata!.keyState).toBe("Disabled");
     mesh.clock.advanceDays(31);
-    expect(await deleteExpiredKeys(mesh.kms)).toBe(0);
+    expect(await runDue(mesh.kms)).toBe(0);
     await mesh.as(root).describeKey({ keyId });
   });
 
@@ -255,13 +255,14 @@ describe("ScheduleKeyDeletion", () => {
     await mesh.as(root).createGrant({ keyId, granteePrincipal: user, operations: ["Decrypt"], name: "n" });
     await mesh.as(root).scheduleKeyDeletion({ keyId, pendingWindowInDays: 7 });
     mesh.clock.advanceDays(6.9);
-    expect(await deleteExpiredKeys(mesh.kms)).toBe(0);
+    await runDue(mesh.kms);
+    await mesh.as(root).describeKey({ keyId });
     mesh.clock.advanceDays(0.2);
 
     // By a process started since: nothing of it is only in memory.
     const restarted = mesh.makeReplica();
-    expect(await deleteExpiredKeys(restarted.kms)).toBe(1);
-    expect(await deleteExpiredKeys(mesh.kms)).toBe(0);
+    await runDue(restarted.kms);
+    expect(await runDue(mesh.kms)).toBe(0);
 
     expect([...mesh.storage.kv.dump().keys()]).toEqual([]);
     await expect(mesh.as(root).describeKey({ keyId })).rejects.toMatchObject({ code: "NotFoundException" });
@@ -270,7 +271,11 @@ describe("ScheduleKeyDeletion", () => {
     });
     const events = mesh.audit.records.filter(({ eventName }) => eventName === "DeleteKey");
     expect(events).toHaveLength(1);
-    expect(events[0]).toMatchObject({ eventType: "AwsServiceEvent", resources: [{ arn }] });
+    expect(events[0]).toMatchObject({
+      eventType: "AwsServiceEvent",
+      responseElements: { keyId: arn },
+      resources: [{ arn }],
+    });
   });
 
   test("a KMS that died before it cleared the queue leaves one DeleteKey event, not two", async () => {
@@ -278,11 +283,9 @@ describe("ScheduleKeyDeletion", () => {
     await mesh.as(root).scheduleKeyDeletion({ keyId, pendingWindowInDays: 7 });
     mesh.clock.advanceDays(7);
     const dying = mesh.makeReplica().kms;
-    dying.grants.removeAll = () => Promise.reject(new Error("killed"));
-    await expect(deleteExpiredKeys(dying)).rejects.toThrow("killed");
-    expect(await deleteExpiredKeys(mesh.kms)).toBe(0);
-    mesh.clock.advanceDays(1);
-    expect(await deleteExpiredKeys(mesh.kms)).toBe(1);
+    dying.due.remove = () => Promise.reject(new Error("killed"));
+    await expect(runDue(dying)).rejects.toThrow("killed");
+    await runDue(mesh.kms);
 
     const events = mesh.audit.records.filter(({ eventName }) => eventName === "DeleteKey");
     // The trail files by time and id: what has both in common is there once.
@@ -356,15 +359,5 @@ describe("UpdateKeyDescription", () => {
       mesh.as(root).updateKeyDescription({ keyId, description: "x".repeat(8193) }),
     ).rejects.toMatchObject({ code: "ValidationException" });
     expect((await mesh.as(root).describeKey({ keyId })).keyMetadata!.description).toHaveLength(8192);
-  });
-});
-
-describe("GetKeyRotationStatus", () => {
-  test("says that the key does not rotate by itself", async () => {
-    const { keyId, arn } = await newKey();
-    expect(await mesh.as(root).getKeyRotationStatus({ keyId })).toEqual({
-      keyRotationEnabled: false,
-      keyId: arn,
-    });
   });
 });

@@ -2,14 +2,15 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { requireState } from "../domain/key-states.ts";
 import { cutPage, decodeMarker, invalidMarker, pageSize } from "../domain/paging.ts";
+import { rotationsEntry } from "../domain/rotations-entry.ts";
 import { shown } from "../domain/shown.ts";
-import { timestamp } from "../domain/timestamps.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 
 /**
- * The completed rotations of a key, oldest first; with IncludeKeyMaterial ALL_KEY_MATERIAL also the material it began with.
- * @throws ServiceError NotFoundException, InvalidMarkerException
+ * The completed rotations of a key, oldest first; with IncludeKeyMaterial ALL_KEY_MATERIAL also the material it began with, and
+ * imported material that waits for its rotation.
+ * @throws ServiceError NotFoundException, InvalidMarkerException, UnsupportedOperationException
  */
 export const listKeyRotations: Operation<
   Input<kmsV1.ListKeyRotationsRequest__Output>,
@@ -22,7 +23,7 @@ export const listKeyRotations: Operation<
 
   async run(kms, call, request) {
     const after = decodeMarker("rotations", request.marker ?? undefined);
-    const size = pageSize(request.limit ?? undefined, "other");
+    const size = pageSize(request.limit ?? undefined, "rotations");
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
     await authorizeKey(kms, call, key, { action: "ListKeyRotations" });
     requireState(key.record, "ListKeyRotations");
@@ -30,22 +31,9 @@ export const listKeyRotations: Operation<
     const { materials } = key.record;
     const start = after === undefined ? 0 : materials.findIndex(({ hbkId }) => hbkId === after) + 1;
     if (after !== undefined && start === 0) throw invalidMarker();
-    const isWanted = request.includeKeyMaterial === "ALL_KEY_MATERIAL" ? () => true : isRotation;
-    const rows = materials.slice(start).filter(isWanted);
+    const isAll = request.includeKeyMaterial === "ALL_KEY_MATERIAL";
+    const rows = materials.slice(start).filter(({ rotationType }) => isAll || rotationType !== undefined);
     const { page, truncated, nextMarker } = cutPage("rotations", rows, size, ({ hbkId }) => hbkId);
-    const rotations = page.map((material) => ({
-      keyId: key.arn,
-      keyMaterialId: material.hbkId,
-      keyMaterialState: material === materials.at(-1) ? "CURRENT" : "NON_CURRENT",
-      ...(isRotation(material) && {
-        rotationDate: timestamp(material.createdMs),
-        rotationType: material.rotationType,
-      }),
-    }));
-    return { rotations, truncated, nextMarker };
+    return { rotations: page.map((material) => rotationsEntry(key.record, material)), truncated, nextMarker };
   },
 };
-
-function isRotation({ rotationType }: { readonly rotationType?: string }): boolean {
-  return rotationType !== undefined;
-}

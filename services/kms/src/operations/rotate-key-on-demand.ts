@@ -1,21 +1,22 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
-import type { Input, Operation } from "../call.ts";
-import { onDemandRotations } from "../domain/key-record.ts";
+import type { Input, Kms, Operation } from "../call.ts";
+import { type KeyMaterial, type KeyRecord, onDemandRotations } from "../domain/key-record.ts";
 import { requireState } from "../domain/key-states.ts";
 import { limits } from "../domain/limits.ts";
+import { requirePrimaryIfMultiRegion } from "../domain/multi-region.ts";
 import { keyArnElement } from "../domain/response-elements.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
-import { changeKey } from "../steps/change-key.ts";
-import { showNewMaterial } from "../steps/key-events.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { materialPath } from "../store/layout.ts";
-import { encodeMaterial } from "../store/records.ts";
+import { rotateMaterial, rotateToImported } from "../steps/rotate-material.ts";
+import type { LoadedKey } from "../store/key-store.ts";
 
 /**
- * New key material becomes current at once; id, ARN and policy stay, and old ciphertext still decrypts under the old material.
- * @throws ServiceError NotFoundException, DisabledException, KMSInvalidStateException, LimitExceededException (25 per key)
+ * New key material becomes current at once, of a key with imported material the one that was imported for it; id, ARN, policy and
+ * the dates of automatic rotation stay, and old ciphertext still decrypts under the old material.
+ * @throws ServiceError NotFoundException, DisabledException, KMSInvalidStateException, UnsupportedOperationException,
+ * LimitExceededException (25 per key), ConflictException (20 minutes before an automatic rotation)
  *
  * Differs from AWS: the rotation is done when the call is answered; AWS begins it and takes up to an hour.
  */
@@ -32,22 +33,44 @@ export const rotateKeyOnDemand: Operation<
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
     await authorizeKey(kms, call, key, { action: "RotateKeyOnDemand" });
     requireState(key.record, "RotateKeyOnDemand");
-    if (onDemandRotations(key.record) >= limits.maxOnDemandRotations) {
-      throw new ServiceError(
-        "LimitExceededException",
-        "The on-demand rotations limit has been reached for the given keyId. No more on-demand rotations can be performed " +
-          `for this key: ${key.arn}`,
-      );
-    }
+    requirePrimaryIfMultiRegion(key.record);
+    requireRotationsLeft(key);
+    requireNoRotationSoon(key, kms.clock.now());
 
-    const { region, accountId, keyId, materials } = key.record;
-    const { hbkId, ekt } = await kms.fleet.createHbk({ region, keyArn: key.arn });
-    const value = encodeMaterial({ accountId, keyId, ekt });
-    const store = { put: materialPath(region, hbkId), value, ifVersion: 0 };
-    const material = { hbkId, createdMs: kms.clock.now(), rotationType: "ON_DEMAND" } as const;
-    await changeKey(kms, key, { materials: [...materials, material] }, [store]);
+    const { hbkId } = await rotate(kms, key);
     call.notes.additionalEventData.keyMaterialId = hbkId;
-    showNewMaterial(kms, keyId, ekt);
     return { keyId: key.arn };
   },
 };
+
+async function rotate(kms: Kms, key: LoadedKey): Promise<KeyMaterial> {
+  const { origin, rotation } = key.record;
+  if (origin === "EXTERNAL") return await rotateToImported(kms, key, readyMaterial(key.record, key.arn));
+  return await rotateMaterial(kms, key, { rotationType: "ON_DEMAND", rotation });
+}
+
+function requireRotationsLeft({ record, arn }: LoadedKey): void {
+  if (onDemandRotations(record) < limits.maxOnDemandRotations) return;
+  throw new ServiceError(
+    "LimitExceededException",
+    "The on-demand rotations limit has been reached for the given keyId. No more on-demand rotations can be performed " +
+      `for this key: ${arn}`,
+  );
+}
+
+function requireNoRotationSoon({ record, arn }: LoadedKey, nowMs: number): void {
+  if (record.rotation === undefined || record.rotation.nextMs - nowMs > limits.rotationConflictMs) return;
+  throw new ServiceError(
+    "ConflictException",
+    `An automatic rotation of ${arn} is in progress or scheduled to begin within the next 20 minutes.`,
+  );
+}
+
+function readyMaterial({ materials }: KeyRecord, arn: string): KeyMaterial {
+  const ready = materials.find(({ pending, imported }) => pending === "ROTATION" && imported?.present);
+  if (ready !== undefined) return ready;
+  throw new ServiceError(
+    "KMSInvalidStateException",
+    `No available key material pending rotation for the key: ${arn}.`,
+  );
+}

@@ -1,18 +1,23 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
+import { deletionConditions } from "../domain/condition-keys.ts";
+import { duesOf } from "../domain/due.ts";
+import type { KeyRecord } from "../domain/key-record.ts";
 import { requireState } from "../domain/key-states.ts";
 import { limits, msPerDay } from "../domain/limits.ts";
+import { hasReplicas } from "../domain/multi-region.ts";
 import { shown } from "../domain/shown.ts";
-import { timestamp, trailDate } from "../domain/timestamps.ts";
+import { millisecondsOf, timestamp, trailDate } from "../domain/timestamps.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { changeKey } from "../steps/change-key.ts";
+import { idleConditionsOf } from "../steps/idle-conditions.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { deletionPath } from "../store/layout.ts";
-import { encodeRecord } from "../store/records.ts";
+import { requeue } from "../store/due-queue.ts";
 
 /**
- * Begins the 7 to 30 days after which the key, and with it all that it protects, is gone for good.
+ * Begins the 7 to 30 days after which the key, and with it all that it protects, is gone for good; of a primary with replicas,
+ * the wait for the last of them.
  * @throws ServiceError NotFoundException, KMSInvalidStateException, ValidationException
  */
 export const scheduleKeyDeletion: Operation<
@@ -27,7 +32,7 @@ export const scheduleKeyDeletion: Operation<
       keyId,
       keyState,
       pendingWindowInDays,
-      deletionDate: trailDate(Number(deletionDate?.seconds) * 1000),
+      deletionDate: deletionDate && trailDate(millisecondsOf(deletionDate)),
     }),
 
   async run(kms, call, request) {
@@ -42,21 +47,29 @@ export const scheduleKeyDeletion: Operation<
 
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
 
-    const conditions = { "kms:ScheduleKeyDeletionPendingWindowInDays": windowDays };
+    const conditions = { ...deletionConditions(windowDays), ...(await idleConditionsOf(kms, key)) };
     await authorizeKey(kms, call, key, { action: "ScheduleKeyDeletion", conditions });
     requireState(key.record, "ScheduleKeyDeletion");
 
-    const dateMs = kms.clock.now() + windowDays * msPerDay;
-    const { region, accountId, keyId } = key.record;
-    const queued = { region, accountId, keyId, dateMs };
-    const enqueue = { put: deletionPath(dateMs, key.record), value: encodeRecord(queued) };
-    await changeKey(kms, key, { state: "PendingDeletion", deletion: { dateMs, windowDays } }, [enqueue]);
+    const change = pendingDeletion(key.record, windowDays, kms.clock.now());
+    const next = { ...key.record, ...change };
+    await changeKey(kms, key, change, requeue(duesOf(key.record), duesOf(next)));
 
     return {
       keyId: key.arn,
-      keyState: "PendingDeletion",
-      deletionDate: timestamp(dateMs),
+      keyState: next.state,
+      ...(next.deletion && { deletionDate: timestamp(next.deletion.dateMs) }),
       pendingWindowInDays: windowDays,
     };
   },
 };
+
+/** A primary that has replicas waits for them to be deleted; its window begins after the last one. */
+function pendingDeletion(
+  key: KeyRecord,
+  windowDays: number,
+  nowMs: number,
+): Pick<KeyRecord, "state"> & Partial<KeyRecord> {
+  if (hasReplicas(key)) return { state: "PendingReplicaDeletion", replicaDeletion: { windowDays } };
+  return { state: "PendingDeletion", deletion: { dateMs: nowMs + windowDays * msPerDay, windowDays } };
+}

@@ -2,6 +2,7 @@ import { ServiceError } from "@keymesh/errors";
 import { awsManagedKeyPolicy } from "@keymesh/policy";
 import type { Call, Kms } from "../call.ts";
 import type { ManagedKeyService } from "../domain/alias-names.ts";
+import { limits, msPerDay } from "../domain/limits.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 import { aliasPath } from "../store/layout.ts";
 import { encodeRecord, type StoredAlias } from "../store/records.ts";
@@ -20,6 +21,8 @@ export async function loadManagedKey(kms: Kms, call: Call, service: ManagedKeySe
   const { region } = call.caller;
   const { accountId } = call.caller.principal;
   const aliasName = `alias/aws/${service}`;
+  // AWS managed keys rotate every year, which cannot be turned off (every three years in older material).
+  const periodDays = limits.defaultRotationPeriodDays;
   const { record, writes } = await prepareKey(kms, {
     accountId,
     region,
@@ -32,6 +35,7 @@ export async function loadManagedKey(kms: Kms, call: Call, service: ManagedKeySe
     policy: awsManagedKeyPolicy(service, accountId, region),
     tags: [],
     aliases: [aliasName],
+    rotation: { periodDays, nextMs: kms.clock.now() + periodDays * msPerDay },
   });
   const { createdMs, keyId } = record;
   const alias: StoredAlias = { targetKeyId: keyId, createdMs, updatedMs: createdMs };

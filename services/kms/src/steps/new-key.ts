@@ -1,8 +1,10 @@
 import { kmsKeyArn } from "@keymesh/envelope";
 import type { Write } from "@keymesh/storage";
 import type { Kms } from "../call.ts";
+import { rotationDue } from "../domain/due.ts";
 import type { KeyRecord } from "../domain/key-record.ts";
 import { uuidOf } from "../domain/uuid.ts";
+import { enqueue } from "../store/due-queue.ts";
 import { keyPath, materialPath } from "../store/layout.ts";
 import { encodeMaterial, encodeRecord } from "../store/records.ts";
 import { showNewMaterial } from "./key-events.ts";
@@ -54,6 +56,7 @@ export async function prepareKey(
   const writes: Write[] = [
     { put, value: encodeRecord(record), ifVersion: 0 },
     { put: materialPath(region, hbkId), value: material, ifVersion: 0 },
+    ...rotationDue(record).map(enqueue),
   ];
   return { record, writes };
 }

@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Due, KeyName } from "../domain/due.ts";
+
+export type { KeyName } from "../domain/due.ts";
 
 /**
  * Where things lie in the key-value store. One record per KMS key holds all that a decision needs; everything that must change
@@ -66,17 +69,22 @@ export function grantCountPath(key: KeyName): string {
   return `kms/grant-count/${key.region}/${key.accountId}/${key.keyId}`;
 }
 
-/** Keys to delete, in the order of their time: DueDeletion. */
-export function deletionPath(dateMs: number, key: KeyName): string {
-  return `${deletionsPrefix}${String(dateMs).padStart(15, "0")}/${key.region}/${key.accountId}/${key.keyId}`;
+/** What keys wait for, in the order of its time: Due. */
+export function duePath(due: Due): string {
+  const key = `${due.kind}/${due.region}/${due.accountId}/${due.keyId}`;
+  return `${duesPrefix}${String(due.dateMs).padStart(15, "0")}/${key}${suffixOf(due)}`;
 }
 
-export const deletionsPrefix = "kms/deletion/";
+function suffixOf(due: Due): string {
+  if (due.kind === "expiry") return `/${due.hbkId}`;
+  return due.kind === "event" ? `/${due.eventName}` : "";
+}
 
-export interface KeyName {
-  readonly region: string;
-  readonly accountId: string;
-  readonly keyId: string;
+export const duesPrefix = "kms/due/";
+
+/** The last use of a key: KeyUse. */
+export function usePath(key: KeyName): string {
+  return `kms/use/${key.region}/${key.accountId}/${key.keyId}`;
 }
 
 /** All custom key stores of an account in a Region: a list of CustomKeyStore. */

@@ -1,5 +1,4 @@
 import type { Entry } from "@keymesh/storage";
-import type { KeyName } from "./layout.ts";
 
 /** An alias as stored. */
 export interface StoredAlias {
@@ -8,7 +7,10 @@ export interface StoredAlias {
   readonly updatedMs: number;
 }
 
-/** Key material as stored: which KMS key it belongs to, and its EKT (ciphertext: only an HSM of the domain can open it). */
+/**
+ * Key material as stored: which KMS key it belongs to, and its EKT (ciphertext: only an HSM of the domain can open it). The EKT is
+ * empty once imported material expired or was deleted: then only the name is left, by which old ciphertext finds its key.
+ */
 export interface StoredMaterial {
   readonly accountId: string;
   readonly keyId: string;
@@ -17,15 +19,10 @@ export interface StoredMaterial {
   readonly publicKey?: Buffer | undefined;
 }
 
-/** A place in the deletion queue; says all that the DeleteKey event needs when the key record is already gone. */
-export interface DueDeletion extends KeyName {
-  readonly dateMs: number;
-  /** Set when key and EKTs are gone and only what hung on them is left to clear up. */
-  readonly destroyedMs?: number;
-}
-
 /** A grant named from elsewhere. */
 export interface GrantReference {
+  /** Of the key. */
+  readonly accountId: string;
   readonly keyId: string;
   readonly grantId: string;
 }

@@ -1,0 +1,82 @@
+import { ServiceError } from "@keymesh/errors";
+import type { Kms } from "../call.ts";
+import type { Due } from "../domain/due.ts";
+import type { Versioned } from "../store/records.ts";
+import { deleteKey } from "./delete-key.ts";
+import { expireMaterial } from "./expire-material.ts";
+import { rotateOnSchedule } from "./rotate-on-schedule.ts";
+import { recordServiceEvent } from "./service-event.ts";
+
+/** What is done may make something else due at once: the rotation after one that was missed, the record of an event. */
+const maxRounds = 100;
+
+/**
+ * Does everything that is due by the mesh clock. Can be stopped anywhere and begun again, and run by several processes at once.
+ * Returns how many things were done. What fails keeps nothing else from being done.
+ * @throws the first failure, at the end
+ */
+export async function runDue(kms: Kms): Promise<number> {
+  let done = 0;
+  const failures: unknown[] = [];
+  for (let round = 0; round < maxRounds && failures.length === 0; round++) {
+    const before = done;
+    for await (const due of kms.due.entries(kms.clock.now())) {
+      try {
+        if (await carryOut(kms, due)) done += 1;
+      } catch (error) {
+        if (!isConflict(error)) failures.push(error);
+      }
+    }
+    if (done === before) break;
+  }
+  if (failures.length > 0) throw failures[0];
+  return done;
+}
+
+/** Runs {@link runDue} again and again until `signal` aborts; what fails is told and tried again. */
+export function watchDue(
+  kms: Kms,
+  everyMs: number,
+  signal: AbortSignal,
+  onFailure: (error: unknown) => void,
+): void {
+  let isRunning = false;
+  const timer = setInterval(async () => {
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      await runDue(kms);
+    } catch (error) {
+      if (!signal.aborted) onFailure(error);
+    } finally {
+      isRunning = false;
+    }
+  }, everyMs);
+  timer.unref();
+  signal.addEventListener("abort", () => clearInterval(timer), { once: true });
+}
+
+/** False when there was nothing to do after all. */
+async function carryOut(kms: Kms, due: Versioned<Due>): Promise<boolean> {
+  const { value } = due;
+  switch (value.kind) {
+    case "deletion":
+      return await deleteKey(kms, due);
+    case "rotation":
+      return await rotateOnSchedule(kms, due);
+    case "expiry":
+      return await expireMaterial(kms, due, value.hbkId);
+    case "grants":
+      await kms.grants.removeAll(value);
+      break;
+    case "event":
+      await recordServiceEvent(kms, value);
+  }
+  await kms.due.remove(due);
+  return true;
+}
+
+/** Another process was faster, or the key was changed meanwhile; the next look decides on what is true then. */
+function isConflict(error: unknown): boolean {
+  return error instanceof ServiceError && error.code === "ConditionFailed";
+}

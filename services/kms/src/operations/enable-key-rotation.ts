@@ -1,0 +1,41 @@
+import type { kmsV1 } from "@keymesh/proto";
+import type { Input, Operation } from "../call.ts";
+import { rotationConditions } from "../domain/condition-keys.ts";
+import { requireState } from "../domain/key-states.ts";
+import { limits, msPerDay } from "../domain/limits.ts";
+import { requirePrimaryIfMultiRegion } from "../domain/multi-region.ts";
+import { keyArnElement } from "../domain/response-elements.ts";
+import { shown } from "../domain/shown.ts";
+import { authorizeKey } from "../steps/authorize.ts";
+import { changeRotation } from "../steps/change-rotation.ts";
+import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+
+/**
+ * Has a key rotate by itself every 90 to 2,560 days, first one period from now; also changes the period. The same period again
+ * changes nothing, the date of the next rotation least of all.
+ * @throws ServiceError NotFoundException, DisabledException, KMSInvalidStateException, UnsupportedOperationException (asymmetric,
+ * HMAC, imported, in a custom key store, or a replica)
+ */
+export const enableKeyRotation: Operation<
+  Input<kmsV1.EnableKeyRotationRequest__Output>,
+  kmsV1.EnableKeyRotationResponse
+> = {
+  name: "EnableKeyRotation",
+  readOnly: false,
+  shown: ({ keyId, rotationPeriodInDays }) => shown({ keyId, rotationPeriodInDays }),
+  responseElements: keyArnElement,
+
+  async run(kms, call, request) {
+    const periodDays = request.rotationPeriodInDays ?? limits.defaultRotationPeriodDays;
+    const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
+    const conditions = rotationConditions(periodDays);
+    await authorizeKey(kms, call, key, { action: "EnableKeyRotation", conditions });
+    requireState(key.record, "EnableKeyRotation");
+    requirePrimaryIfMultiRegion(key.record);
+
+    if (key.record.rotation?.periodDays !== periodDays) {
+      await changeRotation(kms, key, { periodDays, nextMs: kms.clock.now() + periodDays * msPerDay });
+    }
+    return {};
+  },
+};
