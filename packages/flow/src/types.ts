@@ -6,9 +6,18 @@
 /**
  * The five keys of envelope encryption, and the one above them; and those by which material comes in from outside or from
  * another region: the key it is wrapped with on its way (an importer's RSA pair, an AES key two HSMs agreed on), and the
- * ephemeral pairs such an agreement takes.
+ * ephemeral pairs such an agreement takes. A public key is the half of a pair that anyone may have.
  */
-export type KeyKind = "KMSKey" | "HBK" | "EKT" | "DK" | "DEK" | "DomainKey" | "WrappingKey" | "AgreementKey";
+export type KeyKind =
+  | "KMSKey"
+  | "HBK"
+  | "EKT"
+  | "DK"
+  | "DEK"
+  | "DomainKey"
+  | "WrappingKey"
+  | "AgreementKey"
+  | "PublicKey";
 /** How the key is present in this step. */
 export type KeyForm = "record" | "plaintext" | "wrapped";
 export type KeyAct = "create" | "import" | "unwrap" | "derive" | "use" | "wrap" | "export" | "wipe";

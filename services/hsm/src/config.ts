@@ -7,6 +7,8 @@ export const hsmConfig = commonConfig.extend({
   KEYMESH_HSM_SAFE: z.string().min(1).optional(),
   /** How many unwrapped HBKs to keep. */
   KEYMESH_HSM_CACHED_HBKS: z.coerce.number().int().min(1).max(65_536).default(1_024),
+  /** Threads for what takes long: private RSA operations, the larger curves, ML-DSA. Started when first needed. */
+  KEYMESH_HSM_WORKERS: z.coerce.number().int().min(1).max(64).default(2),
 });
 
 export type HsmConfig = ReturnType<typeof readConfig<typeof hsmConfig>>;

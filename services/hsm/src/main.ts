@@ -5,6 +5,7 @@ import { loadTlsIdentity, serve } from "@keymesh/rpc";
 import { type Logger, type RunningService, readConfig, runService } from "@keymesh/runtime";
 import { hsmConfig } from "./config.ts";
 import { CryptoModule } from "./domain/crypto-module.ts";
+import { WorkerEngine } from "./engine/worker-engine.ts";
 import { hsmServices } from "./service.ts";
 import { openSafe } from "./store/safe.ts";
 
@@ -16,6 +17,7 @@ async function start(log: Logger): Promise<RunningService> {
     fillRandom: randomFillSync,
     fingerprint: createFingerprinter(fingerprintFile ? readFileSync(fingerprintFile) : randomBytes(32)),
     maxCachedHbks: config.KEYMESH_HSM_CACHED_HBKS,
+    engine: new WorkerEngine(config.KEYMESH_HSM_WORKERS),
   });
   const safe = config.KEYMESH_HSM_SAFE ? await openSafe(config.KEYMESH_HSM_SAFE) : undefined;
   const options = {

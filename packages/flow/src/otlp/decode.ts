@@ -12,7 +12,17 @@ export interface DecodedTraces {
 }
 
 const maxTextChars = 2048;
-const keyKinds = new Set(["KMSKey", "HBK", "EKT", "DK", "DEK", "DomainKey", "WrappingKey", "AgreementKey"]);
+const keyKinds = new Set([
+  "KMSKey",
+  "HBK",
+  "EKT",
+  "DK",
+  "DEK",
+  "DomainKey",
+  "WrappingKey",
+  "AgreementKey",
+  "PublicKey",
+]);
 const keyForms = new Set(["record", "plaintext", "wrapped"]);
 const keyActs = new Set(["create", "import", "unwrap", "derive", "use", "wrap", "export", "wipe"]);
 const kinds: Readonly<Record<string, FinishedSpan["kind"]>> = {

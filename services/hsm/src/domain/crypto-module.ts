@@ -6,6 +6,7 @@ import {
   type Member,
   type P384KeyPair,
 } from "@keymesh/hsm-channel";
+import { directEngine, type Engine } from "./engine.ts";
 import { HbkCache } from "./hbk-cache.ts";
 import { RandomPool } from "./random-pool.ts";
 
@@ -30,6 +31,8 @@ export interface ModuleOptions {
   readonly fingerprint: (bytes: Uint8Array) => string;
   readonly sensors?: readonly Sensor[];
   readonly maxCachedHbks?: number;
+  /** Does what would hold up other commands; where there is none it is done in between them. Stopped when the module is wiped. */
+  readonly engine?: Engine;
 }
 
 /**
@@ -42,6 +45,7 @@ export class CryptoModule {
   readonly signing: P384KeyPair;
   readonly agreement: P384KeyPair;
   readonly hbks: HbkCache;
+  readonly engine: Engine;
   readonly #random: RandomPool;
   readonly #sensors: readonly Sensor[];
   readonly #domains = new Map<string, HeldDomain>();
@@ -54,6 +58,7 @@ export class CryptoModule {
     this.agreement = generateP384();
     this.hbks = new HbkCache(options.maxCachedHbks);
     this.#random = new RandomPool(options.fillRandom);
+    this.engine = options.engine ?? directEngine((bytes) => this.random(bytes));
     this.#sensors = options.sensors ?? [];
   }
 
@@ -114,6 +119,7 @@ export class CryptoModule {
   /** Wipes everything; the HSM says nothing more until it is started again. */
   zeroize(): void {
     this.#isMute = true;
+    this.engine.stop();
     for (const { keyring } of this.#domains.values()) keyring.wipe();
     this.#domains.clear();
     this.hbks.wipe();

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { HbkCache } from "./hbk-cache.ts";
 
 const entry = (n: number) => ({
+  spec: "SYMMETRIC_DEFAULT" as const,
+  bytes: 32,
   hbk: macKey(Buffer.alloc(32, n)),
   hbkId: Buffer.alloc(32, n),
   fingerprint: `${n}`,

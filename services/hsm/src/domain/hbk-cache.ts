@@ -1,8 +1,13 @@
 import type { KeyObject } from "node:crypto";
+import type { HbkSpec } from "@keymesh/hsm-channel";
 
-/** An HBK taken out of its EKT, ready to derive from. */
+/** An HBK taken out of its EKT, ready to use. */
 export interface UnwrappedHbk {
+  readonly spec: HbkSpec;
+  /** A secret key to derive from or to make MACs with, or a private key. */
   readonly hbk: KeyObject;
+  /** Bytes of the key material. */
+  readonly bytes: number;
   /** 32 bytes. */
   readonly hbkId: Buffer;
   readonly fingerprint: string;

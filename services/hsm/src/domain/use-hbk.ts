@@ -1,8 +1,8 @@
-import { macKey } from "@keymesh/envelope";
 import type { CommandTrace } from "./command-trace.ts";
 import type { CryptoModule, HeldDomain } from "./crypto-module.ts";
 import { importEkt } from "./ekt.ts";
 import type { UnwrappedHbk } from "./hbk-cache.ts";
+import { keyOf } from "./keys/hbk-key.ts";
 
 /** The HBK of an EKT: from the cache, or unwrapped with the domain key. @throws ServiceError KMSInternalException */
 export function useHbk(
@@ -14,15 +14,18 @@ export function useHbk(
   const { region } = domain.state;
   const cached = module.hbks.get(region, ekt);
   if (cached) {
-    trace?.key(
-      { kind: "HBK", form: "plaintext", act: "use", bytes: 32, note: "still unwrapped from an earlier call" },
-      cached.fingerprint,
-    );
+    if (trace) {
+      const note = "still unwrapped from an earlier call";
+      const { bytes, fingerprint } = cached;
+      trace.key({ kind: "HBK", form: "plaintext", act: "use", bytes, note }, fingerprint);
+    }
     return cached;
   }
   const { hbk, metadata } = importEkt(domain.keyring, region, ekt);
   const entry = {
-    hbk: macKey(hbk),
+    spec: metadata.keySpec,
+    hbk: keyOf(metadata.keySpec, hbk),
+    bytes: hbk.length,
     hbkId: metadata.hbkId,
     fingerprint: module.fingerprint(hbk),
   };
@@ -32,7 +35,7 @@ export function useHbk(
     const domainKey = domain.keyring.fingerprintActive(module.fingerprint);
     trace.key({ kind: "DomainKey", form: "plaintext", act: "use", bytes: 32 }, domainKey);
     trace.key({ kind: "EKT", form: "wrapped", act: "unwrap", bytes: ekt.length }, ekt);
-    trace.key({ kind: "HBK", form: "plaintext", act: "unwrap", bytes: 32 }, entry.fingerprint);
+    trace.key({ kind: "HBK", form: "plaintext", act: "unwrap", bytes: entry.bytes }, entry.fingerprint);
   }
   return entry;
 }

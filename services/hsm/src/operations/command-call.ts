@@ -1,7 +1,9 @@
 import { isCanonicalEncryptionContext } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
+import { type HsmCommand, paceOf } from "@keymesh/hsm-channel";
 import type { CommandTrace } from "../domain/command-trace.ts";
 import type { CryptoModule, HeldDomain } from "../domain/crypto-module.ts";
+import { doJob, type Job } from "../domain/engine.ts";
 
 export type { CommandOf } from "@keymesh/hsm-channel";
 
@@ -27,6 +29,30 @@ export function presentDomain({ module, domain }: CommandCall): HeldDomain {
   const present = module.domain(domain.state.region);
   if (present) return present;
   throw new ServiceError("ServiceUnavailable", "The HSM has left the domain.");
+}
+
+/**
+ * Does a job right here when the command is a prompt one, else beside the event loop. What was done there is given out only if
+ * the HSM is still in the domain.
+ */
+export function work(command: HsmCommand, job: Job, call: CommandCall): Outcome {
+  const { module } = call;
+  if (paceOf(command) === "prompt") return doJob(job, (bytes) => module.random(bytes));
+  return module.engine.run(job).then((results) => {
+    try {
+      presentDomain(call);
+      return results;
+    } catch (error) {
+      for (const result of results) result.fill(0);
+      throw error;
+    }
+  });
+}
+
+/** The event of a public key going out. */
+export function publicHalf(publicKey: Buffer) {
+  const note = "the public half of the pair: no secret";
+  return { kind: "PublicKey", form: "plaintext", act: "export", bytes: publicKey.length, note } as const;
 }
 
 /** @throws ServiceError ValidationException unless the bytes are a context's one canonical form. */

@@ -1,17 +1,25 @@
 import { useHbk } from "../domain/use-hbk.ts";
 import { unwrap } from "../domain/wrap.ts";
-import { type CommandCall, type CommandOf, requireContext } from "./command-call.ts";
+import { type CommandCall, type CommandOf, type Outcome, work } from "./command-call.ts";
+import { requireUse } from "./seal-under.ts";
 
-/** Decrypts a blob; answers [plaintext]. Fails in one way: InvalidCiphertextException. */
-export function decrypt(command: CommandOf<"decrypt">, { module, domain, trace }: CommandCall): Buffer[] {
-  const context = requireContext(command.context);
-  const hbk = useHbk(module, domain, command.ekt, trace);
-  const { plaintext, purpose } = unwrap(hbk, command.ciphertextBlob, context, trace);
+/** Decrypts a blob or an RSA ciphertext; answers [plaintext]. Fails in one way: InvalidCiphertextException. */
+export function decrypt(command: CommandOf<"decrypt">, call: CommandCall): Outcome {
+  const { algorithm, context, ciphertextBlob } = command;
+  const { module, trace } = call;
+  const hbk = useHbk(module, call.domain, command.ekt, trace);
+  requireUse({ hbk, algorithm, context });
+  if (algorithm !== "SYMMETRIC_DEFAULT") {
+    return work(command, { job: "oaepDecrypt", key: hbk.hbk, algorithm, ciphertext: ciphertextBlob }, call);
+  }
+  const { plaintext, purpose } = unwrap(hbk, ciphertextBlob, context, trace);
   if (purpose === "dataKey" && trace) {
     const bytes = plaintext.length;
-    const blob = command.ciphertextBlob;
     const inside = module.fingerprint(plaintext);
-    trace.key({ kind: "DK", form: "wrapped", act: "import", bytes: blob.length, inside }, blob);
+    trace.key(
+      { kind: "DK", form: "wrapped", act: "import", bytes: ciphertextBlob.length, inside },
+      ciphertextBlob,
+    );
     trace.key({ kind: "DK", form: "plaintext", act: "unwrap", bytes }, plaintext);
     const note = "out to KMS, inside the session's encryption";
     trace.key({ kind: "DK", form: "plaintext", act: "export", bytes, note }, plaintext);

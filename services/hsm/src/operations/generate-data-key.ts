@@ -1,4 +1,5 @@
 import { maxRandomBytes } from "@keymesh/hsm-channel";
+import { requireFit } from "../domain/keys/algorithms.ts";
 import { useHbk } from "../domain/use-hbk.ts";
 import { wrap } from "../domain/wrap.ts";
 import { type CommandCall, type CommandOf, requireContext, requireLength } from "./command-call.ts";
@@ -14,6 +15,7 @@ export function generateDataKey(
   requireLength(command.numberOfBytes, 1, maxRandomBytes, "numberOfBytes");
   const context = requireContext(command.context);
   const hbk = useHbk(module, domain, command.ekt, trace);
+  requireFit(hbk.spec, "SYMMETRIC_DEFAULT");
   const dataKey = module.random(command.numberOfBytes);
   const bytes = dataKey.length;
   trace?.key({ kind: "DK", form: "plaintext", act: "create", bytes }, dataKey);

@@ -1,23 +1,52 @@
+import type { BlobPurpose } from "@keymesh/envelope";
 import { useHbk } from "../domain/use-hbk.ts";
-import { unwrap, wrap } from "../domain/wrap.ts";
-import { type CommandCall, type CommandOf, requireContext } from "./command-call.ts";
+import { unwrap } from "../domain/wrap.ts";
+import { type CommandCall, type CommandOf, type Outcome, work } from "./command-call.ts";
+import { type EncryptionUse, requireUse, sealUnder } from "./seal-under.ts";
 
-/** Decrypts under one HBK and encrypts under another; the plaintext stays here. Answers [ciphertextBlob]. */
-export function reEncrypt(command: CommandOf<"reEncrypt">, { module, domain, trace }: CommandCall): Buffer[] {
-  const sourceContext = requireContext(command.sourceContext);
-  const destinationContext = requireContext(command.destinationContext);
-  const source = useHbk(module, domain, command.sourceEkt, trace);
-  const destination = useHbk(module, domain, command.destinationEkt, trace);
-  const { plaintext, purpose } = unwrap(source, command.ciphertextBlob, sourceContext, trace);
-  const isDataKey = purpose === "dataKey";
-  const bytes = plaintext.length;
-  if (isDataKey) trace?.key({ kind: "DK", form: "plaintext", act: "unwrap", bytes }, plaintext);
-  const blob = wrap(module, destination, { purpose, plaintext, context: destinationContext }, trace);
-  if (isDataKey && trace) {
-    const inside = module.fingerprint(plaintext);
-    trace.key({ kind: "DK", form: "wrapped", act: "wrap", bytes: blob.length, inside }, blob);
-    trace.key({ kind: "DK", form: "plaintext", act: "wipe", bytes }, plaintext);
+/** Decrypts under one HBK and encrypts under another, of whatever kinds; the plaintext stays here. Answers [ciphertextBlob]. */
+export function reEncrypt(command: CommandOf<"reEncrypt">, call: CommandCall): Outcome {
+  const { sourceAlgorithm, sourceContext, destinationAlgorithm, destinationContext } = command;
+  const hbkOf = (ekt: Buffer) => useHbk(call.module, call.domain, ekt, call.trace);
+  const source = { hbk: hbkOf(command.sourceEkt), algorithm: sourceAlgorithm, context: sourceContext };
+  requireUse(source);
+  const destination = {
+    hbk: hbkOf(command.destinationEkt),
+    algorithm: destinationAlgorithm,
+    context: destinationContext,
+  };
+  requireUse(destination);
+  const ciphertext = command.ciphertextBlob;
+  if (sourceAlgorithm === "SYMMETRIC_DEFAULT") {
+    return sealAgain(destination, unwrap(source.hbk, ciphertext, sourceContext, call.trace), call);
   }
-  plaintext.fill(0);
-  return [blob];
+  const job = { job: "oaepDecrypt", key: source.hbk.hbk, algorithm: sourceAlgorithm, ciphertext } as const;
+  const decrypted = work(command, job, call);
+  const finish = ([plaintext]: Buffer[]) =>
+    sealAgain(destination, { plaintext: plaintext as Buffer, purpose: "encrypt" }, call);
+  return decrypted instanceof Promise ? decrypted.then(finish) : finish(decrypted);
+}
+
+/** A data key stays one, unless it goes under an RSA key, whose ciphertext says nothing of what is in it. */
+function sealAgain(
+  destination: EncryptionUse,
+  opened: { readonly plaintext: Buffer; readonly purpose: BlobPurpose },
+  call: CommandCall,
+): Buffer[] {
+  const { plaintext, purpose } = opened;
+  const { module, trace } = call;
+  try {
+    const isDataKey = purpose === "dataKey";
+    const bytes = plaintext.length;
+    if (isDataKey) trace?.key({ kind: "DK", form: "plaintext", act: "unwrap", bytes }, plaintext);
+    const blob = sealUnder(destination, opened, call);
+    if (isDataKey && trace) {
+      const inside = module.fingerprint(plaintext);
+      trace.key({ kind: "DK", form: "wrapped", act: "wrap", bytes: blob.length, inside }, blob);
+      trace.key({ kind: "DK", form: "plaintext", act: "wipe", bytes }, plaintext);
+    }
+    return [blob];
+  } finally {
+    plaintext.fill(0);
+  }
 }

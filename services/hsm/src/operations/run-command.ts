@@ -7,13 +7,18 @@ import type { CommandCall, Outcome } from "./command-call.ts";
 import { createHbk } from "./create-hbk.ts";
 import { createImportKey } from "./create-import-key.ts";
 import { decrypt } from "./decrypt.ts";
+import { deriveSharedSecret } from "./derive-shared-secret.ts";
 import { encrypt } from "./encrypt.ts";
 import { exportReplica } from "./export-replica.ts";
 import { generateDataKey } from "./generate-data-key.ts";
+import { generateDataKeyPair } from "./generate-data-key-pair.ts";
 import { generateRandom } from "./generate-random.ts";
 import { importHbk } from "./import-hbk.ts";
+import { generateMac, verifyMac } from "./mac.ts";
 import { offerReplication } from "./offer-replication.ts";
 import { reEncrypt } from "./re-encrypt.ts";
+import { sign } from "./sign.ts";
+import { verify } from "./verify.ts";
 
 /** What a command needs beside the module. */
 export interface RunOptions {
@@ -54,7 +59,7 @@ export function runCommand(
 
 /** How each operation is carried out. */
 const operations: {
-  readonly [Op in HsmCommand["op"]]?: (command: CommandOf<Op>, call: CommandCall) => Outcome;
+  readonly [Op in HsmCommand["op"]]: (command: CommandOf<Op>, call: CommandCall) => Outcome;
 } = {
   createHbk,
   encrypt,
@@ -62,6 +67,12 @@ const operations: {
   reEncrypt,
   generateDataKey,
   generateRandom,
+  generateDataKeyPair,
+  sign,
+  verify,
+  generateMac,
+  verifyMac,
+  deriveSharedSecret,
   createImportKey,
   importHbk,
   offerReplication,
@@ -70,11 +81,8 @@ const operations: {
 };
 
 function perform<Op extends HsmCommand["op"]>(command: CommandOf<Op>, call: CommandCall): Outcome {
-  const operation = operations[command.op] as
-    | ((command: CommandOf<Op>, call: CommandCall) => Outcome)
-    | undefined;
-  if (operation) return operation(command, call);
-  throw new ServiceError("NotImplemented", `This HSM cannot ${command.op}.`);
+  const operation = operations[command.op] as (command: CommandOf<Op>, call: CommandCall) => Outcome;
+  return operation(command, call);
 }
 
 function asAnswer(error: unknown, options: RunOptions): ServiceError {

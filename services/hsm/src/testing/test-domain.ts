@@ -14,6 +14,7 @@ import {
 import { type RpcServer, serve, type TlsIdentity } from "@keymesh/rpc";
 import { type CertificateAuthority, createAuthority, issueIdentity } from "@keymesh/rpc/pki";
 import { CryptoModule } from "../domain/crypto-module.ts";
+import { WorkerEngine } from "../engine/worker-engine.ts";
 import type { ChannelOptions } from "../operations/channel.ts";
 import { hsmServices } from "../service.ts";
 import { openSafe } from "../store/safe.ts";
@@ -57,11 +58,13 @@ export class TestDomain {
   }
 
   async startHsm(name: string, options: Partial<ChannelOptions> & { safe?: string } = {}): Promise<TestHsm> {
+    const engine = new WorkerEngine(1);
     const module = new CryptoModule({
       name,
       fillRandom: randomFillSync,
       fingerprint: (bytes) => Buffer.from(bytes.subarray(0, 1)).toString("hex"),
       sensors: [() => !this.tampered.has(name)],
+      engine,
     });
     const channelOptions: ChannelOptions = {
       nowMs: () => Date.now(),
@@ -80,7 +83,10 @@ export class TestDomain {
         options: channelOptions,
       }),
     });
-    const kill = () => server.stop(0);
+    const kill = () => {
+      engine.stop();
+      return server.stop(0);
+    };
     this.#closers.push(kill);
     return { module, address: server.address, kill };
   }

@@ -1,0 +1,69 @@
+import type { KeyObject } from "node:crypto";
+import { ServiceError } from "@keymesh/errors";
+import type { MessageType, RsaSpec, SigningAlgorithm } from "@keymesh/hsm-channel";
+import { deriveSecret } from "./keys/key-agreement.ts";
+import { type CurveOrLatticeSpec, generateRsaKeyPair, type KeyPair, makeKeyPair } from "./keys/key-pair.ts";
+import { type OaepAlgorithm, oaepDecrypt } from "./keys/oaep.ts";
+import type { Random } from "./random-pool.ts";
+import { isSignatureOf, signMessage } from "./signing/sign.ts";
+
+interface SigningJob {
+  readonly key: KeyObject;
+  readonly algorithm: SigningAlgorithm;
+  readonly messageType: MessageType;
+  readonly message: Buffer;
+}
+
+/** Work that takes long enough to be done beside the event loop. Everything in it can be handed to another thread. */
+export type Job =
+  | ({ readonly job: "sign" } & SigningJob)
+  | ({ readonly job: "verify"; readonly signature: Buffer } & SigningJob)
+  | {
+      readonly job: "oaepDecrypt";
+      readonly key: KeyObject;
+      readonly algorithm: OaepAlgorithm;
+      readonly ciphertext: Buffer;
+    }
+  | { readonly job: "deriveSecret"; readonly key: KeyObject; readonly publicKey: Buffer }
+  | { readonly job: "makeKeyPair"; readonly spec: CurveOrLatticeSpec };
+
+/**
+ * Does a job, on whatever thread it is called; answers its results. Its caller wipes them.
+ * @throws ServiceError KMSInvalidSignatureException, InvalidCiphertextException, ValidationException
+ */
+export function doJob(job: Job, random: Random): Buffer[] {
+  switch (job.job) {
+    case "sign":
+      return [signMessage(job)];
+    case "verify":
+      if (isSignatureOf(job, job.signature)) return [];
+      throw new ServiceError("KMSInvalidSignatureException", "");
+    case "oaepDecrypt":
+      return [oaepDecrypt(job.key, job.algorithm, job.ciphertext)];
+    case "deriveSecret":
+      return [deriveSecret(job.key, job.publicKey)];
+    case "makeKeyPair": {
+      const { privateKey, publicKey } = makeKeyPair(job.spec, random);
+      return [privateKey, publicKey];
+    }
+  }
+}
+
+/** Where an HSM does what would hold up its other commands. */
+export interface Engine {
+  /** @throws what {@link doJob} throws; ServiceError ThrottlingException when too many jobs wait */
+  run(job: Job): Promise<Buffer[]>;
+  /** A few at once; the rest wait. */
+  generateRsaKeyPair(spec: RsaSpec): Promise<KeyPair>;
+  /** Ends everything under way; what waits fails. */
+  stop(): void;
+}
+
+/** Does every job at once where it is called: for a module that serves nobody else. */
+export function directEngine(random: Random): Engine {
+  return {
+    run: async (job) => doJob(job, random),
+    generateRsaKeyPair,
+    stop() {},
+  };
+}
