@@ -1,4 +1,11 @@
-import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  verify,
+} from "node:crypto";
 import {
   type HbkSpec,
   type HsmFleet,
@@ -117,6 +124,32 @@ describe("importHbk", () => {
     const decrypted = await single[0].decrypt({ region, ekt: again.ekt, ciphertextBlob, context });
     expect(decrypted).toEqual({ plaintext });
     expect(imported.ekt.includes(material)).toBe(false);
+  });
+
+  test("keeps the key it was given: what it makes fits the key outside", async () => {
+    const pair = await createImportKey("RSA_AES_KEY_WRAP_SHA_256");
+    const take = async (spec: HbkSpec) => {
+      const wrapping = spec.startsWith("HMAC_") ? algorithm : "RSA_AES_KEY_WRAP_SHA_256";
+      const wrapped = spec.startsWith("HMAC_") ? { publicKey, importToken } : pair;
+      const encryptedKeyMaterial = wrapMaterial(wrapped.publicKey, wrapping, materials[spec]!);
+      const importing = { importToken: wrapped.importToken, encryptedKeyMaterial };
+      return fleet.importHbk({ region, keyArn, spec, nowMs, ...importing });
+    };
+    const message = Buffer.from("message");
+    for (const [spec, signingAlgorithm, hash] of [
+      ["RSA_2048", "RSASSA_PKCS1_V1_5_SHA_256", "sha256"],
+      ["ECC_NIST_P384", "ECDSA_SHA_384", "sha384"],
+      ["ECC_NIST_EDWARDS25519", "ED25519_SHA_512", undefined],
+    ] as const) {
+      const { ekt } = await take(spec);
+      const signing = { algorithm: signingAlgorithm, messageType: "RAW", message } as const;
+      const { signature } = await fleet.sign({ region, ekt, ...signing });
+      const outside = createPublicKey(createPrivateKey({ key: materials[spec]!, ...pkcs8 }));
+      expect(verify(hash, message, outside, signature), spec).toBe(true);
+    }
+    const { ekt } = await take("HMAC_256");
+    const { mac } = await fleet.generateMac({ region, ekt, algorithm: "HMAC_SHA_256", message });
+    expect(mac).toEqual(createHmac("sha256", materials.HMAC_256!).update(message).digest());
   });
 
   test("gives another id for other material and another KMS key, and the same in every Region", async () => {

@@ -46,6 +46,30 @@ describe("a replicated key", () => {
     await expect(fleet.decrypt({ ...blob, ekt: made.ekt })).rejects.toEqual(refused);
   });
 
+  test("signs in the other Region as in the first: RSA, ECC and ML-DSA", async () => {
+    const message = Buffer.from("message");
+    for (const [spec, algorithm] of [
+      ["RSA_2048", "RSASSA_PSS_SHA_256"],
+      ["ECC_NIST_P256", "ECDSA_SHA_256"],
+      ["ML_DSA_44", "ML_DSA_SHAKE_256"],
+    ] as const) {
+      const made = await makeKey(spec);
+      const replicated = await replicate(made.ekt);
+      expect(replicated).toEqual({ hbkId: made.hbkId, publicKey: made.publicKey, ekt: expect.any(Buffer) });
+      const signing = { algorithm, messageType: "RAW", message } as const;
+      const { signature } = await fleet.sign({ region: target, ekt: replicated.ekt, ...signing });
+      await fleet.verify({ region: source, ekt: made.ekt, ...signing, signature });
+    }
+  });
+
+  test("makes the same MACs in the other Region", async () => {
+    const made = await makeKey("HMAC_384");
+    const replicated = await replicate(made.ekt);
+    const mac = { algorithm: "HMAC_SHA_384", message: Buffer.from("message") } as const;
+    const here = await fleet.generateMac({ region: source, ekt: made.ekt, ...mac });
+    expect(await fleet.generateMac({ region: target, ekt: replicated.ekt, ...mac })).toEqual(here);
+  });
+
   test("goes through different HSMs at every step", async () => {
     const { ekt, hbkId } = await makeKey("SYMMETRIC_DEFAULT");
     const { offer } = await first.offerReplication({ region: target });
