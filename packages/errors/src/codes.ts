@@ -168,6 +168,7 @@ const STATUS = {
   LimitExceeded: 409,
   MalformedPolicyDocument: 400,
   NoSuchEntity: 404,
+  PackedPolicyTooLarge: 400,
 
   // CloudTrail
   InvalidEventCategoryException: 400,

@@ -6,7 +6,8 @@ import { listenPlainAndTls } from "@keymesh/aws-wire";
 import { connectTracer, loadTlsIdentity, peerOfCertificate, serve } from "@keymesh/rpc";
 import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage, type Storage } from "@keymesh/storage";
-import { identityDoor } from "./api/wire.ts";
+import { identityApis } from "./api/grpc.ts";
+import { identityDoor } from "./api/query-door.ts";
 import { applySeed } from "./apply-seed.ts";
 import type { IdentityConfig } from "./config.ts";
 import type { IdentityContext } from "./context.ts";
@@ -14,10 +15,13 @@ import { parseSeed, type Seed, SeedError } from "./domain/seed.ts";
 import { defaultAccountId } from "./domain/well-known.ts";
 import { ensureAccount } from "./operations/ensure-account.ts";
 import { identityService } from "./service.ts";
+import { AccessKeyUses } from "./store/access-key-uses.ts";
 import { ChangeHub } from "./store/change-hub.ts";
 import { EntityStore } from "./store/entity-store.ts";
 import { openKeySealer } from "./store/key-sealer.ts";
 import { SigningKeys } from "./store/signing-keys.ts";
+import { TemporaryCredentials } from "./store/temporary-credentials.ts";
+import { Turns } from "./store/turns.ts";
 
 const stopGraceMs = 2000;
 const storageWaitMs = 10_000;
@@ -30,7 +34,10 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
   const context: IdentityContext = {
     entities: new EntityStore(storage.kv),
+    turns: new Turns(),
     sealer,
+    temporary: new TemporaryCredentials(sealer, randomBytes),
+    uses: new AccessKeyUses(storage.kv),
     signingKeys: new SigningKeys(storage.kv, sealer),
     hub: new ChangeHub(),
     clock: new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS),
@@ -50,9 +57,10 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
     tracesPerSecond: config.KEYMESH_TRACE_RATE,
   });
   const regions = config.KEYMESH_REGIONS;
-  const services = [identityService(context)];
+  const api = { context, audit, regions, tracer, log };
+  const services = [identityService(context), ...identityApis(api)];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
-  const door = identityDoor({ context, audit, regions, tracer, log });
+  const door = identityDoor(api);
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
   const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, door);
   return {

@@ -14,6 +14,8 @@ import { validateQuery } from "./validate.ts";
 
 export interface QueryDoorOptions<Caller> extends DoorOptions<Caller> {
   readonly flavour: QueryFlavour;
+  /** Actions of the real service that are not here, refused by name. */
+  readonly notImplemented?: ReadonlySet<string>;
 }
 
 type Pairs = readonly (readonly [name: string, value: string])[];
@@ -29,7 +31,7 @@ export function queryDoor<Caller>(options: QueryDoorOptions<Caller>): WireHandle
       // The action is in the body, so that it must be read before anything is known of the call.
       const body = await readBody(request, maxBodyBytes);
       const pairs = parametersOf(request, body);
-      const { name, operation } = action(pairs, flavour, operations);
+      const { name, operation } = action(pairs, options, operations);
       const run = () => serve(request, response, body, pairs, name, operation);
       await (options.around ? options.around(request, name, run) : run());
     } catch (thrown) {
@@ -85,13 +87,20 @@ function parametersOf(request: WireRequest, body: Buffer): Pairs {
   return [...parseForm(request.rawQuery), ...parseForm(body.toString("utf8"))];
 }
 
-function action<Operation>(pairs: Pairs, flavour: QueryFlavour, operations: ReadonlyMap<string, Operation>) {
+function action<Operation>(
+  pairs: Pairs,
+  { flavour, notImplemented }: Pick<QueryDoorOptions<never>, "flavour" | "notImplemented">,
+  operations: ReadonlyMap<string, Operation>,
+) {
   const name = pairs.find(([key]) => key === "Action")?.[1];
   const version = pairs.find(([key]) => key === "Version")?.[1];
   if (!name) throw new ServiceError("MissingAction", "The request must contain the parameter Action");
   if (!version) throw new ServiceError("MissingParameter", "The request must contain the parameter Version");
   const operation = operations.get(name);
   if (operation && version === flavour.version) return { name, operation };
+  if (notImplemented?.has(name)) {
+    throw new ServiceError("NotImplemented", `The action ${name} is not implemented by this mesh.`);
+  }
   const shown = name.slice(0, 128).toWellFormed();
   throw new ServiceError(
     "InvalidAction",

@@ -86,10 +86,6 @@ import type { DetachUserPolicyResponse as _keymesh_iam_v1_DetachUserPolicyRespon
 import type { EvaluationResult as _keymesh_iam_v1_EvaluationResult, EvaluationResult__Output as _keymesh_iam_v1_EvaluationResult__Output } from './keymesh/iam/v1/EvaluationResult.ts';
 import type { GetAccessKeyLastUsedRequest as _keymesh_iam_v1_GetAccessKeyLastUsedRequest, GetAccessKeyLastUsedRequest__Output as _keymesh_iam_v1_GetAccessKeyLastUsedRequest__Output } from './keymesh/iam/v1/GetAccessKeyLastUsedRequest.ts';
 import type { GetAccessKeyLastUsedResponse as _keymesh_iam_v1_GetAccessKeyLastUsedResponse, GetAccessKeyLastUsedResponse__Output as _keymesh_iam_v1_GetAccessKeyLastUsedResponse__Output } from './keymesh/iam/v1/GetAccessKeyLastUsedResponse.ts';
-import type { GetContextKeysForCustomPolicyRequest as _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, GetContextKeysForCustomPolicyRequest__Output as _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest__Output } from './keymesh/iam/v1/GetContextKeysForCustomPolicyRequest.ts';
-import type { GetContextKeysForCustomPolicyResponse as _keymesh_iam_v1_GetContextKeysForCustomPolicyResponse, GetContextKeysForCustomPolicyResponse__Output as _keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output } from './keymesh/iam/v1/GetContextKeysForCustomPolicyResponse.ts';
-import type { GetContextKeysForPrincipalPolicyRequest as _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, GetContextKeysForPrincipalPolicyRequest__Output as _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest__Output } from './keymesh/iam/v1/GetContextKeysForPrincipalPolicyRequest.ts';
-import type { GetContextKeysForPrincipalPolicyResponse as _keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse, GetContextKeysForPrincipalPolicyResponse__Output as _keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output } from './keymesh/iam/v1/GetContextKeysForPrincipalPolicyResponse.ts';
 import type { GetGroupPolicyRequest as _keymesh_iam_v1_GetGroupPolicyRequest, GetGroupPolicyRequest__Output as _keymesh_iam_v1_GetGroupPolicyRequest__Output } from './keymesh/iam/v1/GetGroupPolicyRequest.ts';
 import type { GetGroupPolicyResponse as _keymesh_iam_v1_GetGroupPolicyResponse, GetGroupPolicyResponse__Output as _keymesh_iam_v1_GetGroupPolicyResponse__Output } from './keymesh/iam/v1/GetGroupPolicyResponse.ts';
 import type { GetGroupRequest as _keymesh_iam_v1_GetGroupRequest, GetGroupRequest__Output as _keymesh_iam_v1_GetGroupRequest__Output } from './keymesh/iam/v1/GetGroupRequest.ts';
@@ -318,10 +314,6 @@ export interface ProtoGrpcType {
         EvaluationResult: MessageTypeDefinition<_keymesh_iam_v1_EvaluationResult, _keymesh_iam_v1_EvaluationResult__Output>
         GetAccessKeyLastUsedRequest: MessageTypeDefinition<_keymesh_iam_v1_GetAccessKeyLastUsedRequest, _keymesh_iam_v1_GetAccessKeyLastUsedRequest__Output>
         GetAccessKeyLastUsedResponse: MessageTypeDefinition<_keymesh_iam_v1_GetAccessKeyLastUsedResponse, _keymesh_iam_v1_GetAccessKeyLastUsedResponse__Output>
-        GetContextKeysForCustomPolicyRequest: MessageTypeDefinition<_keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest__Output>
-        GetContextKeysForCustomPolicyResponse: MessageTypeDefinition<_keymesh_iam_v1_GetContextKeysForCustomPolicyResponse, _keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>
-        GetContextKeysForPrincipalPolicyRequest: MessageTypeDefinition<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest__Output>
-        GetContextKeysForPrincipalPolicyResponse: MessageTypeDefinition<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse, _keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>
         GetGroupPolicyRequest: MessageTypeDefinition<_keymesh_iam_v1_GetGroupPolicyRequest, _keymesh_iam_v1_GetGroupPolicyRequest__Output>
         GetGroupPolicyResponse: MessageTypeDefinition<_keymesh_iam_v1_GetGroupPolicyResponse, _keymesh_iam_v1_GetGroupPolicyResponse__Output>
         GetGroupRequest: MessageTypeDefinition<_keymesh_iam_v1_GetGroupRequest, _keymesh_iam_v1_GetGroupRequest__Output>

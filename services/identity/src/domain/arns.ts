@@ -24,6 +24,33 @@ export function roleArn(role: {
   return `arn:aws:iam::${role.accountId}:role${role.path}${role.roleName}`;
 }
 
+/** `arn:aws:iam::<account>:group<path><name>` */
+export function groupArn(group: {
+  readonly accountId: string;
+  readonly path: string;
+  readonly groupName: string;
+}): string {
+  return `arn:aws:iam::${group.accountId}:group${group.path}${group.groupName}`;
+}
+
+/** `arn:aws:iam::<account>:policy<path><name>`; AWS's own have `aws` for the account. */
+export function policyArn(policy: {
+  readonly accountId: string;
+  readonly path: string;
+  readonly policyName: string;
+}): string {
+  return `arn:aws:iam::${policy.accountId}:policy${policy.path}${policy.policyName}`;
+}
+
+/** Whose managed policy an ARN names (`aws`: one of AWS's own); the whole ARN must still be compared. */
+export function parsePolicyArn(
+  text: string,
+): { readonly accountId: string; readonly name: string } | undefined {
+  const [, accountId, name] =
+    /^arn:aws:iam::(\d{12}|aws):policy\/(?:[^:]*\/)?([\w+=,.@-]{1,128})$/.exec(text) ?? [];
+  return accountId === undefined || name === undefined ? undefined : { accountId, name };
+}
+
 /** Whom an ARN names. For a user or role the whole ARN must still be compared: the path is part of it. */
 export type NamedPrincipal =
   | { readonly kind: "root"; readonly accountId: string }

@@ -5,7 +5,7 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const secretBytes = 30;
 
 /** An id as IAM makes them: its prefix says of what, then characters of base 32. */
-export function uniqueId(prefix: "AIDA" | "AROA", random: RandomBytes): string {
+export function uniqueId(prefix: "AIDA" | "AROA" | "AGPA" | "ANPA", random: RandomBytes): string {
   return prefix + base32(17, random);
 }
 

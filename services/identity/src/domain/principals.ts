@@ -1,6 +1,7 @@
 import type { Principal } from "@keymesh/identity";
 import { roleArn, rootArn, userArn } from "./arns.ts";
 import type { Role, User } from "./entities.ts";
+import type { TemporaryCredential } from "./temporary-credential.ts";
 
 const hostRole = "aws:ec2-infrastructure";
 
@@ -26,6 +27,29 @@ export function rolePrincipal(role: Role, session: string, sessionCreatedMs: num
     sessionIssuer: { arn: roleArn(role), principalId: roleId, userName: roleName },
     sessionCreatedMs,
   };
+}
+
+/** The session behind a temporary credential of this role. */
+export function assumedPrincipal(
+  role: Role,
+  accessKeyId: string,
+  { session = "", createdMs, sourceIdentity, tags, policies }: TemporaryCredential,
+): Principal {
+  return {
+    ...rolePrincipal(role, session, createdMs),
+    accessKeyId,
+    ...(sourceIdentity !== undefined && { sourceIdentity }),
+    ...(tags !== undefined && { sessionTags: tags }),
+    ...(policies !== undefined && { sessionPolicies: policies }),
+  };
+}
+
+/** A user or root with credentials from GetSessionToken. */
+export function withSessionToken(
+  principal: Principal,
+  { createdMs, sourceAccessKeyId }: TemporaryCredential,
+): Principal {
+  return { ...principal, sessionCreatedMs: createdMs, ...(sourceAccessKeyId && { sourceAccessKeyId }) };
 }
 
 /** The host of an EC2 instance acting for it: the role AWS holds in every account, in the shape of recorded events (fidelity §4). */

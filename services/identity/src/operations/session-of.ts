@@ -31,7 +31,8 @@ export async function sessionOf(
   return { session: sessionMessage(await issueSession(context, principal, door, region)) };
 }
 
-async function principalNamed(context: IdentityContext, arn: string): Promise<Principal | undefined> {
+/** The principal of an ARN, if there is one. */
+export async function principalNamed(context: IdentityContext, arn: string): Promise<Principal | undefined> {
   const named = parsePrincipal(arn);
   switch (named?.kind) {
     case "root":

@@ -1,12 +1,11 @@
 import { ServiceError } from "@keymesh/errors";
 import type { IdentityContext } from "../context.ts";
 import type { AccessKey } from "../domain/entities.ts";
-import { accessKeyKey, accountKey, userKey } from "../store/entity-keys.ts";
-import { putOf, retried } from "../store/entity-store.ts";
+import { checkQuota } from "../domain/quotas.ts";
+import { accessKeyKey, accountKey } from "../store/entity-keys.ts";
+import { putOf } from "../store/entity-store.ts";
 import { ensureAccount } from "./ensure-account.ts";
-import { requireUser } from "./require-entity.ts";
-
-const maxKeys = 2;
+import { requireBearer } from "./iam/bearers.ts";
 
 /**
  * Keeps an access key, its secret sealed, beside its owner's list of keys. `userName` empty: the account's root.
@@ -18,21 +17,26 @@ export async function storeAccessKey(
   accessKeyId: string,
   secretAccessKey: string,
 ): Promise<AccessKey> {
-  const { entities, sealer, clock } = context;
+  const { entities, sealer, clock, turns } = context;
   const { accountId, userName } = owner;
   const secret = Buffer.from(secretAccessKey, "latin1");
   const sealedSecret = sealer.seal(secret, accessKeyId);
   secret.fill(0);
-  const key: AccessKey = { accessKeyId, accountId, userName, createdMs: clock.now(), sealedSecret };
-  await retried(async () => {
+  const key: AccessKey = {
+    accessKeyId,
+    accountId,
+    userName,
+    createdMs: clock.now(),
+    status: "Active",
+    sealedSecret,
+  };
+  await turns.of(accountId, async () => {
     if (await entities.accessKey(accessKeyId)) {
       throw new ServiceError("EntityAlreadyExists", `Access key ${accessKeyId} already exists.`);
     }
     const holder = await holderOf(context, accountId, userName);
     const accessKeyIds = [...holder.value.accessKeyIds, accessKeyId];
-    if (accessKeyIds.length > maxKeys) {
-      throw new ServiceError("LimitExceeded", `Cannot exceed quota for AccessKeysPerUser: ${maxKeys}`);
-    }
+    checkQuota("AccessKeysPerUser", accessKeyIds.length);
     await entities.write([
       putOf(accessKeyKey(accessKeyId), key, 0),
       putOf(holder.key, { ...holder.value, accessKeyIds }, holder.version),
@@ -45,10 +49,7 @@ export async function storeAccessKey(
 export async function holderOf(context: IdentityContext, accountId: string, userName: string) {
   const { entities } = context;
   if (userName !== "") {
-    return {
-      key: userKey(accountId, userName),
-      ...(await requireUser(entities, accountId, userName)),
-    };
+    return requireBearer(context, accountId, "user", userName);
   }
   await ensureAccount(context, accountId);
   const account = await entities.account(accountId);

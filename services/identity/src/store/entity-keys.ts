@@ -1,3 +1,5 @@
+import type { ChangedKind } from "@keymesh/identity";
+
 /**
  * Where identity's records lie in storage. IAM names do not differ by case alone, so that keys carry them in lower case; the
  * names as given are in the records.
@@ -11,11 +13,27 @@ export const usersPrefix = (accountId: string) => `${keyPrefix}users/${accountId
 export const userKey = (accountId: string, name: string) => usersPrefix(accountId) + name.toLowerCase();
 export const rolesPrefix = (accountId: string) => `${keyPrefix}roles/${accountId}/`;
 export const roleKey = (accountId: string, name: string) => rolesPrefix(accountId) + name.toLowerCase();
+export const groupsPrefix = (accountId: string) => `${keyPrefix}groups/${accountId}/`;
+export const groupKey = (accountId: string, name: string) => groupsPrefix(accountId) + name.toLowerCase();
+export const policiesPrefix = (accountId: string) => `${keyPrefix}policies/${accountId}/`;
+export const policyKey = (accountId: string, name: string) => policiesPrefix(accountId) + name.toLowerCase();
 export const accessKeyKey = (accessKeyId: string) => `${keyPrefix}access-keys/${accessKeyId}`;
+export const accessKeyUseKey = (accessKeyId: string) => `${keyPrefix}access-key-uses/${accessKeyId}`;
+
+/** The index of who is in a group; its values are the users' names as given. */
+export const membersPrefix = (accountId: string, group: string) =>
+  `${keyPrefix}members/${accountId}/${group.toLowerCase()}/`;
+export const memberKey = (accountId: string, group: string, user: string) =>
+  membersPrefix(accountId, group) + user.toLowerCase();
+
+/** The index of who uses a managed policy; its values are an {@link Attachment} as JSON. */
+export const attachmentsPrefix = (accountId: string) => `${keyPrefix}attachments/${accountId}/`;
+export const policyAttachmentsPrefix = (accountId: string, owner: string, policyName: string) =>
+  `${attachmentsPrefix(accountId)}${owner === "aws" ? "aws" : "own"}/${policyName.toLowerCase()}/`;
 
 /** What a key is about, for telling watchers that it changed. */
 export interface EntityKey {
-  readonly entity: "account" | "user" | "role" | "access-key";
+  readonly entity: ChangedKind;
   readonly accountId: string;
   readonly name: string;
 }
@@ -30,6 +48,9 @@ export function parseEntityKey(key: string): EntityKey | undefined {
       return { entity: "user", accountId: first, name: second };
     case "roles":
       return { entity: "role", accountId: first, name: second };
+    case "groups":
+    case "policies":
+      return { entity: "policies", accountId: first, name: "" };
     case "access-keys":
       return { entity: "access-key", accountId: "", name: first };
     default:

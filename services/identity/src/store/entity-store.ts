@@ -1,10 +1,16 @@
 import { ServiceError } from "@keymesh/errors";
-import type { KeyValueStore, Write } from "@keymesh/storage";
-import type { AccessKey, Account, Role, User } from "../domain/entities.ts";
+import type { Entry, KeyValueStore, Write } from "@keymesh/storage";
+import type { AccessKey, Account, Group, ManagedPolicy, Role, User } from "../domain/entities.ts";
 import {
   accessKeyKey,
   accountKey,
   accountsPrefix,
+  groupKey,
+  groupsPrefix,
+  keyPrefix,
+  membersPrefix,
+  policiesPrefix,
+  policyKey,
   roleKey,
   rolesPrefix,
   userKey,
@@ -17,42 +23,57 @@ export interface Versioned<T> {
   readonly version: number;
 }
 
-/** One page of records and where the next one starts; undefined: there are no more. */
-export interface Page<T> {
-  readonly values: T[];
-  readonly marker: string | undefined;
-}
+type Store = Pick<KeyValueStore, "get" | "scan" | "write">;
+
+const scanned = 1000;
 
 /** Identity's records as they lie in storage: JSON, written by compare-and-set. */
 export class EntityStore {
-  readonly #kv: Pick<KeyValueStore, "get" | "scan" | "write">;
+  readonly #kv: Store;
 
-  constructor(kv: Pick<KeyValueStore, "get" | "scan" | "write">) {
+  constructor(kv: Store) {
     this.#kv = kv;
   }
 
-  account = (accountId: string) => this.#get<Account>(accountKey(accountId));
-  user = (accountId: string, name: string) => this.#get<User>(userKey(accountId, name));
-  role = (accountId: string, name: string) => this.#get<Role>(roleKey(accountId, name));
-  accessKey = (accessKeyId: string) => this.#get<AccessKey>(accessKeyKey(accessKeyId));
+  account = (accountId: string) => this.record<Account>(accountKey(accountId));
+  user = (accountId: string, name: string) => this.record<User>(userKey(accountId, name));
+  role = (accountId: string, name: string) => this.record<Role>(roleKey(accountId, name));
+  group = (accountId: string, name: string) => this.record<Group>(groupKey(accountId, name));
+  policy = (accountId: string, name: string) => this.record<ManagedPolicy>(policyKey(accountId, name));
+  accessKey = (accessKeyId: string) => this.record<AccessKey>(accessKeyKey(accessKeyId));
 
-  accounts = (limit: number, marker: string) =>
-    this.#page<Account>(accountsPrefix, limit, marker, ({ accountId }) => accountId);
-  users = (accountId: string, limit: number, marker: string) =>
-    this.#page<User>(usersPrefix(accountId), limit, marker, ({ userName }) => userName);
-  roles = (accountId: string, limit: number, marker: string) =>
-    this.#page<Role>(rolesPrefix(accountId), limit, marker, ({ roleName }) => roleName);
+  /** In the order of their names in lower case, from after the one given; `""`: from the first. */
+  accounts = (after: string) => this.records<Account>(accountsPrefix, after);
+  users = (accountId: string, after = "") => this.records<User>(usersPrefix(accountId), after);
+  roles = (accountId: string, after = "") => this.records<Role>(rolesPrefix(accountId), after);
+  groups = (accountId: string, after = "") => this.records<Group>(groupsPrefix(accountId), after);
+  policies = (accountId: string, after = "") => this.records<ManagedPolicy>(policiesPrefix(accountId), after);
+
+  /** The names of a group's members. */
+  async *members(accountId: string, group: string, after = ""): AsyncGenerator<string> {
+    for await (const { value } of this.#entries(membersPrefix(accountId, group), after))
+      yield value.toString();
+  }
+
+  /** One record of any kind. */
+  async record<T>(key: string): Promise<Versioned<T> | undefined> {
+    const entry = await this.#kv.get(key);
+    return entry && { value: parsed<T>(entry), version: entry.version };
+  }
+
+  /** All records under a prefix, in the order of their keys. */
+  async *records<T>(prefix: string, after = ""): AsyncGenerator<T> {
+    for await (const entry of this.#entries(prefix, after)) yield parsed<T>(entry);
+  }
 
   /** Whether a prefix holds at least so many records. */
   async hasAtLeast(prefix: string, count: number): Promise<boolean> {
-    let after: string | undefined;
-    for (let found = 0; found < count; ) {
-      const entries = await this.#kv.scan({ prefix, after, limit: Math.min(count - found, 1000) });
-      if (entries.length === 0) return false;
-      found += entries.length;
-      after = entries.at(-1)!.key;
+    let found = 0;
+    for await (const _ of this.#entries(prefix, "")) {
+      found += 1;
+      if (found >= count) return true;
     }
-    return true;
+    return false;
   }
 
   /** All or nothing. @throws ServiceError ConditionFailed when something was changed meanwhile */
@@ -60,22 +81,27 @@ export class EntityStore {
     await this.#kv.write(writes);
   }
 
-  async #get<T>(key: string): Promise<Versioned<T> | undefined> {
-    const entry = await this.#kv.get(key);
-    return entry && { value: JSON.parse(entry.value.toString()) as T, version: entry.version };
+  async *#entries(prefix: string, first: string): AsyncGenerator<Entry> {
+    let after = first === "" ? undefined : prefix + first.toLowerCase();
+    while (true) {
+      const entries = await this.#kv.scan({ prefix, after, limit: scanned });
+      yield* entries;
+      if (entries.length < scanned) return;
+      after = entries.at(-1)!.key;
+    }
   }
+}
 
-  async #page<T>(
-    prefix: string,
-    limit: number,
-    marker: string,
-    nameOf: (value: T) => string,
-  ): Promise<Page<T>> {
-    const after = marker === "" ? undefined : prefix + marker.toLowerCase();
-    const entries = await this.#kv.scan({ prefix, after, limit: limit + 1 });
-    const values = entries.slice(0, limit).map(({ value }) => JSON.parse(value.toString()) as T);
-    return { values, marker: entries.length > limit ? nameOf(values.at(-1)!) : undefined };
-  }
+/** What records of earlier versions of the mesh do not have yet. */
+const ADDED: Readonly<Record<string, object>> = {
+  users: { attached: [], tags: {}, groups: [] },
+  roles: { attached: [], tags: {}, maxSessionSeconds: 3600 },
+  "access-keys": { status: "Active" },
+};
+
+function parsed<T>({ key, value }: Entry): T {
+  const folder = key.slice(keyPrefix.length, key.indexOf("/", keyPrefix.length));
+  return { ...ADDED[folder], ...JSON.parse(value.toString()) } as T;
 }
 
 /** A put of a record on the version it was read with; 0: it must not exist yet. */

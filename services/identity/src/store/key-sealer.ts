@@ -11,7 +11,8 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import { gcmIvBytes, gcmOpen, gcmSeal } from "@keymesh/envelope";
+import { decodeBase64 } from "@keymesh/aws-wire";
+import { gcmIvBytes, gcmOpen, gcmSeal, gcmTagBytes } from "@keymesh/envelope";
 import type { RandomBytes } from "../domain/identifiers.ts";
 
 const keyBytes = 32;
@@ -34,13 +35,19 @@ export class KeySealer {
 
   /** The plaintext, for the caller to wipe. @throws Error when it is not of this key and owner: the store or key file is another's */
   open(sealed: string, owner: string): Buffer {
-    const bytes = Buffer.from(sealed, "base64");
-    const iv = bytes.subarray(0, gcmIvBytes);
-    const plaintext = gcmOpen(this.#key, iv, bytes.subarray(gcmIvBytes), Buffer.from(owner));
+    const plaintext = this.tryOpen(sealed, owner);
     if (plaintext === undefined) {
       throw new Error(`the secret of ${owner} cannot be opened with the key in KEYMESH_IDENTITY_KEY_FILE`);
     }
     return plaintext;
+  }
+
+  /** As {@link open}, for what comes from outside: undefined when it was not sealed here for this owner. */
+  tryOpen(sealed: string, owner: string): Buffer | undefined {
+    const bytes = decodeBase64(sealed);
+    if (bytes === undefined || bytes.length < gcmIvBytes + gcmTagBytes) return undefined;
+    const iv = bytes.subarray(0, gcmIvBytes);
+    return gcmOpen(this.#key, iv, bytes.subarray(gcmIvBytes), Buffer.from(owner));
   }
 }
 

@@ -5,10 +5,13 @@ import { type Peer, parsePeerUri } from "@keymesh/rpc";
 import { createMemoryStorage, type MemoryStorage } from "@keymesh/testing";
 import type { IdentityContext } from "../context.ts";
 import type { RandomBytes } from "../domain/identifiers.ts";
+import { AccessKeyUses } from "../store/access-key-uses.ts";
 import { ChangeHub } from "../store/change-hub.ts";
 import { EntityStore } from "../store/entity-store.ts";
 import { KeySealer } from "../store/key-sealer.ts";
 import { SigningKeys } from "../store/signing-keys.ts";
+import { TemporaryCredentials } from "../store/temporary-credentials.ts";
+import { Turns } from "../store/turns.ts";
 
 export const startMs = Date.UTC(2026, 4, 1, 12);
 export const account = "111122223333";
@@ -34,7 +37,10 @@ export function testIdentity(storage: MemoryStorage = createMemoryStorage()) {
   const sealer = new KeySealer(createSecretKey(Buffer.alloc(32, 7)), random);
   const context: IdentityContext = {
     entities: new EntityStore(storage.kv),
+    turns: new Turns(),
     sealer,
+    temporary: new TemporaryCredentials(sealer, random),
+    uses: new AccessKeyUses(storage.kv),
     signingKeys: new SigningKeys(storage.kv, sealer),
     hub: new ChangeHub(),
     clock,

@@ -54,10 +54,6 @@ import type { DetachUserPolicyRequest as _keymesh_iam_v1_DetachUserPolicyRequest
 import type { DetachUserPolicyResponse as _keymesh_iam_v1_DetachUserPolicyResponse, DetachUserPolicyResponse__Output as _keymesh_iam_v1_DetachUserPolicyResponse__Output } from '../../../keymesh/iam/v1/DetachUserPolicyResponse.ts';
 import type { GetAccessKeyLastUsedRequest as _keymesh_iam_v1_GetAccessKeyLastUsedRequest, GetAccessKeyLastUsedRequest__Output as _keymesh_iam_v1_GetAccessKeyLastUsedRequest__Output } from '../../../keymesh/iam/v1/GetAccessKeyLastUsedRequest.ts';
 import type { GetAccessKeyLastUsedResponse as _keymesh_iam_v1_GetAccessKeyLastUsedResponse, GetAccessKeyLastUsedResponse__Output as _keymesh_iam_v1_GetAccessKeyLastUsedResponse__Output } from '../../../keymesh/iam/v1/GetAccessKeyLastUsedResponse.ts';
-import type { GetContextKeysForCustomPolicyRequest as _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, GetContextKeysForCustomPolicyRequest__Output as _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest__Output } from '../../../keymesh/iam/v1/GetContextKeysForCustomPolicyRequest.ts';
-import type { GetContextKeysForCustomPolicyResponse as _keymesh_iam_v1_GetContextKeysForCustomPolicyResponse, GetContextKeysForCustomPolicyResponse__Output as _keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output } from '../../../keymesh/iam/v1/GetContextKeysForCustomPolicyResponse.ts';
-import type { GetContextKeysForPrincipalPolicyRequest as _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, GetContextKeysForPrincipalPolicyRequest__Output as _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest__Output } from '../../../keymesh/iam/v1/GetContextKeysForPrincipalPolicyRequest.ts';
-import type { GetContextKeysForPrincipalPolicyResponse as _keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse, GetContextKeysForPrincipalPolicyResponse__Output as _keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output } from '../../../keymesh/iam/v1/GetContextKeysForPrincipalPolicyResponse.ts';
 import type { GetGroupPolicyRequest as _keymesh_iam_v1_GetGroupPolicyRequest, GetGroupPolicyRequest__Output as _keymesh_iam_v1_GetGroupPolicyRequest__Output } from '../../../keymesh/iam/v1/GetGroupPolicyRequest.ts';
 import type { GetGroupPolicyResponse as _keymesh_iam_v1_GetGroupPolicyResponse, GetGroupPolicyResponse__Output as _keymesh_iam_v1_GetGroupPolicyResponse__Output } from '../../../keymesh/iam/v1/GetGroupPolicyResponse.ts';
 import type { GetGroupRequest as _keymesh_iam_v1_GetGroupRequest, GetGroupRequest__Output as _keymesh_iam_v1_GetGroupRequest__Output } from '../../../keymesh/iam/v1/GetGroupRequest.ts';
@@ -395,24 +391,6 @@ export interface IamClient extends grpc.Client {
   getAccessKeyLastUsed(argument: _keymesh_iam_v1_GetAccessKeyLastUsedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_iam_v1_GetAccessKeyLastUsedResponse__Output>): grpc.ClientUnaryCall;
   getAccessKeyLastUsed(argument: _keymesh_iam_v1_GetAccessKeyLastUsedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetAccessKeyLastUsedResponse__Output>): grpc.ClientUnaryCall;
   getAccessKeyLastUsed(argument: _keymesh_iam_v1_GetAccessKeyLastUsedRequest, callback: grpc.requestCallback<_keymesh_iam_v1_GetAccessKeyLastUsedResponse__Output>): grpc.ClientUnaryCall;
-  
-  GetContextKeysForCustomPolicy(argument: _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>): grpc.ClientUnaryCall;
-  GetContextKeysForCustomPolicy(argument: _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>): grpc.ClientUnaryCall;
-  GetContextKeysForCustomPolicy(argument: _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>): grpc.ClientUnaryCall;
-  GetContextKeysForCustomPolicy(argument: _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>): grpc.ClientUnaryCall;
-  getContextKeysForCustomPolicy(argument: _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>): grpc.ClientUnaryCall;
-  getContextKeysForCustomPolicy(argument: _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>): grpc.ClientUnaryCall;
-  getContextKeysForCustomPolicy(argument: _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>): grpc.ClientUnaryCall;
-  getContextKeysForCustomPolicy(argument: _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>): grpc.ClientUnaryCall;
-  
-  GetContextKeysForPrincipalPolicy(argument: _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>): grpc.ClientUnaryCall;
-  GetContextKeysForPrincipalPolicy(argument: _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>): grpc.ClientUnaryCall;
-  GetContextKeysForPrincipalPolicy(argument: _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>): grpc.ClientUnaryCall;
-  GetContextKeysForPrincipalPolicy(argument: _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>): grpc.ClientUnaryCall;
-  getContextKeysForPrincipalPolicy(argument: _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>): grpc.ClientUnaryCall;
-  getContextKeysForPrincipalPolicy(argument: _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>): grpc.ClientUnaryCall;
-  getContextKeysForPrincipalPolicy(argument: _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>): grpc.ClientUnaryCall;
-  getContextKeysForPrincipalPolicy(argument: _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, callback: grpc.requestCallback<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>): grpc.ClientUnaryCall;
   
   GetGroup(argument: _keymesh_iam_v1_GetGroupRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_GetGroupResponse__Output>): grpc.ClientUnaryCall;
   GetGroup(argument: _keymesh_iam_v1_GetGroupRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_iam_v1_GetGroupResponse__Output>): grpc.ClientUnaryCall;
@@ -928,10 +906,6 @@ export interface IamHandlers extends grpc.UntypedServiceImplementation {
   
   GetAccessKeyLastUsed: grpc.handleUnaryCall<_keymesh_iam_v1_GetAccessKeyLastUsedRequest__Output, _keymesh_iam_v1_GetAccessKeyLastUsedResponse>;
   
-  GetContextKeysForCustomPolicy: grpc.handleUnaryCall<_keymesh_iam_v1_GetContextKeysForCustomPolicyRequest__Output, _keymesh_iam_v1_GetContextKeysForCustomPolicyResponse>;
-  
-  GetContextKeysForPrincipalPolicy: grpc.handleUnaryCall<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest__Output, _keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse>;
-  
   GetGroup: grpc.handleUnaryCall<_keymesh_iam_v1_GetGroupRequest__Output, _keymesh_iam_v1_GetGroupResponse>;
   
   GetGroupPolicy: grpc.handleUnaryCall<_keymesh_iam_v1_GetGroupPolicyRequest__Output, _keymesh_iam_v1_GetGroupPolicyResponse>;
@@ -1063,8 +1037,6 @@ export interface IamDefinition extends grpc.ServiceDefinition {
   DetachRolePolicy: MethodDefinition<_keymesh_iam_v1_DetachRolePolicyRequest, _keymesh_iam_v1_DetachRolePolicyResponse, _keymesh_iam_v1_DetachRolePolicyRequest__Output, _keymesh_iam_v1_DetachRolePolicyResponse__Output>
   DetachUserPolicy: MethodDefinition<_keymesh_iam_v1_DetachUserPolicyRequest, _keymesh_iam_v1_DetachUserPolicyResponse, _keymesh_iam_v1_DetachUserPolicyRequest__Output, _keymesh_iam_v1_DetachUserPolicyResponse__Output>
   GetAccessKeyLastUsed: MethodDefinition<_keymesh_iam_v1_GetAccessKeyLastUsedRequest, _keymesh_iam_v1_GetAccessKeyLastUsedResponse, _keymesh_iam_v1_GetAccessKeyLastUsedRequest__Output, _keymesh_iam_v1_GetAccessKeyLastUsedResponse__Output>
-  GetContextKeysForCustomPolicy: MethodDefinition<_keymesh_iam_v1_GetContextKeysForCustomPolicyRequest, _keymesh_iam_v1_GetContextKeysForCustomPolicyResponse, _keymesh_iam_v1_GetContextKeysForCustomPolicyRequest__Output, _keymesh_iam_v1_GetContextKeysForCustomPolicyResponse__Output>
-  GetContextKeysForPrincipalPolicy: MethodDefinition<_keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest, _keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse, _keymesh_iam_v1_GetContextKeysForPrincipalPolicyRequest__Output, _keymesh_iam_v1_GetContextKeysForPrincipalPolicyResponse__Output>
   GetGroup: MethodDefinition<_keymesh_iam_v1_GetGroupRequest, _keymesh_iam_v1_GetGroupResponse, _keymesh_iam_v1_GetGroupRequest__Output, _keymesh_iam_v1_GetGroupResponse__Output>
   GetGroupPolicy: MethodDefinition<_keymesh_iam_v1_GetGroupPolicyRequest, _keymesh_iam_v1_GetGroupPolicyResponse, _keymesh_iam_v1_GetGroupPolicyRequest__Output, _keymesh_iam_v1_GetGroupPolicyResponse__Output>
   GetLoginProfile: MethodDefinition<_keymesh_iam_v1_GetLoginProfileRequest, _keymesh_iam_v1_GetLoginProfileResponse, _keymesh_iam_v1_GetLoginProfileRequest__Output, _keymesh_iam_v1_GetLoginProfileResponse__Output>

@@ -1,0 +1,26 @@
+import type { Write } from "@keymesh/storage";
+import type { IdentityContext } from "../../context.ts";
+import { policyArn } from "../../domain/arns.ts";
+import { type Attachment, attachmentPut } from "../../store/attachments.ts";
+import { requireAttachable } from "../../store/managed-policies.ts";
+
+/** Who gets a permissions boundary. */
+export type BoundaryBearer = Pick<Attachment, "kind" | "name" | "id" | "path">;
+
+/** What keeps the index of a boundary's users; empty when there is none. @throws ServiceError InvalidInput | NoSuchEntity */
+export async function boundaryWrites(
+  { entities }: IdentityContext,
+  accountId: string,
+  boundary: string | undefined,
+  bearer: BoundaryBearer,
+): Promise<Write[]> {
+  if (boundary === undefined) return [];
+  const policy = await requireAttachable(entities, accountId, boundary);
+  return [attachmentPut(accountId, { policyArn: policyArn(policy), usage: "boundary", ...bearer })];
+}
+
+/** A boundary as IAM shows it. */
+export function boundaryMessage(boundary: string | undefined) {
+  if (boundary === undefined) return undefined;
+  return { permissionsBoundaryType: "PermissionsBoundaryPolicy", permissionsBoundaryArn: boundary };
+}
