@@ -1,3 +1,4 @@
+import { serviceNames } from "./principal.ts";
 import type { AuthorizationRequest, PolicyPrincipal } from "./types.ts";
 
 /**
@@ -34,7 +35,7 @@ export class RequestContext {
       values.set(name.toLowerCase(), asStrings(value));
     }
     if (this.#encryptionContext !== undefined) addEncryptionContext(values, this.#encryptionContext);
-    for (const [name, value] of principalKeys(this.#request.principal)) values.set(name, [value]);
+    for (const [name, value] of principalKeys(this.#request.principal)) values.set(name, asStrings(value));
     addPrincipalTags(values, { ...this.#principalTags, ...this.#request.principal.sessionTags });
     if (this.#request.action.startsWith("kms:")) {
       values.set("kms:calleraccount", [this.#request.principal.accountId]);
@@ -84,13 +85,16 @@ const PRINCIPAL_TYPES = {
   AWSService: "Service",
 } as const;
 
-function principalKeys(principal: PolicyPrincipal): [string, string][] {
-  const keys: [string, string][] = [
+function principalKeys(principal: PolicyPrincipal): [string, string | readonly string[]][] {
+  const keys: [string, string | readonly string[]][] = [
     ["aws:principaltype", PRINCIPAL_TYPES[principal.type]],
     ["aws:principalisawsservice", String(principal.type === "AWSService")],
   ];
   if (principal.type === "AWSService") {
-    keys.push(["aws:principalservicename", principal.arn], ["aws:principalservicenameslist", principal.arn]);
+    keys.push(
+      ["aws:principalservicename", principal.arn],
+      ["aws:principalservicenameslist", serviceNames(principal.arn)],
+    );
     return keys;
   }
   keys.push(["aws:principalarn", principal.roleArn ?? principal.arn]);

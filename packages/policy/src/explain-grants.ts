@@ -1,6 +1,7 @@
 import type { GrantExplanation, GrantMismatch } from "./explanation.ts";
 import { contextSatisfies, covers, isOnBehalf } from "./grant-match.ts";
 import { childGrantViolation } from "./grant-rules.ts";
+import { isStill, serviceNames } from "./principal.ts";
 import type { DecisionGrant, KmsDecisionInput } from "./types.ts";
 
 /** Why each grant covers the request or does not. */
@@ -27,15 +28,15 @@ function reachOf(
   grantee: string,
   { request: { principal } }: KmsDecisionInput,
 ): "caller" | "role" | "account" {
-  if (grantee === principal.arn) return "caller";
+  if (grantee === principal.arn || principal.type === "AWSService") return "caller";
   return grantee === principal.roleArn ? "role" : "account";
 }
 
 /** The names under which the caller can be a grantee. */
 function namesOf({ request: { principal } }: KmsDecisionInput): string[] {
   const { arn, roleArn, type, accountId } = principal;
-  const isWithoutAccount = type === "AWSService" || type === "Root";
-  const account = isWithoutAccount ? [] : [`arn:aws:iam::${accountId}:root`];
+  if (type === "AWSService") return serviceNames(arn);
+  const account = type === "Root" ? [] : [`arn:aws:iam::${accountId}:root`];
   return [arn, ...(roleArn === undefined ? [] : [roleArn]), ...account];
 }
 
@@ -48,6 +49,9 @@ function mismatches(
   const found: GrantMismatch[] = [];
   const add = (element: GrantMismatch["element"], sentence: string) => found.push({ element, sentence });
   if (!names.includes(grant.granteePrincipal)) add("grantee", `it is for ${grant.granteePrincipal}`);
+  else if (!isStill(grant.granteeId, input.request.principal)) {
+    add("grantee", `it is for ${grant.granteeId}, who had this name before`);
+  }
   if (!grant.operations.includes(operation)) {
     add("operation", `it permits ${grant.operations.join(", ")}, not ${operation}`);
   }

@@ -1,5 +1,5 @@
 import { childGrantViolation, includesPairs } from "./grant-rules.ts";
-import { ADMISSION } from "./principal.ts";
+import { ADMISSION, isStill, serviceNames } from "./principal.ts";
 import type { DecisionGrant, GrantIndex, KmsDecisionInput } from "./types.ts";
 
 /** A grant that covers the request, and how it names the caller. */
@@ -28,12 +28,20 @@ export function matchGrant(input: KmsDecisionInput): GrantMatch | undefined {
   const { principal } = request;
   const operation = request.action.slice("kms:".length);
   const find = (grantee: string) =>
-    granteesGrants(grants, grantee).find((grant) => covers(grant, operation, input));
+    granteesGrants(grants, grantee).find(
+      (grant) => isStill(grant.granteeId, principal) && covers(grant, operation, input),
+    );
+  if (principal.type === "AWSService") {
+    const grant = serviceNames(principal.arn)
+      .map(find)
+      .find((one) => one !== undefined);
+    return grant && { grant, admission: ADMISSION.direct };
+  }
   const direct = find(principal.arn);
   if (direct !== undefined) return { grant: direct, admission: ADMISSION.direct };
   const byRole = principal.roleArn === undefined ? undefined : find(principal.roleArn);
   if (byRole !== undefined) return { grant: byRole, admission: ADMISSION.role };
-  if (principal.type === "AWSService" || principal.type === "Root") return undefined;
+  if (principal.type === "Root") return undefined;
   const byAccount = find(`arn:aws:iam::${principal.accountId}:root`);
   return byAccount && { grant: byAccount, admission: ADMISSION.account };
 }

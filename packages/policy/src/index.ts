@@ -11,5 +11,6 @@ export {
   operationsForKey,
 } from "./grants.ts";
 export { awsManagedKeyPolicy, defaultKeyPolicy } from "./key-policies.ts";
+export { serviceNames } from "./principal.ts";
 export { allowsPrincipal, type NamedPrincipal, principalsOf } from "./principals-of.ts";
 export type * from "./types.ts";

@@ -77,7 +77,7 @@ function admissionBy(principal: NamedPrincipal, caller: PolicyPrincipal): Admiss
     case "everyone":
       return ADMISSION.direct;
     case "service":
-      return caller.type === "AWSService" && caller.arn === principal.name
+      return caller.type === "AWSService" && serviceNames(caller.arn).includes(principal.name)
         ? ADMISSION.direct
         : ADMISSION.none;
     case "account":
@@ -90,8 +90,16 @@ function admissionBy(principal: NamedPrincipal, caller: PolicyPrincipal): Admiss
   }
 }
 
+const regionalService = /^([a-z0-9-]+)\.[a-z]{2}(?:-[a-z]+)+-\d\.amazonaws\.com$/;
+
+/** The names of a service principal: its own, and without the region if it has one (`ec2.amazonaws.com`). */
+export function serviceNames(name: string): string[] {
+  const global = regionalService.exec(name)?.[1];
+  return global === undefined ? [name] : [name, `${global}.amazonaws.com`];
+}
+
 /** Whether the caller is who had the unique id; sessions have their role's, a colon and their own name. */
-function isStill(uniqueId: string | undefined, { principalId }: PolicyPrincipal): boolean {
+export function isStill(uniqueId: string | undefined, { principalId }: PolicyPrincipal): boolean {
   return (
     uniqueId === undefined || principalId === uniqueId || principalId?.startsWith(`${uniqueId}:`) === true
   );

@@ -39,6 +39,8 @@ export interface DecisionGrant {
   readonly grantId: string;
   /** ARN of an account, user, role or session; the name of a service. */
   readonly granteePrincipal: string;
+  /** The unique id of the user or role when the grant was made; one made again under its name is another. */
+  readonly granteeId?: string | undefined;
   readonly retiringPrincipal?: string;
   readonly operations: readonly string[];
   readonly constraints?: {

@@ -32,6 +32,11 @@ export const kmsConfig = commonConfig.extend(httpListenConfig.shape).extend({
   KEYMESH_TRAIL: addressSchema,
   /** Folder of the P-384 key (PEM) the service host signs its HSM sessions with, and of the operators it trusts. */
   KEYMESH_SERVICE_HOST_DIR: z.string(),
+  /**
+   * How long a grant takes to be in force, and to end, for calls that do not bring its token; milliseconds of the mesh clock,
+   * up to five minutes.
+   */
+  KEYMESH_GRANT_CONSISTENCY_MS: z.coerce.number().int().min(0).max(300_000).default(0),
   /** `off`, `on` (the documented request quotas), or `on` and own rates: `on,CreateKey=2,Symmetric=100`. */
   KEYMESH_KMS_THROTTLING: throttlingSchema,
 });

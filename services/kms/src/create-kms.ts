@@ -1,8 +1,8 @@
 import { CallerPoliciesCache } from "@keymesh/identity";
 import type { KeyValueStore } from "@keymesh/storage";
 import type { Kms } from "./call.ts";
-import { DueQueue } from "./store/due-queue.ts";
 import { CustomKeyStores } from "./store/custom-key-stores.ts";
+import { DueQueue } from "./store/due-queue.ts";
 import { GrantStore } from "./store/grant-store.ts";
 import { KeyStore } from "./store/key-store.ts";
 import { KeyUses } from "./store/key-uses.ts";
@@ -10,15 +10,17 @@ import { KeyUses } from "./store/key-uses.ts";
 /** What KMS is made from. */
 export type KmsParts = Omit<Kms, "keys" | "grants" | "keyStores" | "due" | "uses" | "policies"> & {
   readonly kv: KeyValueStore;
+  /** How long grants take to be in force and to end for calls without their tokens, milliseconds. Default 0: at once. */
+  readonly grantConsistencyMs?: number;
 };
 
 /** Puts the stores and caches around the parts. */
-export function createKms({ kv, ...parts }: KmsParts): Kms {
+export function createKms({ kv, grantConsistencyMs: consistencyMs = 0, ...parts }: KmsParts): Kms {
   const keys = new KeyStore(kv);
   return {
     ...parts,
     keys,
-    grants: new GrantStore(kv, keys),
+    grants: new GrantStore(kv, keys, { consistencyMs, now: () => parts.clock.now() }),
     keyStores: new CustomKeyStores(kv),
     due: new DueQueue(kv),
     uses: new KeyUses(kv),

@@ -40,6 +40,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
   const rates = config.KEYMESH_KMS_THROTTLING;
   const kms = createKms({
     kv: storage.kv,
+    grantConsistencyMs: config.KEYMESH_GRANT_CONSISTENCY_MS,
     fleet,
     directory,
     audit,

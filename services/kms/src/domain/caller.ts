@@ -1,3 +1,4 @@
+import { ServiceError } from "@keymesh/errors";
 import type { Principal } from "@keymesh/identity";
 
 /** Who calls, proven, and how the call came. */
@@ -16,4 +17,10 @@ export interface Caller {
   /** Whether the caller's connection was encrypted: aws:SecureTransport. */
   readonly secureTransport: boolean;
   readonly tls?: { readonly version: string; readonly cipherSuite: string; readonly host: string };
+}
+
+/** Filters by service are for services. @throws ServiceError AccessDeniedException for everybody else */
+export function requireService({ principal }: Caller, member: string): void {
+  if (principal.type === "AWSService") return;
+  throw new ServiceError("AccessDeniedException", `${member} can be used only by AWS services.`);
 }

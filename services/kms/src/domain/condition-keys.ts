@@ -1,4 +1,7 @@
+import type { GrantScope } from "@keymesh/policy";
 import type { Caller } from "./caller.ts";
+import type { GrantParties } from "./grant-parties.ts";
+import { constraintTypes } from "./grant-request.ts";
 import type { KeyRecord } from "./key-record.ts";
 
 /** Condition keys and their values; an undefined value is a key the request does not have. */
@@ -154,6 +157,21 @@ export function newKeyConditions(key: {
     "kms:KeyOrigin": key.origin,
     "kms:MultiRegion": key.multiRegion,
     "kms:MultiRegionKeyType": key.multiRegion ? "PRIMARY" : undefined,
+  };
+}
+
+/** CreateGrant, of the grant that is to be. */
+export function newGrantConditions(grant: GrantScope & GrantParties): ConditionValues {
+  const { operations, constraints, granteePrincipal, retiringPrincipal } = grant;
+  const { isForService = false, isRetiredByService = false } = grant;
+  return {
+    "kms:GrantOperations": operations,
+    "kms:GrantConstraintType": constraintTypes(grant),
+    "kms:GrantConstraintSourceArn": constraints?.sourceArn,
+    "kms:GranteePrincipal": isForService ? undefined : granteePrincipal,
+    "kms:GranteeServicePrincipal": isForService ? granteePrincipal : undefined,
+    "kms:RetiringPrincipal": isRetiredByService ? undefined : retiringPrincipal,
+    "kms:RetiringServicePrincipal": isRetiredByService ? retiringPrincipal : undefined,
   };
 }
 

@@ -13,14 +13,16 @@ export function grantEntry(keyArn: string, grant: Grant): kmsV1.GrantListEntry {
     issuingAccount,
     operations,
     constraints,
+    isForService,
+    isRetiredByService,
   } = grant;
   return {
     keyId: keyArn,
     grantId,
     name,
     creationDate: timestamp(createdMs),
-    granteePrincipal,
-    retiringPrincipal,
+    ...(isForService ? { granteeServicePrincipal: granteePrincipal } : { granteePrincipal }),
+    ...(isRetiredByService ? { retiringServicePrincipal: retiringPrincipal } : { retiringPrincipal }),
     issuingAccount,
     operations: [...operations],
     ...(constraints && { constraints }),

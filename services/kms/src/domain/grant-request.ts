@@ -12,16 +12,14 @@ export function grantScope(
 ): GrantScope {
   const encryptionContextEquals = present(constraints?.encryptionContextEquals);
   const encryptionContextSubset = present(constraints?.encryptionContextSubset);
-  const unique = [...new Set(operations)];
-  if (encryptionContextEquals === undefined && encryptionContextSubset === undefined)
-    return { operations: unique };
-  return {
-    operations: unique,
-    constraints: {
-      ...(encryptionContextEquals && { encryptionContextEquals }),
-      ...(encryptionContextSubset && { encryptionContextSubset }),
-    },
+  const sourceArn = constraints?.sourceArn || undefined;
+  const given = {
+    ...(encryptionContextEquals && { encryptionContextEquals }),
+    ...(encryptionContextSubset && { encryptionContextSubset }),
+    ...(sourceArn && { sourceArn }),
   };
+  const unique = [...new Set(operations)];
+  return { operations: unique, ...(Object.keys(given).length > 0 && { constraints: given }) };
 }
 
 /**
@@ -32,11 +30,11 @@ export function requireConstraint(
   constraints: Partial<kmsV1.GrantConstraints__Output> | null | undefined,
 ): void {
   if (constraints === undefined || constraints === null) return;
-  const { encryptionContextEquals, encryptionContextSubset } = constraints;
-  if (present(encryptionContextEquals) ?? present(encryptionContextSubset)) return;
+  const { encryptionContextEquals, encryptionContextSubset, sourceArn } = constraints;
+  if ((present(encryptionContextEquals) ?? present(encryptionContextSubset)) || sourceArn) return;
   throw new ServiceError(
     "ValidationException",
-    "A grant constraint must have at least one encryption context pair.",
+    "A grant constraint must have at least one encryption context pair, or a SourceArn.",
   );
 }
 
@@ -45,10 +43,14 @@ export function constraintPairs({ constraints }: GrantScope): Pairs {
   return constraints?.encryptionContextEquals ?? constraints?.encryptionContextSubset ?? {};
 }
 
-/** kms:GrantConstraintType of a grant. */
-export function constraintType({ constraints }: GrantScope): string | undefined {
-  if (constraints?.encryptionContextEquals !== undefined) return "EncryptionContextEquals";
-  return constraints?.encryptionContextSubset !== undefined ? "EncryptionContextSubset" : undefined;
+/** kms:GrantConstraintType of a grant: the sorts of constraint it has, none or more. */
+export function constraintTypes({ constraints = {} }: GrantScope): readonly string[] {
+  const { encryptionContextEquals, encryptionContextSubset, sourceArn } = constraints;
+  return [
+    ...(encryptionContextEquals === undefined ? [] : ["EncryptionContextEquals"]),
+    ...(encryptionContextSubset === undefined ? [] : ["EncryptionContextSubset"]),
+    ...(sourceArn === undefined ? [] : ["SourceArn"]),
+  ];
 }
 
 /** 32 hex digits that two requests share only when name and parameters are the same, whatever their order. */
@@ -58,6 +60,8 @@ export function grantNameFingerprint(
     readonly granteePrincipal: string;
     readonly retiringPrincipal?: string;
     readonly issuingAccount: string;
+    readonly isForService?: true;
+    readonly isRetiredByService?: true;
   },
 ): string {
   const { name, granteePrincipal, retiringPrincipal = null, issuingAccount, operations, constraints } = grant;
@@ -69,6 +73,8 @@ export function grantNameFingerprint(
     [...operations].sort(),
     sortedPairs(constraints?.encryptionContextEquals),
     sortedPairs(constraints?.encryptionContextSubset),
+    constraints?.sourceArn ?? null,
+    [grant.isForService ?? false, grant.isRetiredByService ?? false],
   ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }

@@ -9,19 +9,52 @@ const withoutContext: ReadonlySet<string> = new Set(["DescribeKey", "RetireGrant
  * infrastructure with a grant per volume is decided as fast with 50,000 volumes as with one.
  */
 export class GrantsOfGrantee {
-  readonly size: number;
+  readonly #byId = new Map<string, Grant>();
   readonly #unconstrained = new Map<string, Grant[]>();
   readonly #byPair = new Map<string, Grant[]>();
   readonly #byOperation = new Map<string, Grant[]>();
 
   constructor(grants: readonly Grant[]) {
-    this.size = grants.length;
-    for (const grant of grants) this.#file(grant);
+    for (const grant of grants) this.put(grant);
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /** Adds a grant, or puts it in the place of the one with its id. */
+  put(grant: Grant): void {
+    this.remove(grant.grantId);
+    this.#byId.set(grant.grantId, grant);
+    for (const [file, key] of this.#placesOf(grant)) {
+      const list = file.get(key);
+      if (list === undefined) file.set(key, [grant]);
+      else list.push(grant);
+    }
+  }
+
+  remove(grantId: string): void {
+    const grant = this.#byId.get(grantId);
+    if (grant === undefined) return;
+    this.#byId.delete(grantId);
+    for (const [file, key] of this.#placesOf(grant)) {
+      const list = file.get(key)!;
+      if (list.length === 1) file.delete(key);
+      else {
+        list[list.indexOf(grant)] = list.at(-1)!;
+        list.pop();
+      }
+    }
+  }
+
+  /** All of them, in no order. */
+  all(): Iterable<Grant> {
+    return this.#byId.values();
   }
 
   /** Those that may cover the operation with this context; the decision itself still holds each against the request. */
   candidates(operation: string, context: Readonly<Record<string, string>>): readonly Grant[] {
-    if (this.size === 0) return none;
+    if (this.#byId.size === 0) return none;
     if (withoutContext.has(operation)) return this.#byOperation.get(operation) ?? none;
     const unconstrained = this.#unconstrained.get(operation) ?? none;
     const constrained = Object.entries(context).flatMap(
@@ -30,15 +63,16 @@ export class GrantsOfGrantee {
     return constrained.length === 0 ? unconstrained : [...unconstrained, ...constrained];
   }
 
-  #file(grant: Grant): void {
-    for (const operation of grant.operations) {
-      if (withoutContext.has(operation)) append(this.#byOperation, operation, grant);
-    }
-    const pairs =
-      grant.constraints?.encryptionContextEquals ?? grant.constraints?.encryptionContextSubset ?? {};
+  /** Where a grant is filed. */
+  #placesOf({ operations, constraints }: Grant): [Map<string, Grant[]>, string][] {
+    const places = operations
+      .filter((operation) => withoutContext.has(operation))
+      .map((operation): [Map<string, Grant[]>, string] => [this.#byOperation, operation]);
+    const pairs = constraints?.encryptionContextEquals ?? constraints?.encryptionContextSubset ?? {};
     const [first] = Object.entries(pairs);
-    if (first !== undefined) append(this.#byPair, pairKey(first[0], first[1]), grant);
-    else for (const operation of grant.operations) append(this.#unconstrained, operation, grant);
+    if (first !== undefined) places.push([this.#byPair, pairKey(first[0], first[1])]);
+    else for (const operation of operations) places.push([this.#unconstrained, operation]);
+    return places;
   }
 }
 
@@ -46,10 +80,4 @@ const none: readonly Grant[] = [];
 
 function pairKey(name: string, value: string): string {
   return `${name.length}:${name}${value}`;
-}
-
-function append(map: Map<string, Grant[]>, key: string, grant: Grant): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [grant]);
-  else list.push(grant);
 }

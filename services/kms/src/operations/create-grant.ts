@@ -2,9 +2,10 @@ import { ServiceError } from "@keymesh/errors";
 import { type GrantScope, grantScopeViolation } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
+import { grantConditions, newGrantConditions } from "../domain/condition-keys.ts";
+import { type GrantParties, partiesOf } from "../domain/grant-parties.ts";
 import {
   constraintPairs,
-  constraintType,
   grantNameFingerprint,
   grantScope,
   invalidPrincipal,
@@ -16,7 +17,7 @@ import { requireState } from "../domain/key-states.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { refuse, stopIfDryRun } from "../steps/refuse.ts";
+import { stopIfDryRun } from "../steps/refuse.ts";
 import type { StoredGrant } from "../store/grant-store.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 
@@ -29,17 +30,20 @@ const grantIdBytes = 32;
  * @throws ServiceError ValidationException, InvalidArnException, LimitExceededException (50,000 grants per key), DisabledException,
  * KMSInvalidStateException, InvalidGrantTokenException, DryRunOperationException
  *
- * Differs from AWS: the grant is in force at once, with or without its token.
+ * Differs from AWS: the grant is in force at once, with or without its token, unless KEYMESH_GRANT_CONSISTENCY_MS says otherwise.
  */
 export const createGrant: Operation<Request, kmsV1.CreateGrantResponse> = {
   name: "CreateGrant",
   readOnly: false,
-  shown: ({ keyId, granteePrincipal, retiringPrincipal, operations, constraints, name }) => {
+  shown: (request) => {
+    const { keyId, granteePrincipal, retiringPrincipal, operations, constraints, name } = request;
     const scope = grantScope(operations ?? [], constraints);
     return shown({
       keyId,
       granteePrincipal,
+      granteeServicePrincipal: request.granteeServicePrincipal,
       retiringPrincipal,
+      retiringServicePrincipal: request.retiringServicePrincipal,
       operations,
       constraints: scope.constraints,
       name,
@@ -48,8 +52,7 @@ export const createGrant: Operation<Request, kmsV1.CreateGrantResponse> = {
   responseElements: ({ grantId }, call) => shown({ grantId, keyId: [...call.notes.keys][0] }),
 
   async run(kms, call, request) {
-    const granteePrincipal = requireGrantee(request);
-    const retiringPrincipal = request.retiringPrincipal ?? undefined;
+    const parties = partiesOf(request);
     requireConstraint(request.constraints);
     const scope = grantScope(request.operations ?? [], request.constraints);
 
@@ -58,25 +61,19 @@ export const createGrant: Operation<Request, kmsV1.CreateGrantResponse> = {
     await authorizeKey(kms, call, key, {
       action: "CreateGrant",
       encryptionContext: constraintPairs(scope),
-      conditions: {
-        "kms:GrantOperations": scope.operations,
-        "kms:GrantConstraintType": constraintType(scope),
-        "kms:GranteePrincipal": granteePrincipal,
-        "kms:RetiringPrincipal": retiringPrincipal,
-        "kms:GrantIsForAWSResource": call.caller.via !== undefined,
-      },
+      conditions: { ...grantConditions(call.caller), ...newGrantConditions({ ...scope, ...parties }) },
       grantTokens: request.grantTokens ?? [],
       childGrant: scope,
     });
     requireState(key.record, "CreateGrant");
-    await requireSound(kms, call, scope, key, [granteePrincipal, retiringPrincipal]);
+    const granteeId = await requireSound(kms, call, key, { ...scope, ...parties });
     stopIfDryRun(request.dryRun);
 
     const issuingAccount = `arn:aws:iam::${call.caller.principal.accountId}:root`;
     const grant = {
       ...scope,
-      granteePrincipal,
-      retiringPrincipal,
+      ...parties,
+      granteeId,
       issuingAccount,
       name: request.name ?? undefined,
     };
@@ -90,31 +87,34 @@ export const createGrant: Operation<Request, kmsV1.CreateGrantResponse> = {
   },
 };
 
-function requireGrantee(request: Request): string {
-  refuse("GranteeServicePrincipal", request.granteeServicePrincipal);
-  refuse("RetiringServicePrincipal", request.retiringServicePrincipal);
-  refuse("SourceArn", request.constraints?.sourceArn || undefined);
-  if (request.granteePrincipal) return request.granteePrincipal;
-  throw new ServiceError("ValidationException", "GranteePrincipal is required.");
-}
-
-/** Services may name themselves when they act for a caller: `ec2.<region>.amazonaws.com` retires the grants of its volumes. */
+/**
+ * Holds the grant against the key's type and its parties against who there is; gives the grantee's unique id. Services may be named
+ * as principals by themselves, when they act for a caller: `ec2.<region>.amazonaws.com` retires the grants of its volumes.
+ * @throws ServiceError ValidationException | InvalidArnException
+ */
 async function requireSound(
   kms: Kms,
   call: Call,
-  scope: GrantScope,
   key: LoadedKey,
-  principals: readonly (string | undefined)[],
-): Promise<void> {
-  const violation = grantScopeViolation(scope, key.record);
+  grant: GrantScope & GrantParties,
+): Promise<string | undefined> {
+  const violation = grantScopeViolation(grant, key.record);
   if (violation !== undefined) throw new ServiceError("ValidationException", violation);
-  for (const principal of principals) {
-    if (principal === undefined) continue;
-    const sort = principalSort(principal);
-    const isThere = sort !== "identity" || (await kms.directory.exists(principal));
-    const isAllowed = sort !== "service" || call.caller.via !== undefined;
-    if (!isThere || !isAllowed) throw invalidPrincipal(principal);
+  const { granteePrincipal, retiringPrincipal } = grant;
+  const mayNameService = call.caller.via !== undefined;
+  if (retiringPrincipal !== undefined) {
+    await requirePrincipal(kms, retiringPrincipal, grant.isRetiredByService ?? mayNameService);
   }
+  return await requirePrincipal(kms, granteePrincipal, grant.isForService ?? mayNameService);
+}
+
+async function requirePrincipal(kms: Kms, name: string, mayBeService: boolean): Promise<string | undefined> {
+  const sort = principalSort(name);
+  if (sort === "service" && !mayBeService) throw invalidPrincipal(name);
+  if (sort !== "identity") return undefined;
+  const found = await kms.directory.find(name);
+  if (found === undefined) throw invalidPrincipal(name);
+  return name.endsWith(":root") ? undefined : (found.sessionIssuer ?? found).principalId;
 }
 
 type NewGrant = Omit<StoredGrant, "grantId" | "createdMs" | "nameFingerprint">;

@@ -118,7 +118,8 @@ describe("CreateGrant", () => {
     [{ granteePrincipal: "nobody" }, "InvalidArnException"],
     [{ granteePrincipal: `arn:aws:iam::${accountId}:user/ghost` }, "InvalidArnException"],
     [{ retiringPrincipal: "ec2.us-east-1.amazonaws.com" }, "InvalidArnException"],
-    [{ granteeServicePrincipal: "dynamodb.us-east-1.amazonaws.com" }, "UnsupportedOperationException"],
+    [{ granteeServicePrincipal: "dynamodb.us-east-1.amazonaws.com" }, "ValidationException"],
+    [{ granteePrincipal: undefined }, "ValidationException"],
     [
       { constraints: { encryptionContextSubset: { a: "b" }, encryptionContextEquals: { a: "b" } } },
       "ValidationException",
@@ -164,7 +165,7 @@ describe("ListGrants", () => {
   test("does not take an alias", async () => {
     await mesh.as(root).createAlias({ aliasName: "alias/pay", targetKeyId: keyId });
     await expect(mesh.as(root).listGrants({ keyId: "alias/pay" })).rejects.toMatchObject({
-      code: "NotFoundException",
+      code: "InvalidArnException",
     });
   });
 });

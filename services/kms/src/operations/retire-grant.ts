@@ -1,6 +1,7 @@
 import { kmsKeyArn, parseKmsKeyArn } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
+import { serviceNames } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import type { Grant } from "../domain/grant.ts";
@@ -78,7 +79,10 @@ async function authorizeRetirement(kms: Kms, call: Call, key: LoadedKey, grant: 
   const { principal } = call.caller;
   const { reason } = await decideOnKey(kms, call, key, { action: "RetireGrant" });
   if (reason.kind === "explicitDeny") throw new ServiceError("AccessDeniedException", reason.sentence);
-  const names = [principal.arn, principal.sessionIssuer?.arn];
+  const names =
+    principal.type === "AWSService"
+      ? serviceNames(principal.arn)
+      : [principal.arn, principal.sessionIssuer?.arn];
   const { retiringPrincipal = "", issuingAccount } = grant;
   const grantee = grant.operations.includes("RetireGrant") ? grant.granteePrincipal : "";
   if (names.includes(retiringPrincipal)) {

@@ -1,5 +1,6 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
+import { grantConditions } from "../domain/condition-keys.ts";
 import { grantNotFound, requireGrantIdForm } from "../domain/grant-id.ts";
 import { requireState } from "../domain/key-states.ts";
 import { keyArnElement } from "../domain/response-elements.ts";
@@ -23,7 +24,7 @@ export const revokeGrant: Operation<Input<kmsV1.RevokeGrantRequest__Output>, kms
     requireGrantIdForm(grantId);
     const key = await loadKeyByIdOrArn(kms, call, request.keyId!);
 
-    const conditions = { "kms:GrantIsForAWSResource": call.caller.via !== undefined };
+    const conditions = grantConditions(call.caller);
     await authorizeKey(kms, call, key, { action: "RevokeGrant", conditions });
     requireState(key.record, "RevokeGrant");
     if ((await kms.grants.find(key.record, grantId)) === undefined) throw grantNotFound(grantId);

@@ -1,5 +1,5 @@
 import type { Principal } from "@keymesh/identity";
-import type { DecisionGrant, GrantIndex } from "@keymesh/policy";
+import { type DecisionGrant, type GrantIndex, serviceNames } from "@keymesh/policy";
 import type { Kms } from "../call.ts";
 import { decodeGrantToken } from "../domain/grant-token.ts";
 import type { KeyRecord } from "../domain/key-record.ts";
@@ -19,7 +19,8 @@ export async function usableGrants(
   const grants = new Map<string, readonly DecisionGrant[]>();
   for (const grantee of granteesOf(principal)) {
     const held = await kms.grants.ofGrantee(key, grantee);
-    grants.set(grantee, held.candidates(access.action, access.encryptionContext ?? {}));
+    const candidates = held.candidates(access.action, access.encryptionContext ?? {});
+    grants.set(grantee, kms.grants.inForce(candidates));
   }
   for (const token of access.grantTokens ?? []) await addNamed(kms, grants, key, token);
   return { of: (grantee) => grants.get(grantee) ?? none };
@@ -28,9 +29,10 @@ export async function usableGrants(
 const none: readonly DecisionGrant[] = [];
 
 /** The names under which a principal can be a grantee: itself, its role, its account. */
-function granteesOf({ arn, type, accountId, sessionIssuer }: Principal): string[] {
+export function granteesOf({ arn, type, accountId, sessionIssuer }: Principal): string[] {
   const account = `arn:aws:iam::${accountId}:root`;
-  if (type === "Root" || type === "AWSService") return [arn];
+  if (type === "AWSService") return serviceNames(arn);
+  if (type === "Root") return [arn];
   return sessionIssuer === undefined ? [arn, account] : [arn, sessionIssuer.arn, account];
 }
 

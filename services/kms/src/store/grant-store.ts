@@ -1,13 +1,15 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Entry, KeyValueStore, Write } from "@keymesh/storage";
-import type { Grant } from "../domain/grant.ts";
-import { GrantsOfGrantee } from "../domain/grants-of-grantee.ts";
+import { type Grant, isInForce } from "../domain/grant.ts";
+import type { GrantsOfGrantee } from "../domain/grants-of-grantee.ts";
 import { limits } from "../domain/limits.ts";
+import { GrantsInMemory } from "./grants-in-memory.ts";
 import type { KeyStore } from "./key-store.ts";
 import {
   grantCountPath,
   granteePath,
   granteePrefix,
+  granteesPrefix,
   grantNamePath,
   grantPath,
   grantsPrefix,
@@ -15,14 +17,12 @@ import {
   retirablePath,
   retirablePrefix,
 } from "./layout.ts";
-import { LoadingCache } from "./loading-cache.ts";
 import { decodeRecord, encodeRecord, type GrantReference } from "./records.ts";
 import { scanUpTo } from "./scan.ts";
 import { Serial } from "./serial.ts";
 
-/** Grants kept in memory over all grantees; a list without grants counts as one. */
-const maxCachedGrants = 100_000;
 const maxWritesPerBatch = 1_000;
+const maxClearedAtOnce = 100;
 /** The grant, under its grantee, under its retiring principal, under its name; and the count. */
 const writesPerGrant = 5;
 
@@ -32,31 +32,46 @@ export interface StoredGrant extends Grant {
   readonly nameFingerprint?: string;
 }
 
+/** How grants get around. */
+export interface GrantConsistency {
+  /** How long a call that does not bring its token does not see that a grant was made or ended, milliseconds; 0: at once. */
+  readonly consistencyMs: number;
+  /** The mesh clock, milliseconds since the epoch. */
+  now(): number;
+}
+
 /** The grants of keys. Immutable once made, so an index entry may hold the whole grant. */
 export class GrantStore {
   readonly #kv: KeyValueStore;
   readonly #keys: KeyStore;
   readonly #serial = new Serial();
-  readonly #byGrantee: LoadingCache<GrantsOfGrantee>;
+  readonly #byGrantee: GrantsInMemory;
+  readonly #consistency: GrantConsistency;
 
-  constructor(kv: KeyValueStore, keys: KeyStore) {
+  constructor(kv: KeyValueStore, keys: KeyStore, consistency: GrantConsistency) {
     this.#kv = kv;
     this.#keys = keys;
-    this.#byGrantee = new LoadingCache(
-      maxCachedGrants,
-      async (prefix) => new GrantsOfGrantee((await scanUpTo(kv, prefix, undefined, Infinity)).map(grantOf)),
-      (grants) => grants.size + 1,
-    );
+    this.#consistency = consistency;
+    this.#byGrantee = new GrantsInMemory(kv);
     keys.onInvalidate((path) => {
       if (path === undefined) this.#byGrantee.clear();
       else if (path.startsWith("kms/grantee/"))
-        this.#byGrantee.invalidate(path.slice(0, path.lastIndexOf("/") + 1));
+        this.#byGrantee.note(path.slice(0, path.lastIndexOf("/") + 1), path);
     });
   }
 
   /** All that one principal holds on a key; from memory when it was asked for before. */
   ofGrantee(key: KeyName, granteePrincipal: string): GrantsOfGrantee | Promise<GrantsOfGrantee> {
     return this.#byGrantee.get(granteePrefix(key, granteePrincipal));
+  }
+
+  /** Those of the grants that hold for a call without their tokens. */
+  inForce(grants: readonly Grant[]): readonly Grant[] {
+    const { consistencyMs } = this.#consistency;
+    if (grants.length === 0) return grants;
+    if (consistencyMs === 0) return grants.every(isOn) ? grants : grants.filter(isOn);
+    const nowMs = this.#consistency.now();
+    return grants.filter((grant) => isInForce(grant, nowMs, consistencyMs));
   }
 
   /** One grant, always from storage: what a token just made by another replica names is found. */
@@ -80,25 +95,27 @@ export class GrantStore {
     grantee?: string,
   ): Promise<StoredGrant[]> {
     const prefix = grantee === undefined ? grantsPrefix(key) : granteePrefix(key, grantee);
-    const entries = await scanUpTo(this.#kv, prefix, after && prefix + after, limit);
-    return entries.map(grantOf);
+    const found: StoredGrant[] = [];
+    let last = after && prefix + after;
+    for (;;) {
+      const wanted = limit - found.length;
+      const entries = await scanUpTo(this.#kv, prefix, last, wanted);
+      found.push(...entries.map(grantOf).filter(isOn));
+      if (entries.length < wanted || found.length === limit) return found;
+      last = entries.at(-1)?.key;
+    }
   }
 
-  /** Grants a principal may retire in an account and region, as `keyId/grantId` in order; at most `limit`. */
-  async listRetirable(
-    account: Omit<KeyName, "keyId">,
-    retiring: string,
-    after: string | undefined,
-    limit: number,
-  ) {
-    const prefix = retirablePrefix(account, retiring);
+  /** Grants a principal may retire in a region, as `accountId/keyId/grantId` in order; at most `limit`. */
+  async listRetirable(region: string, retiring: string, after: string | undefined, limit: number) {
+    const prefix = retirablePrefix(region, retiring);
     const entries = await scanUpTo(this.#kv, prefix, after && prefix + after, limit);
     const references = entries.map((entry) => decodeRecord<GrantReference>(entry).value);
-    const paths = references.map(({ keyId, grantId }) => grantPath({ ...account, keyId }, grantId));
+    const paths = references.map((reference) => grantPath({ region, ...reference }, reference.grantId));
     const grants = paths.length === 0 ? [] : await this.#kv.getMany(paths);
-    return references.flatMap(({ keyId }, i) => {
+    return references.flatMap(({ accountId, keyId }, i) => {
       const grant = grants[i];
-      return grant === undefined ? [] : [{ keyId, grant: grantOf(grant) }];
+      return grant === undefined ? [] : [{ key: { region, accountId, keyId }, grant: grantOf(grant) }];
     });
   }
 
@@ -117,20 +134,32 @@ export class GrantStore {
       }
       const value = encodeRecord(grant);
       const puts = pathsOf(key, grant).map((put): Write => {
-        const reference = { keyId: key.keyId, grantId: grant.grantId };
+        const reference: GrantReference = {
+          accountId: key.accountId,
+          keyId: key.keyId,
+          grantId: grant.grantId,
+        };
         return { put: put.path, value: put.whole ? value : encodeRecord(reference), ifVersion: 0 };
       });
       await this.#keys.write([...puts, write]);
     });
   }
 
-  /** Takes a grant away; false when it was gone already. @throws ServiceError ConditionFailed */
+  /**
+   * Takes a grant away; false when it was gone already. Where grants take time to get around, it stays in force for as long under
+   * its grantee, and those whose time is up are cleared away with it.
+   * @throws ServiceError ConditionFailed
+   */
   async remove(key: KeyName, grantId: string): Promise<boolean> {
     return await this.#serial.run(grantCountPath(key), async () => {
       const grant = await this.find(key, grantId);
       if (grant === undefined) return false;
       const { write } = await this.#count(key, -1);
-      await this.#keys.write([...pathsOf(key, grant).map(({ path }) => ({ delete: path })), write]);
+      const lingering = this.#consistency.consistencyMs === 0 ? [] : await this.#linger(key, grant);
+      const written = new Set(lingering.map((one) => ("put" in one ? one.put : one.delete)));
+      const paths = pathsOf(key, grant).map(({ path }) => path);
+      const deletes = paths.filter((path) => !written.has(path)).map((path): Write => ({ delete: path }));
+      await this.#keys.write([...deletes, write, ...lingering]);
       return true;
     });
   }
@@ -144,7 +173,25 @@ export class GrantStore {
       const paths = grants.flatMap((grant) => pathsOf(key, grant).map(({ path }) => ({ delete: path })));
       await this.#keys.write(paths);
     }
-    await this.#keys.write([{ delete: grantCountPath(key) }]);
+    const left = await scanUpTo(this.#kv, granteesPrefix(key), undefined, maxWritesPerBatch - 1);
+    await this.#keys.write([
+      ...left.map((entry) => ({ delete: entry.key })),
+      { delete: grantCountPath(key) },
+    ]);
+  }
+
+  /** Leaves an ended grant under its grantee for a while, in place of what is no longer in force there. */
+  async #linger(key: KeyName, grant: StoredGrant): Promise<Write[]> {
+    const { consistencyMs } = this.#consistency;
+    const nowMs = this.#consistency.now();
+    const pathOf = ({ grantId }: Grant) => granteePath(key, grant.granteePrincipal, grantId);
+    const over: Write[] = [];
+    for (const other of (await this.ofGrantee(key, grant.granteePrincipal)).all()) {
+      if (over.length === maxClearedAtOnce) break;
+      if (other.endedMs !== undefined && nowMs >= other.endedMs + consistencyMs)
+        over.push({ delete: pathOf(other) });
+    }
+    return [...over, { put: pathOf(grant), value: encodeRecord({ ...grant, endedMs: nowMs }) }];
   }
 
   async #count(key: KeyName, step: 1 | -1): Promise<{ count: number; write: Write }> {
@@ -157,6 +204,10 @@ export class GrantStore {
     };
     return { count, write };
   }
+}
+
+function isOn(grant: Grant): boolean {
+  return grant.endedMs === undefined;
 }
 
 function grantOf(entry: Entry): StoredGrant {

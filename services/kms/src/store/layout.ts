@@ -47,16 +47,21 @@ export function granteePath(key: KeyName, granteePrincipal: string, grantId: str
 }
 
 export function granteePrefix(key: KeyName, granteePrincipal: string): string {
-  return `kms/grantee/${key.region}/${key.accountId}/${key.keyId}/${digestOf(granteePrincipal)}/`;
+  return `${granteesPrefix(key)}${digestOf(granteePrincipal)}/`;
 }
 
-/** Which grants a principal may retire: GrantReference. */
+/** Every grantee's grants on a key. */
+export function granteesPrefix(key: KeyName): string {
+  return `kms/grantee/${key.region}/${key.accountId}/${key.keyId}/`;
+}
+
+/** Which grants a principal may retire, on keys of whatever account: GrantReference. */
 export function retirablePath(key: KeyName, retiringPrincipal: string, grantId: string): string {
-  return `${retirablePrefix(key, retiringPrincipal)}${key.keyId}/${grantId}`;
+  return `${retirablePrefix(key.region, retiringPrincipal)}${key.accountId}/${key.keyId}/${grantId}`;
 }
 
-export function retirablePrefix(account: Omit<KeyName, "keyId">, retiringPrincipal: string): string {
-  return `kms/retirable/${account.region}/${account.accountId}/${digestOf(retiringPrincipal)}/`;
+export function retirablePrefix(region: string, retiringPrincipal: string): string {
+  return `kms/retirable/${region}/${digestOf(retiringPrincipal)}/`;
 }
 
 /** The grant that CreateGrant gives again for the same name and parameters; `fingerprint` is 32 hex digits. */

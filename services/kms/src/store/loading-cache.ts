@@ -36,6 +36,21 @@ export class LoadingCache<V> {
     return slot.value as V;
   }
 
+  /** What is there, without asking for it: undefined when it is not, or only just being loaded. */
+  peek(key: string): V | undefined {
+    return this.#slots.get(key)?.value;
+  }
+
+  /** To be called when a kept value was changed in place. */
+  reweigh(key: string): void {
+    const slot = this.#slots.get(key);
+    if (slot === undefined || slot.loading !== undefined) return;
+    const weight = this.#weightOf(slot.value as V);
+    this.#weight += weight - slot.weight;
+    slot.weight = weight;
+    this.#shrink();
+  }
+
   invalidate(key: string): void {
     const slot = this.#slots.get(key);
     if (slot === undefined) return;
@@ -67,6 +82,10 @@ export class LoadingCache<V> {
     slot.loading = undefined;
     slot.weight = this.#weightOf(value);
     this.#weight += slot.weight;
+    this.#shrink();
+  }
+
+  #shrink(): void {
     for (const key of this.#slots.keys()) {
       if (this.#weight <= this.#maxWeight) return;
       this.invalidate(key);

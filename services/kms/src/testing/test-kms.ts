@@ -7,7 +7,7 @@ import type { Call as RpcCall, RpcClient } from "@keymesh/rpc";
 import { createMemoryStorage } from "@keymesh/testing";
 import { kmsGrpc } from "../api/grpc.ts";
 import type { Kms } from "../call.ts";
-import { createKms } from "../create-kms.ts";
+import { createKms, type KmsParts } from "../create-kms.ts";
 import { FakeFleet } from "./fake-fleet.ts";
 import { FakeIdentity, forwardedToken } from "./fake-identity.ts";
 
@@ -31,6 +31,10 @@ export class TestClock {
     return this.#now;
   }
 
+  advanceMs(ms: number): void {
+    this.#now += ms;
+  }
+
   advanceDays(days: number): void {
     this.#now += days * 86_400_000;
   }
@@ -50,7 +54,10 @@ export class RecordingAudit implements Audit {
 }
 
 /** KMS over fakes: everything of this service is real, down to the gRPC handlers; the others are in memory. */
-export function createTestKms(storage = createMemoryStorage(), parts: Pick<Kms, "throttle"> = {}) {
+export function createTestKms(
+  storage = createMemoryStorage(),
+  parts: Pick<KmsParts, "throttle" | "grantConsistencyMs"> = {},
+) {
   const fleet = new FakeFleet();
   const identity = new FakeIdentity();
   const audit = new RecordingAudit();
