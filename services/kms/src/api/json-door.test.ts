@@ -95,7 +95,6 @@ describe("the AWS JSON 1.1 endpoint", () => {
   });
 
   test.each([
-    ["Sign", { KeyId: "x" }, 400, "UnknownOperationException"],
     ["Nonsense", {}, 400, "UnknownOperationException"],
     ["DescribeKey", { KeyId: "nonsense" }, 400, "NotFoundException"],
     ["DescribeKey", {}, 400, "ValidationException"],

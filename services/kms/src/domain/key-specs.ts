@@ -69,7 +69,7 @@ export const keySpecs: Readonly<Record<KeySpec, KeySpecFacts>> = {
   ECC_NIST_P384: nistCurve("ECDSA_SHA_384"),
   ECC_NIST_P521: nistCurve("ECDSA_SHA_512"),
   ECC_SECG_P256K1: signingOnly(true, "ECDSA_SHA_256"),
-  ECC_NIST_EDWARDS25519: signingOnly(true, "ED25519_SHA_512", "ED25519_PH_SHA_512"),
+  ECC_NIST_EDWARDS25519: signingOnly(true, "ED25519_PH_SHA_512", "ED25519_SHA_512"),
   ML_DSA_44: signingOnly(false, "ML_DSA_SHAKE_256"),
   ML_DSA_65: signingOnly(false, "ML_DSA_SHAKE_256"),
   ML_DSA_87: signingOnly(false, "ML_DSA_SHAKE_256"),

@@ -1,28 +1,30 @@
+import { type EncryptionContext, invalidCiphertext } from "@keymesh/envelope";
+import type { EncryptionAlgorithm } from "@keymesh/hsm-channel";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
+import { algorithmOf, refuseContext, symmetricDefault } from "../domain/asymmetric-encryption.ts";
+import { encryptionConditions } from "../domain/condition-keys.ts";
 import { ignoresCiphertext } from "../domain/dry-run.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/key-states.ts";
+import { requireUsage } from "../domain/key-usage.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { showMaterial, showOpenedDataKey } from "../steps/key-events.ts";
+import { loadKeyToDecrypt } from "../steps/key-to-decrypt.ts";
 import { loadKey } from "../steps/load-key.ts";
-import { loadKeyOfCiphertext } from "../steps/material.ts";
-import { requireNamedKey } from "../steps/named-key.ts";
-import {
-  dryRunSucceeded,
-  refuseRecipient,
-  requireSymmetricAlgorithm,
-  stopIfDryRun,
-} from "../steps/refuse.ts";
+import { loadCurrentMaterial } from "../steps/material.ts";
+import { dryRunSucceeded, refuseRecipient, stopIfDryRun } from "../steps/refuse.ts";
 
 type Request = Input<kmsV1.DecryptRequest__Output>;
 
 /**
- * Decrypts what Encrypt, GenerateDataKey or ReEncrypt made. The key is the one the ciphertext names; a KeyId in the request must
- * be that key. Permission is asked of the key in the ciphertext, so naming another one gains nothing.
+ * Decrypts what Encrypt, GenerateDataKey, GenerateDataKeyPair or ReEncrypt made, or what someone encrypted under an RSA public key.
+ * A symmetric ciphertext names its key; a KeyId in the request must be that key. Permission is asked of the key in the ciphertext,
+ * so naming another one gains nothing. An RSA ciphertext names none: the request must, and give the algorithm.
  * @throws ServiceError InvalidCiphertextException (one way for every reason), IncorrectKeyException, NotFoundException,
- * DisabledException, KMSInvalidStateException, InvalidGrantTokenException, DryRunOperationException
+ * DisabledException, KMSInvalidStateException, InvalidKeyUsageException, InvalidGrantTokenException, DryRunOperationException,
+ * ValidationException
  */
 export const decrypt: Operation<Request, kmsV1.DecryptResponse> = {
   name: "Decrypt",
@@ -32,60 +34,62 @@ export const decrypt: Operation<Request, kmsV1.DecryptResponse> = {
 
   async run(kms, call, request) {
     const context = encryptionContextOf(request.encryptionContext ?? undefined);
-    requireSymmetricAlgorithm(request.encryptionAlgorithm);
+    const algorithm = algorithmOf(request.encryptionAlgorithm);
+    refuseContext(algorithm, context);
     refuseRecipient(request.recipient);
-    if (ignoresCiphertext(request, request.keyId)) return await tryPermission(kms, call, request);
+    if (ignoresCiphertext(request, request.keyId)) {
+      return await tryPermission(kms, call, request, algorithm, context);
+    }
 
-    const { key, material } = await loadKeyOfCiphertext(
-      kms,
-      call,
-      request.ciphertextBlob ?? undefined,
-      "Decrypt",
-    );
-    const alias = await requireNamedKey(kms, call, request.keyId, key);
+    const { ciphertextBlob, keyId } = request;
+    const named = { algorithm, ciphertextBlob, keyId, member: "KeyId", action: "Decrypt" } as const;
+    const { key, alias, material: made } = await loadKeyToDecrypt(kms, call, named);
 
-    await authorizeKey(kms, call, key, access(request, context, alias));
+    await authorizeKey(kms, call, key, access(request, algorithm, context, alias));
     requireState(key.record, "Decrypt");
+    requireUsage(key.record, "Decrypt", algorithm);
+    if (!ciphertextBlob) throw invalidCiphertext();
 
+    const material = made ?? (await loadCurrentMaterial(kms, key));
     showMaterial(kms, call, key, material);
     const { region } = key.record;
-    const ciphertextBlob = request.ciphertextBlob!;
-    const { plaintext } = await kms.fleet.decrypt({ region, ekt: material.ekt, ciphertextBlob, context });
+    const { ekt } = material;
+    const { plaintext } = await kms.fleet.decrypt({ region, ekt, algorithm, ciphertextBlob, context });
     if (request.dryRun === true) plaintext.fill(0);
     stopIfDryRun(request.dryRun);
-    showOpenedDataKey(kms, plaintext, ciphertextBlob);
+    const isSymmetric = algorithm === symmetricDefault;
+    if (isSymmetric) showOpenedDataKey(kms, plaintext, ciphertextBlob);
 
-    return {
-      plaintext,
-      keyId: key.arn,
-      encryptionAlgorithm: "SYMMETRIC_DEFAULT",
-      keyMaterialId: material.hbkId,
-    };
+    const answer = { plaintext, keyId: key.arn, encryptionAlgorithm: algorithm };
+    return isSymmetric ? { ...answer, keyMaterialId: material.hbkId } : answer;
   },
 };
 
-/** DryRun that looks at permission and key state only. */
-async function tryPermission(kms: Kms, call: Call, request: Request): Promise<never> {
+/** DryRun that looks at permission, key state and usage only. */
+async function tryPermission(
+  kms: Kms,
+  call: Call,
+  request: Request,
+  algorithm: EncryptionAlgorithm,
+  context: EncryptionContext,
+): Promise<never> {
   const { key, alias } = await loadKey(kms, call, request.keyId!);
-  await authorizeKey(
-    kms,
-    call,
-    key,
-    access(request, encryptionContextOf(request.encryptionContext ?? undefined), alias),
-  );
+  await authorizeKey(kms, call, key, access(request, algorithm, context, alias));
   requireState(key.record, "Decrypt");
+  requireUsage(key.record, "Decrypt", algorithm);
   throw dryRunSucceeded();
 }
 
 function access(
   request: Request,
-  encryptionContext: Readonly<Record<string, string>>,
+  algorithm: EncryptionAlgorithm,
+  encryptionContext: EncryptionContext,
   alias: string | undefined,
 ) {
   return {
     action: "Decrypt",
     encryptionContext,
-    conditions: { "kms:EncryptionAlgorithm": "SYMMETRIC_DEFAULT" },
+    conditions: encryptionConditions(algorithm),
     grantTokens: request.grantTokens ?? [],
     requestAlias: alias,
   };

@@ -1,18 +1,22 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
+import { algorithmOf, refuseContext, requireRoom } from "../domain/asymmetric-encryption.ts";
+import { encryptionConditions } from "../domain/condition-keys.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/key-states.ts";
+import { requireUsage } from "../domain/key-usage.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
 import { showMaterial } from "../steps/key-events.ts";
 import { loadKey } from "../steps/load-key.ts";
 import { loadCurrentMaterial } from "../steps/material.ts";
-import { requireSymmetricAlgorithm, stopIfDryRun } from "../steps/refuse.ts";
+import { stopIfDryRun } from "../steps/refuse.ts";
 
 /**
- * Encrypts up to 4,096 bytes directly under a key derived from the KMS key's current material.
+ * Encrypts up to 4,096 bytes directly under a key derived from the KMS key's current material; under an RSA key (OAEP) less, and
+ * without an encryption context.
  * @throws ServiceError NotFoundException, DisabledException, KMSInvalidStateException, InvalidKeyUsageException,
- * InvalidGrantTokenException, DryRunOperationException
+ * InvalidGrantTokenException, DryRunOperationException, ValidationException
  */
 export const encrypt: Operation<Input<kmsV1.EncryptRequest__Output>, kmsV1.EncryptResponse> = {
   name: "Encrypt",
@@ -22,31 +26,35 @@ export const encrypt: Operation<Input<kmsV1.EncryptRequest__Output>, kmsV1.Encry
 
   async run(kms, call, request) {
     const context = encryptionContextOf(request.encryptionContext ?? undefined);
-    requireSymmetricAlgorithm(request.encryptionAlgorithm);
+    const algorithm = algorithmOf(request.encryptionAlgorithm);
+    refuseContext(algorithm, context);
 
     const { key, alias } = await loadKey(kms, call, request.keyId!);
 
     await authorizeKey(kms, call, key, {
       action: "Encrypt",
       encryptionContext: context,
-      conditions: { "kms:EncryptionAlgorithm": "SYMMETRIC_DEFAULT" },
+      conditions: encryptionConditions(algorithm),
       grantTokens: request.grantTokens ?? [],
       requestAlias: alias,
     });
     requireState(key.record, "Encrypt");
+    requireUsage(key.record, "Encrypt", algorithm);
+    const plaintext = request.plaintext!;
+    requireRoom(algorithm, key.record.keySpec, plaintext);
     stopIfDryRun(request.dryRun);
 
     const material = await loadCurrentMaterial(kms, key);
     showMaterial(kms, call, key, material);
     const { ekt } = material;
-    const plaintext = request.plaintext!;
     const { ciphertextBlob } = await kms.fleet.encrypt({
       region: key.record.region,
       ekt,
+      algorithm,
       plaintext,
       context,
     });
 
-    return { ciphertextBlob, keyId: key.arn, encryptionAlgorithm: "SYMMETRIC_DEFAULT" };
+    return { ciphertextBlob, keyId: key.arn, encryptionAlgorithm: algorithm };
   },
 };

@@ -1,21 +1,31 @@
+import { type EncryptionContext, invalidCiphertext } from "@keymesh/envelope";
+import type { EncryptionAlgorithm } from "@keymesh/hsm-channel";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
+import { algorithmOf, refuseContext, symmetricDefault } from "../domain/asymmetric-encryption.ts";
+import { reEncryptConditions } from "../domain/condition-keys.ts";
 import { ignoresCiphertext } from "../domain/dry-run.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/key-states.ts";
+import { requireUsage } from "../domain/key-usage.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
+import { type KeyToDecrypt, loadKeyToDecrypt } from "../steps/key-to-decrypt.ts";
 import { loadKey, type NamedKey } from "../steps/load-key.ts";
-import { loadCurrentMaterial, loadKeyOfCiphertext, type UsableMaterial } from "../steps/material.ts";
-import { requireNamedKey } from "../steps/named-key.ts";
-import { dryRunSucceeded, requireSymmetricAlgorithm, stopIfDryRun } from "../steps/refuse.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import { loadCurrentMaterial } from "../steps/material.ts";
+import { dryRunSucceeded, stopIfDryRun } from "../steps/refuse.ts";
 
 type Request = Input<kmsV1.ReEncryptRequest__Output>;
 
+/** One of the two keys of a ReEncrypt, and how it is used. */
+interface Side {
+  readonly algorithm: EncryptionAlgorithm;
+  readonly context: EncryptionContext;
+}
+
 /**
- * Decrypts under one key and encrypts under another inside an HSM: the plaintext never leaves it. The caller needs
- * kms:ReEncryptFrom on the key in the ciphertext and kms:ReEncryptTo on the destination.
+ * Decrypts under one key and encrypts under another inside an HSM: the plaintext never leaves it. Either key may be symmetric or
+ * RSA; an RSA source must be named. The caller needs kms:ReEncryptFrom on the source and kms:ReEncryptTo on the destination.
  * @throws ServiceError as Decrypt and Encrypt
  */
 export const reEncrypt: Operation<Request, kmsV1.ReEncryptResponse> = {
@@ -32,81 +42,93 @@ export const reEncrypt: Operation<Request, kmsV1.ReEncryptResponse> = {
     }),
 
   async run(kms, call, request) {
-    const sourceContext = encryptionContextOf(request.sourceEncryptionContext ?? undefined);
-    const destinationContext = encryptionContextOf(request.destinationEncryptionContext ?? undefined);
-    requireSymmetricAlgorithm(request.sourceEncryptionAlgorithm);
-    requireSymmetricAlgorithm(request.destinationEncryptionAlgorithm);
+    const from = sideOf(request.sourceEncryptionAlgorithm, request.sourceEncryptionContext);
+    const to = sideOf(request.destinationEncryptionAlgorithm, request.destinationEncryptionContext);
+    const ignoringCiphertext = ignoresCiphertext(request, request.sourceKeyId);
 
-    const source = await loadSource(kms, call, request);
+    const source = ignoringCiphertext
+      ? await loadKey(kms, call, request.sourceKeyId!)
+      : await loadSource(kms, call, request, from.algorithm);
     const destination = await loadKey(kms, call, request.destinationKeyId!);
 
-    const conditions = {
-      "kms:EncryptionAlgorithm": "SYMMETRIC_DEFAULT",
-      "kms:ReEncryptOnSameKey": source.key.arn === destination.key.arn,
-    };
-    const common = { conditions, grantTokens: request.grantTokens ?? [] };
-    const from = { action: "ReEncryptFrom", encryptionContext: sourceContext, requestAlias: source.alias };
-    const to = {
-      action: "ReEncryptTo",
-      encryptionContext: destinationContext,
-      requestAlias: destination.alias,
-    };
-    await authorizeKey(kms, call, source.key, { ...common, ...from });
-    await authorizeKey(kms, call, destination.key, { ...common, ...to });
+    await authorizeSide(kms, call, request, "ReEncryptFrom", source, from, destination);
+    await authorizeSide(kms, call, request, "ReEncryptTo", destination, to, source);
     requireState(source.key.record, "ReEncrypt");
     requireState(destination.key.record, "ReEncrypt");
-    if (source.material === undefined) throw dryRunSucceeded();
+    requireUsage(source.key.record, "ReEncrypt", from.algorithm);
+    requireUsage(destination.key.record, "ReEncrypt", to.algorithm);
+    if (ignoringCiphertext) throw dryRunSucceeded();
 
-    const contexts = { sourceContext, destinationContext };
-    return await act(kms, call, request, { ...source, material: source.material }, destination.key, contexts);
+    return await act(kms, call, request, { ...source, ...from }, { ...destination, ...to });
   },
 };
 
-interface Source extends NamedKey {
-  /** Absent when a dry run leaves the ciphertext aside. */
-  readonly material?: UsableMaterial;
+function sideOf(algorithm: string | null | undefined, pairs: EncryptionContext | null | undefined): Side {
+  const side = { algorithm: algorithmOf(algorithm), context: encryptionContextOf(pairs ?? undefined) };
+  refuseContext(side.algorithm, side.context);
+  return side;
 }
 
-async function loadSource(kms: Kms, call: Call, request: Request): Promise<Source> {
-  if (ignoresCiphertext(request, request.sourceKeyId)) return await loadKey(kms, call, request.sourceKeyId!);
-  const blob = request.ciphertextBlob ?? undefined;
-  const { key, material } = await loadKeyOfCiphertext(kms, call, blob, "ReEncryptFrom");
-  const alias = await requireNamedKey(kms, call, request.sourceKeyId, key);
-  return { key, material, alias };
+async function loadSource(kms: Kms, call: Call, request: Request, algorithm: EncryptionAlgorithm) {
+  const { ciphertextBlob, sourceKeyId: keyId } = request;
+  return await loadKeyToDecrypt(kms, call, {
+    ...{ algorithm, ciphertextBlob, keyId },
+    ...{ member: "SourceKeyId", action: "ReEncryptFrom" },
+  });
 }
 
-type Contexts = {
-  sourceContext: Readonly<Record<string, string>>;
-  destinationContext: Readonly<Record<string, string>>;
-};
+async function authorizeSide(
+  kms: Kms,
+  call: Call,
+  request: Request,
+  action: "ReEncryptFrom" | "ReEncryptTo",
+  { key, alias }: NamedKey,
+  { algorithm, context }: Side,
+  other: NamedKey,
+): Promise<void> {
+  await authorizeKey(kms, call, key, {
+    action,
+    encryptionContext: context,
+    conditions: reEncryptConditions(algorithm, key.arn === other.key.arn),
+    grantTokens: request.grantTokens ?? [],
+    requestAlias: alias,
+  });
+}
 
 async function act(
   kms: Kms,
   call: Call,
   request: Request,
-  source: Required<Pick<Source, "key" | "material">>,
-  destination: LoadedKey,
-  contexts: Contexts,
-) {
-  const sourceMaterial = source.material;
-  const material = await loadCurrentMaterial(kms, destination);
-  call.notes.additionalEventData.sourceKeyMaterialId = sourceMaterial.hbkId;
-  call.notes.additionalEventData.destinationKeyMaterialId = material.hbkId;
-  const { ciphertextBlob } = await kms.fleet.reEncrypt({
+  source: KeyToDecrypt & Side,
+  destination: NamedKey & Side,
+): Promise<kmsV1.ReEncryptResponse> {
+  const { ciphertextBlob, dryRun } = request;
+  if (!ciphertextBlob) throw invalidCiphertext();
+  const sourceMaterial = source.material ?? (await loadCurrentMaterial(kms, source.key));
+  const material = await loadCurrentMaterial(kms, destination.key);
+  // Key pairs have one material, and records and answers name none for them.
+  const materialIds = {
+    ...(source.algorithm === symmetricDefault && { sourceKeyMaterialId: sourceMaterial.hbkId }),
+    ...(destination.algorithm === symmetricDefault && { destinationKeyMaterialId: material.hbkId }),
+  };
+  Object.assign(call.notes.additionalEventData, materialIds);
+  const made = await kms.fleet.reEncrypt({
     region: source.key.record.region,
     sourceEkt: sourceMaterial.ekt,
-    ciphertextBlob: request.ciphertextBlob!,
-    destinationEkt: material.ekt,
-    ...contexts,
-  });
-  stopIfDryRun(request.dryRun);
-  return {
+    sourceAlgorithm: source.algorithm,
     ciphertextBlob,
+    sourceContext: source.context,
+    destinationEkt: material.ekt,
+    destinationAlgorithm: destination.algorithm,
+    destinationContext: destination.context,
+  });
+  stopIfDryRun(dryRun);
+  return {
+    ciphertextBlob: made.ciphertextBlob,
     sourceKeyId: source.key.arn,
-    keyId: destination.arn,
-    sourceEncryptionAlgorithm: "SYMMETRIC_DEFAULT",
-    destinationEncryptionAlgorithm: "SYMMETRIC_DEFAULT",
-    sourceKeyMaterialId: sourceMaterial.hbkId,
-    destinationKeyMaterialId: material.hbkId,
+    keyId: destination.key.arn,
+    sourceEncryptionAlgorithm: source.algorithm,
+    destinationEncryptionAlgorithm: destination.algorithm,
+    ...materialIds,
   };
 }

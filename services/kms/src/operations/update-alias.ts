@@ -4,6 +4,8 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { checkAliasName, refuseAliasAsTarget, refuseReservedAlias } from "../domain/alias-names.ts";
 import { aliasNotFound } from "../domain/identifiers.ts";
+import type { KeyRecord } from "../domain/key-record.ts";
+import { keySpecs } from "../domain/key-specs.ts";
 import { requireState } from "../domain/key-states.ts";
 import { limits } from "../domain/limits.ts";
 import { keyArnElement } from "../domain/response-elements.ts";
@@ -17,7 +19,8 @@ import { encodeRecord, type StoredAlias } from "../store/records.ts";
 /**
  * Points an alias to another key of the same type and usage: manual rotation. The caller needs kms:UpdateAlias on the alias and
  * on both keys.
- * @throws ServiceError NotFoundException, KMSInvalidStateException (destination pending deletion), LimitExceededException
+ * @throws ServiceError NotFoundException, KMSInvalidStateException (destination pending deletion), LimitExceededException,
+ * ValidationException (another type or usage)
  */
 export const updateAlias: Operation<Input<kmsV1.UpdateAliasRequest__Output>, kmsV1.UpdateAliasResponse> = {
   name: "UpdateAlias",
@@ -43,6 +46,7 @@ export const updateAlias: Operation<Input<kmsV1.UpdateAliasRequest__Output>, kms
     await authorizeKey(kms, call, current, access);
     await authorizeKey(kms, call, destination, access);
     requireState(destination.record, "UpdateAlias");
+    requireSameKind(current.record, destination.record);
     const isSame = current.arn === destination.arn;
     if (!isSame && destination.record.aliases.length >= limits.maxAliasesPerKey) {
       throw new ServiceError(
@@ -68,3 +72,14 @@ export const updateAlias: Operation<Input<kmsV1.UpdateAliasRequest__Output>, kms
     return {};
   },
 };
+
+/** Code that names a key by its alias must not come upon a key it cannot use so. @throws ServiceError ValidationException */
+function requireSameKind(current: KeyRecord, destination: KeyRecord): void {
+  const isSameType = keySpecs[current.keySpec].kind === keySpecs[destination.keySpec].kind;
+  if (isSameType && current.keyUsage === destination.keyUsage) return;
+  throw new ServiceError(
+    "ValidationException",
+    `The alias stands for a ${keySpecs[current.keySpec].kind} KMS key with key usage ${current.keyUsage}; it can only be moved ` +
+      "to another of the same.",
+  );
+}

@@ -1,7 +1,10 @@
 import type { Call, Kms } from "../call.ts";
+import { symmetricDefault } from "../domain/asymmetric-encryption.ts";
+import { encryptionConditions } from "../domain/condition-keys.ts";
 import { dataKeyBytes } from "../domain/data-key-size.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/key-states.ts";
+import { requireUsage } from "../domain/key-usage.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "./authorize.ts";
 import { showMaterial, showNewDataKey } from "./key-events.ts";
@@ -44,11 +47,12 @@ export async function makeDataKey(
   await authorizeKey(kms, call, key, {
     action,
     encryptionContext: context,
-    conditions: { "kms:EncryptionAlgorithm": "SYMMETRIC_DEFAULT" },
+    conditions: encryptionConditions(undefined),
     grantTokens: request.grantTokens ?? [],
     requestAlias: alias,
   });
   requireState(key.record, action);
+  requireUsage(key.record, action, symmetricDefault);
   stopIfDryRun(request.dryRun);
 
   const material = await loadCurrentMaterial(kms, key);

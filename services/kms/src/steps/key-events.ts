@@ -1,12 +1,13 @@
 import { decodeCiphertextBlob } from "@keymesh/envelope";
 import { attribute, currentSpan, type KeyEvent, type Span } from "@keymesh/flow";
 import type { Call, Kms } from "../call.ts";
+import { canRotate } from "../domain/key-specs.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 import type { UsableMaterial } from "./material.ts";
 
 /** Shows that a KMS key led to key material, which goes to an HSM as an EKT; notes the material for the trail. */
 export function showMaterial(kms: Kms, call: Call, key: LoadedKey, { hbkId, ekt }: UsableMaterial): void {
-  call.notes.additionalEventData.keyMaterialId = hbkId;
+  if (canRotate(key.record.keySpec)) call.notes.additionalEventData.keyMaterialId = hbkId;
   const span = currentSpan();
   if (span === undefined) return;
   span.set({ [attribute.keyId]: key.arn, "keymesh.key.material": hbkId });
@@ -45,13 +46,32 @@ export function showNewMaterial(kms: Kms, keyId: string, ekt: Buffer): void {
 const heldDataKeys = new WeakMap<Span, KeyEvent>();
 
 /** Shows that a new data key passes through KMS on its way to who asked; without `plaintext` only its wrapped form does. */
-export function showNewDataKey(kms: Kms, plaintext: Buffer | undefined, ciphertextBlob: Buffer): void {
+export function showNewDataKey(
+  kms: Kms,
+  plaintext: Buffer | undefined,
+  ciphertextBlob: Buffer,
+  note?: string,
+): void {
   const span = currentSpan();
   if (span === undefined) return;
-  if (plaintext !== undefined) showHeld(kms, span, plaintext);
+  if (plaintext !== undefined) showHeld(kms, span, plaintext, note);
   const fingerprint = kms.fingerprint(ciphertextBlob);
   const bytes = ciphertextBlob.length;
-  span.key({ kind: "DK", fingerprint, form: "wrapped", holder: "kms", act: "export", bytes });
+  span.key({
+    kind: "DK",
+    fingerprint,
+    form: "wrapped",
+    holder: "kms",
+    act: "export",
+    bytes,
+    ...(note !== undefined && { note }),
+  });
+}
+
+/** Shows that a secret agreed on in an HSM passes through KMS: whoever asked makes keys of it. */
+export function showSharedSecret(kms: Kms, sharedSecret: Buffer): void {
+  const span = currentSpan();
+  if (span !== undefined) showHeld(kms, span, sharedSecret, "an ECDH shared secret");
 }
 
 /** Shows that a data key decrypted by an HSM passes through KMS. What Encrypt made is no key, and is not shown. */
@@ -73,7 +93,7 @@ export function showDataKeyWiped(note?: string): void {
   span!.key({ ...held, act: "wipe", ...(note !== undefined && { note }) });
 }
 
-function showHeld(kms: Kms, span: Span, plaintext: Buffer): void {
+function showHeld(kms: Kms, span: Span, plaintext: Buffer, note?: string): void {
   const fingerprint = kms.fingerprint(plaintext);
   const dataKey = {
     kind: "DK",
@@ -81,6 +101,7 @@ function showHeld(kms: Kms, span: Span, plaintext: Buffer): void {
     form: "plaintext",
     holder: "kms",
     bytes: plaintext.length,
+    ...(note !== undefined && { note }),
   } as const;
   span.key({ ...dataKey, act: "import" });
   span.key({ ...dataKey, act: "export" });

@@ -27,12 +27,3 @@ export function refuse(member: string, value: unknown): void {
   if (value === undefined || value === null) return;
   throw unsupported(member);
 }
-
-/** Only SYMMETRIC_DEFAULT suits a symmetric key. @throws ServiceError InvalidKeyUsageException */
-export function requireSymmetricAlgorithm(algorithm: string | null | undefined): void {
-  if (algorithm === undefined || algorithm === null || algorithm === "SYMMETRIC_DEFAULT") return;
-  throw new ServiceError(
-    "InvalidKeyUsageException",
-    `Algorithm ${algorithm} is incompatible with key spec SYMMETRIC_DEFAULT.`,
-  );
-}

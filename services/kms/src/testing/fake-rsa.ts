@@ -10,6 +10,7 @@ import {
   timingSafeEqual,
 } from "node:crypto";
 import { invalidCiphertext } from "@keymesh/envelope";
+import { ServiceError } from "@keymesh/errors";
 
 /** DigestInfo up to the digest (RFC 8017, section 9.2). */
 const digestInfo: Readonly<Record<string, Buffer>> = {
@@ -57,8 +58,16 @@ export function verifyPssDigest(key: KeyObject, hash: string, digest: Buffer, si
   return timingSafeEqual(h, hashOf(hash, Buffer.alloc(8), digest, data.subarray(-digest.length)));
 }
 
-/** RSAES-OAEP as KMS has it: MGF1 with the same hash, an empty label. */
+/** RSAES-OAEP as KMS has it: MGF1 with the same hash, an empty label. @throws ServiceError ValidationException */
 export function encryptOaep(key: KeyObject, algorithm: string, plaintext: Buffer): Buffer {
+  const modulusBits = key.asymmetricKeyDetails!.modulusLength!;
+  const maxBytes = modulusBits / 8 - 2 * (algorithm.endsWith("SHA_1") ? 20 : 32) - 2;
+  if (plaintext.length > maxBytes) {
+    throw new ServiceError(
+      "ValidationException",
+      `Algorithm ${algorithm} and key spec RSA_${modulusBits} cannot encrypt data larger than ${maxBytes} bytes.`,
+    );
+  }
   return publicEncrypt(oaep(key, algorithm), plaintext);
 }
 
