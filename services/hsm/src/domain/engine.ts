@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
 import type { MessageType, RsaSpec, SigningAlgorithm } from "@keymesh/hsm-channel";
+import { takeMaterial, type WrappedMaterial } from "./import/take-material.ts";
 import { deriveSecret } from "./keys/key-agreement.ts";
 import { type CurveOrLatticeSpec, generateRsaKeyPair, type KeyPair, makeKeyPair } from "./keys/key-pair.ts";
 import { type OaepAlgorithm, oaepDecrypt } from "./keys/oaep.ts";
@@ -25,11 +26,13 @@ export type Job =
       readonly ciphertext: Buffer;
     }
   | { readonly job: "deriveSecret"; readonly key: KeyObject; readonly publicKey: Buffer }
+  | ({ readonly job: "takeMaterial" } & WrappedMaterial)
   | { readonly job: "makeKeyPair"; readonly spec: CurveOrLatticeSpec };
 
 /**
  * Does a job, on whatever thread it is called; answers its results. Its caller wipes them.
- * @throws ServiceError KMSInvalidSignatureException, InvalidCiphertextException, ValidationException
+ * @throws ServiceError KMSInvalidSignatureException, InvalidCiphertextException, IncorrectKeyMaterialException,
+ * ValidationException
  */
 export function doJob(job: Job, random: Random): Buffer[] {
   switch (job.job) {
@@ -42,6 +45,10 @@ export function doJob(job: Job, random: Random): Buffer[] {
       return [oaepDecrypt(job.key, job.algorithm, job.ciphertext)];
     case "deriveSecret":
       return [deriveSecret(job.key, job.publicKey)];
+    case "takeMaterial": {
+      const { material, publicKey } = takeMaterial(job, random);
+      return publicKey ? [material, publicKey] : [material];
+    }
     case "makeKeyPair": {
       const { privateKey, publicKey } = makeKeyPair(job.spec, random);
       return [privateKey, publicKey];

@@ -1,11 +1,14 @@
-import { createPrivateKey, createPublicKey } from "node:crypto";
+import { createPublicKey } from "node:crypto";
 import { maxArnLength } from "@keymesh/envelope";
+import type { HbkSpec } from "@keymesh/hsm-channel";
 import { exportEkt } from "../domain/ekt.ts";
+import { keyOf } from "../domain/keys/hbk-key.ts";
 import { openOffer } from "../domain/replication/offer.ts";
 import { partyOf } from "../domain/replication/party.ts";
 import { openReplica } from "../domain/replication/replica.ts";
 import { requireSameMultiRegionKey } from "../domain/replication/replicated-hbk.ts";
-import { type CommandCall, type CommandOf, requireLength } from "./command-call.ts";
+import { type CommandCall, type CommandOf, publicHalf, requireLength } from "./command-call.ts";
+import { isPairSpec } from "./new-key-pair.ts";
 
 /**
  * Takes in a replica made for an offer of this domain, whichever of its HSMs made that; answers [hbkId (32 bytes), EKT], and of a
@@ -27,17 +30,19 @@ export function acceptReplica(command: CommandOf<"acceptReplica">, call: Command
     const { hbkId, spec } = hbk;
     const metadata = { region, keyArn, hbkId, keySpec: spec };
     const ekt = exportEkt(domain.keyring, metadata, material, (bytes) => module.random(bytes));
-    traceAcceptance({ replica: command.replica, point: offer.point, wrappingKey, material, ekt }, call);
-    const isPair = spec !== "SYMMETRIC_DEFAULT" && !spec.startsWith("HMAC_");
-    return isPair ? [hbkId, ekt, publicKeyOf(material)] : [hbkId, ekt];
+    const publicKey = isPairSpec(spec) ? publicKeyOf(spec, material) : undefined;
+    traceAcceptance(
+      { replica: command.replica, point: offer.point, wrappingKey, material, ekt, publicKey },
+      call,
+    );
+    return publicKey ? [hbkId, ekt, publicKey] : [hbkId, ekt];
   } finally {
     material.fill(0);
   }
 }
 
-function publicKeyOf(pkcs8: Buffer): Buffer {
-  const privateKey = createPrivateKey({ key: pkcs8, format: "der", type: "pkcs8" });
-  return createPublicKey(privateKey).export({ format: "der", type: "spki" });
+function publicKeyOf(spec: HbkSpec, material: Buffer): Buffer {
+  return createPublicKey(keyOf(spec, material)).export({ format: "der", type: "spki" });
 }
 
 function traceAcceptance(
@@ -48,11 +53,12 @@ function traceAcceptance(
     readonly wrappingKey: string;
     readonly material: Buffer;
     readonly ekt: Buffer;
+    readonly publicKey: Buffer | undefined;
   },
   { module, domain, trace }: CommandCall,
 ): void {
   if (!trace) return;
-  const { replica, wrappingKey, material, ekt } = done;
+  const { replica, wrappingKey, material, ekt, publicKey } = done;
   const hbk = module.fingerprint(material);
   const pair = module.fingerprint(done.point);
   const bytes = material.length;
@@ -66,5 +72,6 @@ function traceAcceptance(
   trace.key({ kind: "WrappingKey", form: "plaintext", act: "wipe", bytes: 32 }, wrappingKey);
   trace.key({ kind: "HBK", form: "wrapped", act: "wrap", bytes: ekt.length }, hbk);
   trace.key({ kind: "EKT", form: "wrapped", act: "export", bytes: ekt.length }, ekt);
+  if (publicKey) trace.key(publicHalf(publicKey), publicKey);
   trace.key({ kind: "HBK", form: "plaintext", act: "wipe", bytes }, hbk);
 }

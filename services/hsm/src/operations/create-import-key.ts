@@ -1,10 +1,6 @@
-import { generateKeyPair } from "node:crypto";
-import { promisify } from "node:util";
 import { maxArnLength } from "@keymesh/envelope";
 import { sealImportToken } from "../domain/import/import-token.ts";
 import { type CommandCall, type CommandOf, presentDomain, requireLength } from "./command-call.ts";
-
-const generatePair = promisify(generateKeyPair);
 
 /**
  * Makes an RSA pair to wrap key material with, beside the event loop since it takes long; answers [public key (DER
@@ -17,19 +13,14 @@ export async function createImportKey(
   requireLength(command.keyArn.length, 1, maxArnLength, "keyArn");
   const { module, domain, trace } = call;
   const { region } = domain.state;
-  const modulusLength = Number(command.wrappingKeySpec.slice("RSA_".length));
-  const { publicKey, privateKey } = await generatePair("rsa", {
-    modulusLength,
-    publicKeyEncoding: { format: "der", type: "spki" },
-    privateKeyEncoding: { format: "der", type: "pkcs8" },
-  });
+  const { publicKey, privateKey } = await module.engine.generateRsaKeyPair(command.wrappingKeySpec);
   try {
     const { keyring } = presentDomain(call);
     const { op: _op, ...terms } = command;
     const token = sealImportToken(keyring, { region, ...terms }, privateKey, (bytes) => module.random(bytes));
     if (trace) {
       const pair = module.fingerprint(publicKey);
-      const bytes = modulusLength / 8;
+      const bytes = privateKey.length;
       trace.key({ kind: "WrappingKey", form: "plaintext", act: "create", bytes }, pair);
       const domainKey = keyring.fingerprintActive(module.fingerprint);
       trace.key({ kind: "DomainKey", form: "plaintext", act: "use", bytes: 32 }, domainKey);

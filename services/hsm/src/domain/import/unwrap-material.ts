@@ -1,6 +1,8 @@
-import { constants, type KeyObject, privateDecrypt } from "node:crypto";
+import type { KeyObject } from "node:crypto";
 import { aes256KeyBytes, invalidCiphertext } from "@keymesh/envelope";
+import { ServiceError } from "@keymesh/errors";
 import type { WrappingAlgorithm } from "@keymesh/hsm-channel";
+import { type OaepAlgorithm, oaepDecrypt } from "../keys/oaep.ts";
 import type { Random } from "../random-pool.ts";
 import { unwrapAesKwp } from "./aes-kwp.ts";
 
@@ -16,10 +18,10 @@ export function unwrapMaterial(input: {
   readonly random: Random;
 }): Buffer {
   const { wrappingKey, algorithm, encryptedKeyMaterial } = input;
-  const hash = algorithm.endsWith("SHA_1") ? "sha1" : "sha256";
+  const oaep = algorithm.endsWith("SHA_1") ? "RSAES_OAEP_SHA_1" : "RSAES_OAEP_SHA_256";
   const material = algorithm.startsWith("RSA_AES_KEY_WRAP")
-    ? unwrapTwice(wrappingKey, hash, encryptedKeyMaterial, input.random)
-    : openOaep(wrappingKey, hash, encryptedKeyMaterial);
+    ? unwrapTwice(wrappingKey, oaep, encryptedKeyMaterial, input.random)
+    : openOaep(wrappingKey, oaep, encryptedKeyMaterial);
   if (!material || material.length === 0) throw invalidCiphertext();
   return material;
 }
@@ -27,13 +29,13 @@ export function unwrapMaterial(input: {
 /** OAEP of an AES-256 key ‖ AES-KWP of the material (PKCS#11 CKM_RSA_AES_KEY_WRAP). */
 function unwrapTwice(
   wrappingKey: KeyObject,
-  hash: string,
+  oaep: OaepAlgorithm,
   encrypted: Buffer,
   random: Random,
 ): Buffer | undefined {
   const { modulusLength = 0 } = wrappingKey.asymmetricKeyDetails ?? {};
   const modulusBytes = modulusLength / 8;
-  const opened = openOaep(wrappingKey, hash, encrypted.subarray(0, modulusBytes));
+  const opened = openOaep(wrappingKey, oaep, encrypted.subarray(0, modulusBytes));
   // With no key inside go on under one nobody knows, so that the time taken does not tell which half was wrong.
   const kek = opened?.length === aes256KeyBytes ? opened : random(aes256KeyBytes);
   try {
@@ -44,12 +46,11 @@ function unwrapTwice(
   }
 }
 
-/** The label is empty and MGF1 has the same hash, as AWS documents both (KMS API Reference, GetParametersForImport). */
-function openOaep(wrappingKey: KeyObject, oaepHash: string, encrypted: Buffer): Buffer | undefined {
+function openOaep(wrappingKey: KeyObject, oaep: OaepAlgorithm, encrypted: Buffer): Buffer | undefined {
   try {
-    const padding = constants.RSA_PKCS1_OAEP_PADDING;
-    return privateDecrypt({ key: wrappingKey, padding, oaepHash }, encrypted);
-  } catch {
-    return undefined;
+    return oaepDecrypt(wrappingKey, oaep, encrypted);
+  } catch (error) {
+    if (error instanceof ServiceError) return undefined;
+    throw error;
   }
 }
