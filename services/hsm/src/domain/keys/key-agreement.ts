@@ -1,5 +1,5 @@
 import { createPublicKey, diffieHellman, type KeyObject } from "node:crypto";
-import { DerReader } from "@keymesh/envelope";
+import { DerReader, TAG } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
 import type { HbkSpec } from "@keymesh/hsm-channel";
 
@@ -12,29 +12,30 @@ export function requireAgreementSpec(spec: HbkSpec): void {
 }
 
 /**
- * The raw ECDH secret: the x-coordinate, as long as the field. OpenSSL refuses points off the curve.
+ * The raw ECDH secret: the x-coordinate, as long as the field. The peer names its curve as we do, by OID: parameters spelled out
+ * are refused. OpenSSL refuses points off the curve.
  * @throws ServiceError ValidationException for a peer that is no public key in DER, or of another curve
  */
 export function deriveSecret(key: KeyObject, peer: Buffer): Buffer {
-  const publicKey = readPublicKey(peer);
-  const curve = key.asymmetricKeyDetails?.namedCurve;
-  if (curve === undefined || publicKey.asymmetricKeyDetails?.namedCurve !== curve) throw invalidPublicKey();
+  const own = createPublicKey(key).export({ format: "der", type: "spki" });
+  if (!curveIn(peer).equals(curveIn(own))) throw invalidPublicKey();
   try {
+    const publicKey = createPublicKey({ key: peer, format: "der", type: "spki" });
     return diffieHellman({ privateKey: key, publicKey });
   } catch {
     throw invalidPublicKey();
   }
 }
 
-function readPublicKey(spki: Buffer): KeyObject {
+/** The algorithm identifier of a SubjectPublicKeyInfo, which is that, a BIT STRING, and nothing more. */
+function curveIn(spki: Buffer): Buffer {
   const outer = new DerReader(spki, invalidPublicKey);
-  outer.sequence();
+  const inside = outer.sequence();
   outer.end();
-  try {
-    return createPublicKey({ key: spki, format: "der", type: "spki" });
-  } catch {
-    throw invalidPublicKey();
-  }
+  const curve = inside.value(TAG.sequence);
+  inside.value(0x03);
+  inside.end();
+  return curve;
 }
 
 function invalidPublicKey(): ServiceError {
