@@ -118,6 +118,7 @@ const envelope = {
   userAgent: "",
   sharedEventId: "",
   requestId: "",
+  sourceArn: "",
 };
 
 function clientOf(grpc: ReturnType<typeof kmsGrpc>, peer: RpcCall["peer"], inRegion?: string): KmsClient {
