@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { runDue } from "../due/run-due.ts";
 import { accountId, allow, createTestKms, otherRoot, root, type TestKms } from "../testing/test-kms.ts";
 
 const [home, there, far] = ["us-east-1", "eu-west-1", "us-west-2"] as const;
@@ -179,43 +180,6 @@ function policyFor(principal: string): string {
   return JSON.stringify({ Version: "2012-10-17", Statement });
 }
 
-describe("permission to replicate", () => {
-  const asAna = (request = {}) => mesh.as(ana).replicateKey({ keyId, replicaRegion: there, ...request });
-  const when = (action: string, Condition: object) => ({ ...allow(action), Condition });
-
-  test("takes kms:ReplicateKey on the primary and kms:CreateKey in the replica's Region", async () => {
-    mesh.identity.add(ana, allow("kms:ReplicateKey"));
-    await expect(asAna()).rejects.toThrow("kms:CreateKey");
-    mesh = createTestKms();
-    keyId = await newPrimary();
-    mesh.identity.add(ana, allow("kms:CreateKey"));
-    await expect(asAna()).rejects.toThrow("kms:ReplicateKey");
-  });
-
-  test("is asked with both Regions' conditions, and for tags with kms:TagResource", async () => {
-    mesh.identity.add(
-      ana,
-      when("kms:ReplicateKey", {
-        StringEquals: { "kms:ReplicaRegion": there, "aws:RequestedRegion": home },
-        Bool: { "kms:MultiRegion": "true" },
-      }),
-      when("kms:CreateKey", {
-        StringEquals: { "kms:MultiRegionKeyType": "REPLICA", "aws:RequestedRegion": there },
-      }),
-      allow("kms:PutKeyPolicy"),
-    );
-    await expect(asAna({ tags: [{ tagKey: "a", tagValue: "b" }] })).rejects.toThrow("kms:TagResource");
-    await expect(asAna({ replicaRegion: far })).rejects.toThrow("kms:ReplicateKey");
-    await asAna();
-  });
-
-  test("is not given across accounts", async () => {
-    await expect(
-      mesh.as(otherRoot).replicateKey({ keyId: arnIn(home), replicaRegion: there }),
-    ).rejects.toMatchObject({ code: "AccessDeniedException" });
-  });
-});
-
 describe("UpdatePrimaryRegion", () => {
   const move = (primaryRegion: string, from: string = home) =>
     inRegion(from).updatePrimaryRegion({ keyId, primaryRegion });
@@ -244,6 +208,20 @@ describe("UpdatePrimaryRegion", () => {
     await expect(inRegion(home).rotateKeyOnDemand({ keyId })).rejects.toMatchObject({
       code: "UnsupportedOperationException",
     });
+  });
+
+  test("hands the automatic rotation over to the new primary, even when the old one is gone", async () => {
+    await inRegion(home).enableKeyRotation({ keyId, rotationPeriodInDays: 90 });
+    await replicate(there);
+    await move(there);
+    await inRegion(home).scheduleKeyDeletion({ keyId, pendingWindowInDays: 7 });
+    const before = (await metadataIn(there)).currentKeyMaterialId;
+    mesh.clock.advanceDays(8);
+    await runDue(mesh.kms);
+    expect(await placesIn(there)).toEqual(["PRIMARY", there, []]);
+    mesh.clock.advanceDays(83);
+    await runDue(mesh.kms);
+    expect((await metadataIn(there)).currentKeyMaterialId).not.toBe(before);
   });
 
   test("is refused for what is no primary, where there is no replica, and where the primary is", async () => {
@@ -277,72 +255,42 @@ describe("UpdatePrimaryRegion", () => {
   });
 });
 
-describe("the trail", () => {
-  beforeEach(() => {
-    mesh.audit.records.length = 0;
-  });
+describe("deletion", () => {
+  const schedule = (region: string) =>
+    inRegion(region).scheduleKeyDeletion({ keyId, pendingWindowInDays: 7 });
 
-  test("shows ReplicateKey at the primary, CreateKey at the replica, and the synchronization", async () => {
+  test("of a primary waits for its replicas, and then begins its window", async () => {
     await replicate(there);
-    const records = [...mesh.audit.records].sort((a, b) => (a.eventName < b.eventName ? -1 : 1));
-    const [create, made, synchronized] = records;
-    expect(records).toHaveLength(3);
-    expect(made).toMatchObject({
-      eventName: "ReplicateKey",
-      region: home,
-      readOnly: false,
-      requestParameters: {
-        keyId,
-        replicaRegion: there,
-        bypassPolicyLockoutSafetyCheck: false,
-        description: "",
-      },
-      responseElements: { replicaKeyMetadata: { arn: arnIn(there), aWSAccountId: accountId } },
-      resources: [{ arn: arnIn(home) }],
+    await replicate(far);
+    expect(await schedule(home)).toMatchObject({
+      keyState: "PendingReplicaDeletion",
+      pendingWindowInDays: 7,
     });
-    expect(JSON.stringify(records)).not.toContain("Statement");
-    expect(create).toMatchObject({
-      eventName: "CreateKey",
-      region: there,
-      requestId: made!.requestId,
-      principal: { arn: root },
-      invokedBy: "kms.amazonaws.com",
-      responseElements: { keyMetadata: { arn: arnIn(there) } },
-      resources: [{ arn: arnIn(there) }],
-    });
-    expect(synchronized).toMatchObject({
-      eventName: "SynchronizeMultiRegionKey",
-      eventType: "AwsServiceEvent",
-      region: home,
-      resources: [{ arn: arnIn(home) }],
-    });
+    await schedule(there);
+    mesh.clock.advanceDays(10);
+    await schedule(far);
+    await runDue(mesh.kms);
+    expect(await placesIn(home)).toEqual(["PRIMARY", home, [far]]);
+    expect((await metadataIn(home)).keyState).toBe("PendingReplicaDeletion");
+    mesh.clock.advanceDays(7);
+    await runDue(mesh.kms);
+    expect((await metadataIn(home)).keyState).toBe("PendingDeletion");
+    mesh.clock.advanceDays(7);
+    await runDue(mesh.kms);
+    for (const region of [home, there, far])
+      await expect(metadataIn(region)).rejects.toThrow("does not exist");
+    expect(stored("kms/hbk/")).toEqual([]);
   });
 
-  test("shows UpdatePrimaryRegion in both Regions", async () => {
+  test("of a replica leaves the others, which still open what it encrypted, and it can be made again", async () => {
     await replicate(there);
-    mesh.audit.records.length = 0;
-    await inRegion(home).updatePrimaryRegion({ keyId, primaryRegion: there });
-    const records = [...mesh.audit.records].sort((a, b) => (a.region < b.region ? 1 : -1));
-    expect(records).toMatchObject([
-      {
-        eventName: "UpdatePrimaryRegion",
-        region: home,
-        requestParameters: { keyId, primaryRegion: there },
-        responseElements: { keyId: arnIn(home) },
-      },
-      {
-        eventName: "UpdatePrimaryRegion",
-        region: there,
-        invokedBy: "kms.amazonaws.com",
-        requestParameters: { keyId: arnIn(there), primaryRegion: there },
-      },
-    ]);
-  });
-
-  test("shows a refusal once, in the primary's Region", async () => {
-    await expect(replicate(home)).rejects.toThrow();
-    expect(mesh.audit.records).toMatchObject([
-      { eventName: "ReplicateKey", region: home, errorCode: "AlreadyExistsException" },
-    ]);
+    const { ciphertextBlob } = await inRegion(there).encrypt({ keyId, plaintext });
+    await schedule(there);
+    mesh.clock.advanceDays(7);
+    await runDue(mesh.kms);
+    expect(await placesIn(home)).toEqual(["PRIMARY", home, []]);
+    expect((await inRegion(home).decrypt({ ciphertextBlob })).plaintext).toEqual(plaintext);
+    await replicate(there);
+    expect((await inRegion(there).decrypt({ ciphertextBlob })).plaintext).toEqual(plaintext);
   });
 });

@@ -20,7 +20,8 @@ import { authorizeInAccount, authorizeKey } from "../steps/authorize.ts";
 import { checkKeyPolicy } from "../steps/check-policy.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 import { inRegion, prepareReplica } from "../steps/new-replica.ts";
-import { noteInRegion, noteSynchronization } from "../steps/region-events.ts";
+import { noteInRegion } from "../steps/region-events.ts";
+import { announceSynchronization } from "../steps/rotate-material.ts";
 
 type Request = Input<kmsV1.ReplicateKeyRequest__Output>;
 
@@ -69,8 +70,8 @@ export const replicateKey: Operation<Request, kmsV1.ReplicateKeyResponse> = {
     const description = request.description ?? "";
     const own = { region, description, policy, principalIds, tags };
     const { record, writes } = await prepareReplica(kms, primary, own);
-    await kms.keys.write(writes);
-    noteNewReplica(call, primary.record, record, bypass);
+    await kms.keys.write([...writes, announceSynchronization(primary.record, call.timeMs)]);
+    noteNewReplica(call, record, bypass);
 
     return {
       replicaKeyMetadata: keyMetadata(record),
@@ -109,8 +110,8 @@ async function authorizeCreation(
   if (hasTags) await authorizeInAccount(kms, there, "TagResource", "*", conditions);
 }
 
-/** The replica's Region shows that a key was created there, the primary's that KMS copied what the two share. */
-function noteNewReplica(call: Call, primary: KeyRecord, replica: KeyRecord, bypass: boolean): void {
+/** The replica's Region shows that a key was created there. */
+function noteNewReplica(call: Call, replica: KeyRecord, bypass: boolean): void {
   const { region, description, keySpec, keyUsage, origin, tags } = replica;
   noteInRegion(call, {
     eventName: "CreateKey",
@@ -124,5 +125,4 @@ function noteNewReplica(call: Call, primary: KeyRecord, replica: KeyRecord, bypa
     }),
     responseElements: { keyMetadata: shownMetadata(keyMetadata(replica)) },
   });
-  noteSynchronization(call, primary);
 }

@@ -1,7 +1,9 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
+import type { Write } from "@keymesh/storage";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import { primaryConditions } from "../domain/condition-keys.ts";
+import { rotationDue } from "../domain/due.ts";
 import { keyNotFound } from "../domain/identifiers.ts";
 import type { KeyRecord, MultiRegion } from "../domain/key-record.ts";
 import { requireState } from "../domain/key-states.ts";
@@ -9,10 +11,12 @@ import { placeIn, requirePrimary } from "../domain/multi-region.ts";
 import { keyArnElement } from "../domain/response-elements.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
-import { kinWrites, loadKin } from "../steps/kin.ts";
+import { recordWrite } from "../steps/change-key.ts";
+import { loadKin } from "../steps/kin.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 import { inRegion } from "../steps/new-replica.ts";
 import { noteInRegion } from "../steps/region-events.ts";
+import { requeue } from "../store/due-queue.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 
 /**
@@ -46,7 +50,7 @@ export const updatePrimaryRegion: Operation<
 
     const next = swapped(places, primaryRegion);
     const kin = [primary, ...(await loadKin(kms, primary.record))];
-    await kms.keys.write(kinWrites(kin, ({ region }) => ({ multiRegion: placeIn(region, next) })));
+    await kms.keys.write(kin.flatMap((key) => placeWrites(key, next)));
     notePrimary(call, primary, replica);
     return {};
   },
@@ -72,6 +76,13 @@ function swapped(
 ): Pick<MultiRegion, "primaryRegion" | "replicaRegions"> {
   const others = places.replicaRegions.filter((region) => region !== primaryRegion);
   return { primaryRegion, replicaRegions: [...others, places.primaryRegion] };
+}
+
+/** A key's record in its new place; the primary's is the one whose next rotation is waited for. */
+function placeWrites(key: LoadedKey, places: Parameters<typeof placeIn>[1]): Write[] {
+  const { record } = key;
+  const next = { ...record, multiRegion: placeIn(record.region, places) };
+  return [recordWrite(key, next), ...requeue(rotationDue(record), rotationDue(next))];
 }
 
 /** The new primary's Region has a record of its own; it does not say which Region the primary came from. */
