@@ -1,11 +1,12 @@
 import { X509Certificate } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
-import type { Input } from "../call.ts";
 import type { Backing, CustomKeyStoreType, XksProxy } from "./custom-key-store.ts";
 
-type CreateRequest = Input<kmsV1.CreateCustomKeyStoreRequest__Output>;
-type UpdateRequest = Input<kmsV1.UpdateCustomKeyStoreRequest__Output>;
+/** A request as it comes from either door: every member may be absent. */
+type Received<Output> = { readonly [K in keyof Output]?: Output[K] | null };
+type CreateRequest = Received<kmsV1.CreateCustomKeyStoreRequest__Output>;
+type UpdateRequest = Received<kmsV1.UpdateCustomKeyStoreRequest__Output>;
 type ProxyRequest = Pick<UpdateRequest, (typeof proxyMembers)[number]>;
 
 const clusterMembers = ["cloudHsmClusterId", "trustAnchorCertificate", "keyStorePassword"] as const;
