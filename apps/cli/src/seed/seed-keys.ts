@@ -4,7 +4,7 @@ import { KmsAdmin } from "@keymesh/proto";
 import { connect, type TlsIdentity } from "@keymesh/rpc";
 import { parseSeedKeys, SeedError, type SeedKey } from "@keymesh/seed";
 import { MeshError } from "../mesh/mesh-error.ts";
-import { wrapMaterial } from "./wrap-material.ts";
+import { type SeedWrapping, wrapMaterial } from "./wrap-material.ts";
 
 /** RSA key generation and import take their time. */
 const deadlineMs = 30_000;
@@ -41,12 +41,11 @@ export async function seedKeys(
   const admin = connect(KmsAdmin, { address, server: "kms", tls, deadlineMs });
   try {
     for (const key of keys) {
-      const { keyArn, wrappingPublicKey, importToken } = await admin.seedKey(
-        requestOf(key, key.region ?? region),
-      );
+      const made = await admin.seedKey(requestOf(key, key.region ?? region));
+      const { keyArn, importToken, wrappingPublicKey, wrappingAlgorithm } = made;
       if (key.material === undefined || wrappingPublicKey.length === 0) continue;
-      const encryptedKeyMaterial = wrapMaterial(key.material, wrappingPublicKey);
-      await admin.seedKeyMaterial({ keyArn, importToken, encryptedKeyMaterial });
+      const wrapped = wrapMaterial(key.material, wrappingPublicKey, wrappingAlgorithm as SeedWrapping);
+      await admin.seedKeyMaterial({ keyArn, importToken, encryptedKeyMaterial: wrapped });
     }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;

@@ -22,7 +22,13 @@ export type Due = KeyName & { readonly dateMs: number } & (
 
 /** What KMS itself did to a key, as CloudTrail shows it (AwsServiceEvent). */
 export interface ServiceEvent {
-  readonly eventName: "RotateKey" | "DeleteKey" | "DeleteExpiredKeyMaterial" | "SynchronizeMultiRegionKey";
+  readonly eventName:
+    | "RotateKey"
+    | "DeleteKey"
+    | "DeleteExpiredKeyMaterial"
+    | "SynchronizeMultiRegionKey"
+    /** The mesh's own: a key came with the seed file. */
+    | "SeedKey";
   readonly responseElements: Json;
   /** CloudTrail's serviceEventDetails. */
   readonly details?: Json;

@@ -20,6 +20,19 @@ export async function checkKeyPolicy(
   key: { readonly arn: string; readonly accountId: string },
   bypassLockoutCheck: boolean,
 ): Promise<KeyRecord["principalIds"]> {
+  const { compiled, principalIds } = await readKeyPolicy(kms, policy);
+  if (bypassLockoutCheck) return principalIds;
+  const context = () => callConditions(call.caller, call.timeMs);
+  const request = requestOf(call.caller.principal, "PutKeyPolicy", key.arn, key.accountId, context);
+  if (allowsPrincipal(compiled, request)) return principalIds;
+  throw malformed("The new key policy will not allow you to update the key policy in the future.");
+}
+
+/** As {@link checkKeyPolicy}, for a policy that no caller brings. */
+export async function readKeyPolicy(
+  kms: Kms,
+  policy: string,
+): Promise<{ compiled: CompiledPolicy; principalIds: KeyRecord["principalIds"] }> {
   const bytes = Buffer.byteLength(policy);
   if (bytes > limits.maxPolicyBytes) {
     throw new ServiceError(
@@ -28,12 +41,7 @@ export async function checkKeyPolicy(
     );
   }
   const compiled = compilePolicy("default", policy, "key");
-  const principalIds = await requirePrincipals(kms, compiled);
-  if (bypassLockoutCheck) return principalIds;
-  const context = () => callConditions(call.caller, call.timeMs);
-  const request = requestOf(call.caller.principal, "PutKeyPolicy", key.arn, key.accountId, context);
-  if (allowsPrincipal(compiled, request)) return principalIds;
-  throw malformed("The new key policy will not allow you to update the key policy in the future.");
+  return { compiled, principalIds: await requirePrincipals(kms, compiled) };
 }
 
 async function requirePrincipals(

@@ -23,7 +23,11 @@ export type NewKey = Pick<
   | "keyUsage"
   | "origin"
 > &
-  Partial<Pick<KeyRecord, "rotation" | "principalIds">> & { readonly isMultiRegion: boolean };
+  Partial<Pick<KeyRecord, "rotation" | "principalIds">> & {
+    readonly isMultiRegion: boolean;
+    /** Only a seed file chooses one. */
+    readonly keyId?: string;
+  };
 
 /**
  * Makes a KMS key: the record and ARN here, its backing key in an HSM, which hands out only the EKT; a key of origin EXTERNAL
@@ -31,10 +35,9 @@ export type NewKey = Pick<
  */
 export async function prepareKey(
   kms: Kms,
-  { isMultiRegion, ...fields }: NewKey,
+  { isMultiRegion, keyId = newKeyId(kms, isMultiRegion), ...fields }: NewKey,
 ): Promise<{ record: KeyRecord; writes: Write[] }> {
   const { accountId, region } = fields;
-  const keyId = newKeyId(kms, isMultiRegion);
   const createdMs = kms.clock.now();
   const empty: KeyRecord = {
     ...fields,

@@ -4,6 +4,7 @@
 export interface SeedKeyResponse {
   'keyArn'?: (string);
   'isNew'?: (boolean);
+  'wrappingAlgorithm'?: (string);
   'wrappingPublicKey'?: (Buffer | Uint8Array | string);
   'importToken'?: (Buffer | Uint8Array | string);
 }
@@ -11,6 +12,7 @@ export interface SeedKeyResponse {
 export interface SeedKeyResponse__Output {
   'keyArn': (string);
   'isNew': (boolean);
+  'wrappingAlgorithm': (string);
   'wrappingPublicKey': (Buffer);
   'importToken': (Buffer);
 }
