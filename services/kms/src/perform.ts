@@ -23,9 +23,11 @@ export async function perform<Request, Response>(
   kms.throttle?.chargeOperation(call, operation.name, request as object);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await operation.run(kms, call, request);
+      const response = await operation.run(kms, call, request);
+      if (isCryptographic(operation.name)) noteUse(kms, call, operation.name);
+      return response;
     } catch (error) {
-      if (!isConflict(error) || attempt === maxAttempts) throw failure(kms, operation.name, error);
+      if (!isConflict(error) || attempt === maxAttempts) throw await ended(kms, call, operation.name, error);
       Object.assign(call.notes, newNotes());
     }
   }
@@ -37,15 +39,16 @@ function failure(kms: Kms, operation: string, thrown: unknown): unknown {
   return asListed(operation, error, () => !kms.fleet.status().some(({ connected }) => connected));
 }
 
-async function failureOf(kms: Kms, call: Call, operation: string, thrown: unknown): Promise<unknown> {
-  const failure = kmsError(thrown);
-  const isInvalidState = failure instanceof ServiceError && failure.code === "KMSInvalidStateException";
-  if (!isInvalidState || !isCryptographic(operation)) return failure;
+/** What a failed call ends with; an alarm that the trail does not take fails the call, as its own record would. */
+async function ended(kms: Kms, call: Call, operation: string, thrown: unknown): Promise<unknown> {
+  const error = failure(kms, operation, thrown);
+  const isInvalidState = error instanceof ServiceError && error.code === "KMSInvalidStateException";
+  if (!isInvalidState || !isCryptographic(operation)) return error;
   try {
     await raisePendingDeletionAlarm(kms, call, operation);
-    return failure;
-  } catch (error) {
-    return kmsError(error);
+    return error;
+  } catch (outage) {
+    return failure(kms, operation, outage);
   }
 }
 

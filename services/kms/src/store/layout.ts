@@ -82,7 +82,9 @@ export function duePath(due: Due): string {
 
 function suffixOf(due: Due): string {
   if (due.kind === "expiry") return `/${due.hbkId}`;
-  return due.kind === "event" ? `/${due.eventName}` : "";
+  if (due.kind !== "event") return "";
+  // Several of a name may happen in one millisecond.
+  return `/${due.eventName}-${digestOf(JSON.stringify(due.details ?? null))}`;
 }
 
 export const duesPrefix = "kms/due/";

@@ -15,9 +15,13 @@ export async function wrapMaterial(
   { as }: Pick<TestKms, "as">,
   keyId: string,
   material: Buffer,
-  { wrappingAlgorithm = "RSAES_OAEP_SHA_256", wrappingKeySpec = "RSA_2048" }: Wrapping = {},
+  {
+    wrappingAlgorithm = "RSAES_OAEP_SHA_256",
+    wrappingKeySpec = "RSA_2048",
+    inRegion,
+  }: Wrapping & { inRegion?: string } = {},
 ): Promise<WrappedMaterial> {
-  const made = await as(root).getParametersForImport({ keyId, wrappingAlgorithm, wrappingKeySpec });
+  const made = await as(root, inRegion).getParametersForImport({ keyId, wrappingAlgorithm, wrappingKeySpec });
   const oaepHash = wrappingAlgorithm.endsWith("SHA_1") ? "sha1" : "sha256";
   const publicKey = createPublicKey({ key: made.publicKey!, format: "der", type: "spki" });
   const oaep = (bytes: Buffer) =>
