@@ -1,66 +1,23 @@
-import { deriveSigningKey, isSignatureRight, type Listener, listenPlainAndTls } from "@keymesh/aws-wire";
-import { ServiceError } from "@keymesh/errors";
-import { noopTracer } from "@keymesh/flow";
-import type { Authenticator } from "@keymesh/identity";
-import { signedPost } from "@keymesh/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createTestKms, root, type TestKms } from "../testing/test-kms.ts";
-import { kmsJsonDoor } from "./json-door.ts";
+import { createTestKms, type TestKms } from "../testing/test-kms.ts";
+import { WireKms } from "../testing/wire-kms.ts";
 
 let mesh: TestKms;
-let door: Listener;
-
-/** Knows the access key `test` with the secret `test`, as root. */
-function testAuthenticator(identity: TestKms["identity"]): Authenticator {
-  return {
-    sessionOf: identity.authenticator.sessionOf,
-    async authenticate({ accessKeyId, date, region, service, stringToSign, signature }) {
-      if (accessKeyId !== "test") throw new ServiceError("UnrecognizedClientException", "unknown");
-      const signingKey = deriveSigningKey("test", date, region, service);
-      if (!isSignatureRight(signingKey, stringToSign, signature))
-        throw new ServiceError("SignatureDoesNotMatch", "no");
-      return { session: await identity.authenticator.sessionOf(root, region, undefined), signingKey };
-    },
-  };
-}
+let wire: WireKms;
 
 beforeAll(async () => {
   mesh = createTestKms();
-  const handler = kmsJsonDoor(mesh.kms, {
-    authenticator: testAuthenticator(mesh.identity),
-    regions: ["us-east-1"],
-    tracer: noopTracer,
-    onBug: (error) => mesh.bugs.push(error),
-  });
-  door = await listenPlainAndTls({ listen: "127.0.0.1:0" }, handler);
+  wire = await WireKms.open(mesh);
 });
-afterAll(() => door.stop(100));
+afterAll(() => wire.stop());
 
-async function ask(operation: string, input: object, secret = "test") {
-  const headers = {
-    "content-type": "application/x-amz-json-1.1",
-    "x-amz-target": `TrentService.${operation}`,
-  };
-  const body = JSON.stringify(input);
-  const answer = await signedPost({
-    address: door.address,
-    service: "kms",
-    body,
-    headers,
-    secret,
-    nowMs: mesh.clock.now(),
-  });
-  return {
-    status: answer.status,
-    json: answer.text === "" ? undefined : (JSON.parse(answer.text) as Record<string, unknown>),
-  };
-}
+const ask = (operation: string, input: object, secret?: string) => wire.ask(operation, input, { secret });
 
 describe("the AWS JSON 1.1 endpoint", () => {
   test("creates a key, makes a data key and opens it again", async () => {
     const created = await ask("CreateKey", { Description: "wire", Tags: [{ TagKey: "a", TagValue: "b" }] });
     expect(created.status).toBe(200);
-    const metadata = created.json!.KeyMetadata as Record<string, unknown>;
+    const metadata = created.json.KeyMetadata as Record<string, unknown>;
     expect(metadata).toMatchObject({
       AWSAccountId: "111122223333",
       KeyState: "Enabled",
@@ -78,10 +35,10 @@ describe("the AWS JSON 1.1 endpoint", () => {
       json: { KeyId: metadata.Arn, KeyMaterialId: metadata.CurrentKeyMaterialId },
     });
     const opened = await ask("Decrypt", {
-      CiphertextBlob: made.json!.CiphertextBlob,
+      CiphertextBlob: made.json.CiphertextBlob,
       EncryptionContext: { a: "b" },
     });
-    expect(opened.json!.Plaintext).toBe(made.json!.Plaintext);
+    expect(opened.json.Plaintext).toBe(made.json.Plaintext);
     expect(mesh.fleet.plaintexts.every((bytes) => bytes.every((byte) => byte === 0))).toBe(true);
     expect(mesh.audit.records.map(({ eventName }) => eventName)).toEqual([
       "CreateKey",
@@ -124,7 +81,7 @@ describe("the AWS JSON 1.1 endpoint", () => {
   test("refuses an unsigned request, and files its record under the first region", async () => {
     const before = mesh.audit.records.length;
     const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": "TrentService.ListKeys" };
-    const response = await fetch(`http://${door.address}/`, { method: "POST", body: "{}", headers });
+    const response = await fetch(`http://${wire.address}/`, { method: "POST", body: "{}", headers });
     expect(await response.json()).toMatchObject({ __type: "MissingAuthenticationTokenException" });
     expect(mesh.audit.records.slice(before)).toMatchObject([{ region: "us-east-1", principal: undefined }]);
   });
