@@ -37,7 +37,7 @@ export async function startMesh(options: TestMeshOptions = {}): Promise<TestMesh
       folder,
       host: "127.0.0.1",
       port: port!,
-      regions: ["us-east-1", "us-west-2"],
+      regions: ["us-east-1", "us-west-2", "eu-west-1"],
       hsmCount: 2,
       logLevel: "info",
       ...(options.seedFile === undefined ? {} : { seedFile: options.seedFile }),

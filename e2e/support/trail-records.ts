@@ -9,6 +9,7 @@ export interface TrailRecord {
   readonly eventName: string;
   readonly eventSource: string;
   readonly eventTime: string;
+  readonly awsRegion: string;
   readonly errorCode?: string;
   readonly readOnly: boolean;
   readonly managementEvent: boolean;
@@ -37,11 +38,11 @@ export async function allRecords(mesh: MeshHandle): Promise<TrailRecord[]> {
   return records.reverse();
 }
 
-/** Calls that have more than one record; none should. */
+/** Calls that have more than one record in a Region; none should. */
 export function doubled(records: readonly TrailRecord[]): string[] {
   const seen = new Map<string, number>();
-  for (const { requestID, eventSource, eventName } of records) {
-    const call = `${requestID} ${eventSource} ${eventName}`;
+  for (const { requestID, eventSource, eventName, awsRegion } of records) {
+    const call = `${requestID} ${eventSource} ${eventName} ${awsRegion}`;
     seen.set(call, (seen.get(call) ?? 0) + 1);
   }
   return [...seen].filter(([, count]) => count > 1).map(([call]) => call);
