@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Secret } from "@keymesh/envelope";
-import { DomainKeyring } from "@keymesh/hsm-channel";
+import { DomainKeyring, type HbkSpec } from "@keymesh/hsm-channel";
 import { describe, expect, test } from "vitest";
 import { exportEkt, importEkt } from "./ekt.ts";
 
@@ -49,6 +49,32 @@ describe("an exported key token", () => {
     expect(importEkt(rotated, "us-east-1", ekt).hbk).toEqual(hbk);
     const again = exportEkt(rotated, metadata, hbk, randomBytes);
     expect(importEkt(keyringOf(next), "us-east-1", again).hbk).toEqual(hbk);
+  });
+
+  test("made before there were other specs still opens", () => {
+    const old = keyringOf({ id: Buffer.alloc(16, 1), key: Buffer.alloc(32, 2) });
+    const token =
+      "MIH1BIGyMIGvDA5rZXltZXNoLWVrdC12MQwJdXMtZWFzdC0xDEthcm46YXdzOmttczp1cy1lYXN0LTE6MDAwMDAwMDAwMDAwOmtleS8xMjM0" +
+      "YWJjZC0xMmFiLTM0Y2QtNTZlZi0xMjM0NTY3ODkwYWIEIAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDDBFTWU1NRVRSSUNfREVG" +
+      "QVVMVAQQAQEBAQEBAQEBAQEBAQEBAQQMBQUFBQUFBQUFBQUFBDAsVGoJpHkyT2RW3fxLpTLSr49x2g+6sHENxSkpcrgMCWRwFOY3zpivAxCU" +
+      "cVjj5fw=";
+    expect(importEkt(old, "us-east-1", Buffer.from(token, "base64"))).toEqual({
+      hbk: Buffer.alloc(32, 4),
+      metadata: { ...metadata, hbkId: Buffer.alloc(32, 3) },
+    });
+  });
+
+  test("of a spec there is not is refused", () => {
+    const strange = { ...metadata, keySpec: "SM2" as HbkSpec };
+    const token = exportEkt(keyring, strange, hbk, randomBytes);
+    expect(() => importEkt(keyring, "us-east-1", token)).toThrow(refused);
+  });
+
+  test("fits with the longest key and the longest ARN", () => {
+    const longest = { ...metadata, keySpec: "RSA_4096" as const, keyArn: "a".repeat(2_048) };
+    const material = randomBytes(2_400);
+    const token = exportEkt(keyring, longest, material, randomBytes);
+    expect(importEkt(keyring, "us-east-1", token)).toEqual({ hbk: material, metadata: longest });
   });
 
   test("longer than any there is, or nothing at all, is refused", () => {

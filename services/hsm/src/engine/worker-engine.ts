@@ -19,14 +19,17 @@ interface Task {
 /** An engine on threads of its own, started when they are first needed. */
 export class WorkerEngine implements Engine {
   readonly #maxWorkers: number;
+  readonly #script: URL;
   readonly #tasks = new Map<Worker, Task | undefined>();
   #waiting: Task[] = [];
   #isStopped = false;
   #generations = 0;
   #waitingGenerations: (() => void)[] = [];
 
-  constructor(maxWorkers: number) {
+  /** `script` is what a thread runs; another one only in tests. */
+  constructor(maxWorkers: number, script = new URL("./worker.ts", import.meta.url)) {
     this.#maxWorkers = maxWorkers;
+    this.#script = script;
   }
 
   run(job: Job): Promise<Buffer[]> {
@@ -48,7 +51,10 @@ export class WorkerEngine implements Engine {
     else await new Promise<void>((resolve) => this.#waitingGenerations.push(resolve));
     try {
       if (this.#isStopped) throw stopped();
-      return await generateRsaKeyPair(spec);
+      const pair = await generateRsaKeyPair(spec);
+      if (!this.#isStopped) return pair;
+      pair.privateKey.fill(0);
+      throw stopped();
     } finally {
       // The place goes to the next in line, or is free again.
       const next = this.#waitingGenerations.shift();
@@ -69,8 +75,12 @@ export class WorkerEngine implements Engine {
       const worker = this.#freeWorker();
       if (!worker) return;
       const task = this.#waiting.shift() as Task;
-      this.#tasks.set(worker, task);
-      worker.postMessage(task.job);
+      try {
+        worker.postMessage(task.job);
+        this.#tasks.set(worker, task);
+      } catch (error) {
+        task.reject(error);
+      }
     }
   }
 
@@ -80,7 +90,7 @@ export class WorkerEngine implements Engine {
   }
 
   #startWorker(): Worker {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url));
+    const worker = new Worker(this.#script);
     worker.unref();
     worker.on("message", (reply: JobReply) => this.#finished(worker, reply));
     worker.on("error", (error) => this.#lost(worker, error));
