@@ -64,6 +64,59 @@ describe("the AWS JSON 1.1 endpoint", () => {
     expect(answer).toMatchObject({ status, json: { __type: code } });
   });
 
+  test("answers what key pairs do in the API's words, and wipes what was secret", async () => {
+    const make = async (KeySpec: string, KeyUsage: string) =>
+      (await ask("CreateKey", { KeySpec, KeyUsage })).json!.KeyMetadata as { KeyId: string; Arn: string };
+    const signing = await make("ECC_NIST_P256", "SIGN_VERIFY");
+    const Message = Buffer.from("wire").toString("base64");
+    const use = { KeyId: signing.KeyId, Message, SigningAlgorithm: "ECDSA_SHA_256" };
+    const signed = await ask("Sign", use);
+    expect(signed.json).toEqual({
+      KeyId: signing.Arn,
+      Signature: expect.any(String),
+      SigningAlgorithm: "ECDSA_SHA_256",
+    });
+    const { Signature } = signed.json!;
+    expect((await ask("Verify", { ...use, Signature })).json).toMatchObject({ SignatureValid: true });
+    const wrong = await ask("Verify", { ...use, Signature, Message: "d3Jvbmc=" });
+    expect(wrong).toMatchObject({ status: 400, json: { __type: "KMSInvalidSignatureException" } });
+
+    const agreeing = await make("ECC_NIST_P256", "KEY_AGREEMENT");
+    const publicKey = await ask("GetPublicKey", { KeyId: agreeing.KeyId });
+    expect(publicKey.json).toEqual({
+      KeyId: agreeing.Arn,
+      PublicKey: expect.any(String),
+      CustomerMasterKeySpec: "ECC_NIST_P256",
+      KeySpec: "ECC_NIST_P256",
+      KeyUsage: "KEY_AGREEMENT",
+      KeyAgreementAlgorithms: ["ECDH"],
+    });
+    const { PublicKey } = publicKey.json!;
+    const agreed = await ask("DeriveSharedSecret", {
+      KeyId: agreeing.KeyId,
+      KeyAgreementAlgorithm: "ECDH",
+      PublicKey,
+    });
+    expect(Buffer.from(agreed.json!.SharedSecret as string, "base64")).toHaveLength(32);
+
+    const wrapping = await make("SYMMETRIC_DEFAULT", "ENCRYPT_DECRYPT");
+    const request = { KeyId: wrapping.KeyId, KeyPairSpec: "ECC_NIST_P256" };
+    const pair = await ask("GenerateDataKeyPair", request);
+    expect(Object.keys(pair.json!).sort()).toEqual([
+      "KeyId",
+      "KeyMaterialId",
+      "KeyPairSpec",
+      "PrivateKeyCiphertextBlob",
+      "PrivateKeyPlaintext",
+      "PublicKey",
+    ]);
+    expect(mesh.fleet.plaintexts.slice(-2).map(({ length }) => length)).toEqual([
+      32,
+      Buffer.from(pair.json!.PrivateKeyPlaintext as string, "base64").length,
+    ]);
+    expect(mesh.fleet.plaintexts.every((bytes) => bytes.every((byte) => byte === 0))).toBe(true);
+  });
+
   test("refuses a wrong signature and records who claimed to call", async () => {
     const before = mesh.audit.records.length;
     const answer = await ask("ListKeys", {}, "wrong");

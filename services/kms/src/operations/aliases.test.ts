@@ -127,6 +127,36 @@ describe("ListAliases", () => {
   });
 });
 
+describe("UpdateAlias between kinds of keys", () => {
+  const kinds = {
+    symmetric: {},
+    rsa: { keySpec: "RSA_2048", keyUsage: "SIGN_VERIFY" },
+    rsaForEncryption: { keySpec: "RSA_2048", keyUsage: "ENCRYPT_DECRYPT" },
+    p256: { keySpec: "ECC_NIST_P256", keyUsage: "SIGN_VERIFY" },
+    hmac224: { keySpec: "HMAC_224", keyUsage: "GENERATE_VERIFY_MAC" },
+    hmac512: { keySpec: "HMAC_512", keyUsage: "GENERATE_VERIFY_MAC" },
+  } as const;
+  test.each([
+    ["rsa", "p256", "moves"],
+    ["hmac224", "hmac512", "moves"],
+    ["rsa", "rsaForEncryption", "stays"],
+    ["symmetric", "rsaForEncryption", "stays"],
+    ["p256", "hmac224", "stays"],
+  ] as const)("from %s to %s it %s", async (from, to, outcome) => {
+    const client = mesh.as(root);
+    const make = async (kind: keyof typeof kinds) =>
+      (await client.createKey(kinds[kind])).keyMetadata!.keyId!;
+    const [current, destination] = await Promise.all([make(from), make(to)]);
+    const aliasName = `alias/${from}-${to}`;
+    await client.createAlias({ aliasName, targetKeyId: current });
+    const update = client.updateAlias({ aliasName, targetKeyId: destination });
+    if (outcome === "stays") await expect(update).rejects.toMatchObject({ code: "ValidationException" });
+    await Promise.allSettled([update]);
+    const { keyId } = (await client.describeKey({ keyId: aliasName })).keyMetadata!;
+    expect(keyId).toBe(outcome === "moves" ? destination : current);
+  });
+});
+
 describe("AWS managed keys", () => {
   test("aws/s3 is made at first use, once, however many use it at the same time", async () => {
     mesh.identity.add(user, allow("kms:*"));

@@ -49,4 +49,30 @@ describe("a data key in clear at KMS", () => {
     const request = { keyId, keySpec: "AES_256" };
     expect(await actsOn(() => mesh.as(root).generateDataKeyWithoutPlaintext(request))).toEqual([]);
   });
+
+  test("of a data key pair is its private key, and is wiped; without plaintext it is not there", async () => {
+    const client = mesh.as(root);
+    const request = { keyId, keyPairSpec: "ECC_NIST_P256" };
+    expect(await actsOn(() => client.generateDataKeyPair(request))).toEqual(["import", "export", "wipe"]);
+    expect(keyNotes()).toContain("the private key of a data key pair");
+    spans = [];
+    expect(await actsOn(() => client.generateDataKeyPairWithoutPlaintext(request))).toEqual([]);
+  });
+
+  test("is an agreed secret too; of a private key KMS shows only that an HSM is given it wrapped", async () => {
+    const client = mesh.as(root);
+    const create = { keySpec: "ECC_NIST_P256", keyUsage: "KEY_AGREEMENT" };
+    const agreeing = (await client.createKey(create)).keyMetadata!.keyId!;
+    const { publicKey } = await client.getPublicKey({ keyId: agreeing });
+    const request = { keyId: agreeing, keyAgreementAlgorithm: "ECDH", publicKey };
+    expect(await actsOn(() => client.deriveSharedSecret(request))).toEqual(["import", "export", "wipe"]);
+    const shown = spans.flatMap((span) => span.events).flatMap(({ key }) => (key ? [key] : []));
+    expect(new Set(shown.map(({ kind, form }) => `${kind} ${form}`))).toEqual(
+      new Set(["KMSKey record", "EKT wrapped", "DK plaintext"]),
+    );
+  });
 });
+
+function keyNotes(): (string | undefined)[] {
+  return spans.flatMap((span) => span.events).map(({ key }) => key?.note);
+}
