@@ -1,13 +1,17 @@
+import { isDeepStrictEqual } from "node:util";
 import type { IdentityContext } from "./context.ts";
-import type { Role, User } from "./domain/entities.ts";
+import { policyArn } from "./domain/arns.ts";
+import type { BearerKind, Group, ManagedPolicy, Role, User } from "./domain/entities.ts";
 import { uniqueId } from "./domain/identifiers.ts";
 import { type Seed, SeedError } from "./domain/seed.ts";
+import type { SeedAccount } from "./domain/seed-accounts.ts";
 import { ensureAccount } from "./operations/ensure-account.ts";
+import { idOf, nameOf } from "./operations/iam/bearers.ts";
 import { storeAccessKey } from "./operations/store-access-key.ts";
-import { roleKey, userKey } from "./store/entity-keys.ts";
-import { putOf, retried } from "./store/entity-store.ts";
+import { attachmentDelete, attachmentPut } from "./store/attachments.ts";
+import { groupKey, memberKey, policyKey, roleKey, userKey } from "./store/entity-keys.ts";
+import { putOf } from "./store/entity-store.ts";
 
-type SeedAccount = Seed["accounts"][number];
 type SeedKeys = SeedAccount["rootAccessKeys"];
 
 /**
@@ -19,56 +23,173 @@ export async function applySeed(context: IdentityContext, { accounts }: Seed): P
   for (const account of accounts) {
     await ensureAccount(context, account.id, account.name);
     await applyKeys(context, account.id, "", account.rootAccessKeys);
+    for (const policy of account.managedPolicies) await applyPolicy(context, account.id, policy);
+    const arnOf = (text: string) => arnIn(account, text);
+    for (const group of account.groups) await applyGroup(context, account.id, group, arnOf);
     for (const user of account.users) {
-      await applyUser(context, account.id, user);
+      await applyUser(context, account.id, user, arnOf);
       await applyKeys(context, account.id, user.name, user.accessKeys);
     }
-    for (const role of account.roles) await applyRole(context, account.id, role);
+    for (const role of account.roles) await applyRole(context, account.id, role, arnOf);
   }
 }
 
-async function applyUser(context: IdentityContext, accountId: string, seed: SeedAccount["users"][number]) {
-  const { entities, randomBytes, clock } = context;
-  await retried(async () => {
-    const found = await entities.user(accountId, seed.name);
-    const user: User = {
-      userId: uniqueId("AIDA", randomBytes),
-      createdMs: clock.now(),
-      accessKeyIds: [],
-      attached: [],
-      tags: {},
-      groups: [],
-      ...found?.value,
+type ArnOf = (text: string) => string;
+
+function arnIn({ id: accountId, managedPolicies }: SeedAccount, text: string): string {
+  if (text.startsWith("arn:")) return text;
+  const { name: policyName, path } = managedPolicies.find(
+    ({ name }) => name.toLowerCase() === text.toLowerCase(),
+  )!;
+  return policyArn({ accountId, path, policyName });
+}
+
+/** A document that changed becomes the next version; the oldest that is not in force makes room. */
+async function applyPolicy(
+  { entities, turns, clock, randomBytes }: IdentityContext,
+  accountId: string,
+  { name: policyName, path, description, document, tags }: SeedAccount["managedPolicies"][number],
+): Promise<void> {
+  await turns.of(accountId, async () => {
+    const found = await entities.policy(accountId, policyName);
+    const nowMs = clock.now();
+    const before: ManagedPolicy = found?.value ?? {
       accountId,
-      userName: seed.name,
-      path: seed.path,
-      policies: { ...found?.value.policies, ...seed.policies },
+      policyName,
+      path,
+      policyId: uniqueId("ANPA", randomBytes),
+      createdMs: nowMs,
+      updatedMs: nowMs,
+      versions: [],
+      defaultVersionId: "",
+      nextVersion: 1,
+      tags: {},
     };
-    if (JSON.stringify(found?.value) === JSON.stringify(user)) return;
-    await entities.write([putOf(userKey(accountId, seed.name), user, found?.version ?? 0)]);
+    const inForce = before.versions.find(({ versionId }) => versionId === before.defaultVersionId);
+    const isSame = inForce?.document === document;
+    const versionId = isSame ? before.defaultVersionId : `v${before.nextVersion}`;
+    const kept = before.versions.filter((version) => version !== inForce).slice(-3);
+    const versions = isSame
+      ? before.versions
+      : [...kept, ...(inForce ? [inForce] : []), { versionId, document, createdMs: nowMs }];
+    const policy: ManagedPolicy = {
+      ...before,
+      path,
+      ...(description !== undefined && { description }),
+      versions,
+      defaultVersionId: versionId,
+      nextVersion: isSame ? before.nextVersion : before.nextVersion + 1,
+      updatedMs: isSame ? before.updatedMs : nowMs,
+      tags: { ...before.tags, ...tags },
+    };
+    if (isDeepStrictEqual(found?.value, policy)) return;
+    await entities.write([putOf(policyKey(accountId, policyName), policy, found?.version ?? 0)]);
   });
 }
 
-async function applyRole(context: IdentityContext, accountId: string, seed: SeedAccount["roles"][number]) {
-  const { entities, randomBytes, clock } = context;
-  await retried(async () => {
-    const found = await entities.role(accountId, seed.name);
-    const role: Role = {
-      roleId: uniqueId("AROA", randomBytes),
-      createdMs: clock.now(),
-      attached: [],
-      tags: {},
-      maxSessionSeconds: 3600,
-      ...found?.value,
-      accountId,
-      roleName: seed.name,
-      path: seed.path,
-      trustPolicy: seed.trust,
-      policies: { ...found?.value.policies, ...seed.policies },
-    };
-    if (JSON.stringify(found?.value) === JSON.stringify(role)) return;
-    await entities.write([putOf(roleKey(accountId, seed.name), role, found?.version ?? 0)]);
+async function applyGroup(
+  context: IdentityContext,
+  accountId: string,
+  seed: SeedAccount["groups"][number],
+  arnOf: ArnOf,
+): Promise<void> {
+  const { clock, randomBytes } = context;
+  await applyBearer<Group>(context, accountId, "group", groupKey(accountId, seed.name), (found) => ({
+    groupId: uniqueId("AGPA", randomBytes),
+    createdMs: clock.now(),
+    ...found,
+    accountId,
+    groupName: seed.name,
+    path: seed.path,
+    policies: { ...found?.policies, ...seed.policies },
+    attached: union(found?.attached, seed.attached.map(arnOf)),
+  }));
+}
+
+async function applyUser(
+  context: IdentityContext,
+  accountId: string,
+  seed: SeedAccount["users"][number],
+  arnOf: ArnOf,
+): Promise<void> {
+  const { clock, randomBytes } = context;
+  await applyBearer<User>(context, accountId, "user", userKey(accountId, seed.name), (found) => ({
+    userId: uniqueId("AIDA", randomBytes),
+    createdMs: clock.now(),
+    accessKeyIds: [],
+    ...found,
+    accountId,
+    userName: seed.name,
+    path: seed.path,
+    policies: { ...found?.policies, ...seed.policies },
+    attached: union(found?.attached, seed.attached.map(arnOf)),
+    ...(seed.boundary && { boundary: arnOf(seed.boundary) }),
+    groups: union(found?.groups, seed.groups),
+    tags: { ...found?.tags, ...seed.tags },
+  }));
+}
+
+async function applyRole(
+  context: IdentityContext,
+  accountId: string,
+  seed: SeedAccount["roles"][number],
+  arnOf: ArnOf,
+): Promise<void> {
+  const { clock, randomBytes } = context;
+  await applyBearer<Role>(context, accountId, "role", roleKey(accountId, seed.name), (found) => ({
+    roleId: uniqueId("AROA", randomBytes),
+    createdMs: clock.now(),
+    ...found,
+    accountId,
+    roleName: seed.name,
+    path: seed.path,
+    ...(seed.description !== undefined && { description: seed.description }),
+    maxSessionSeconds: seed.maxSessionSeconds,
+    trustPolicy: seed.trust,
+    policies: { ...found?.policies, ...seed.policies },
+    attached: union(found?.attached, seed.attached.map(arnOf)),
+    ...(seed.boundary && { boundary: arnOf(seed.boundary) }),
+    tags: { ...found?.tags, ...seed.tags },
+  }));
+}
+
+/** Brings a bearer's record to what the seed says, and the indexes with it. */
+async function applyBearer<T extends User | Role | Group>(
+  { entities, turns }: IdentityContext,
+  accountId: string,
+  kind: BearerKind,
+  key: string,
+  seeded: (found: T | undefined) => T,
+): Promise<void> {
+  await turns.of(accountId, async () => {
+    const found = await entities.record<T>(key);
+    const value = seeded(found?.value);
+    if (isDeepStrictEqual(found?.value, value)) return;
+    const name = nameOf(value);
+    const uses = (bearer: User | Role | Group) => [
+      ...bearer.attached.map((policyArn) => ({ policyArn, usage: "permissions" as const })),
+      ...("boundary" in bearer && bearer.boundary
+        ? [{ policyArn: bearer.boundary, usage: "boundary" as const }]
+        : []),
+    ];
+    const id = idOf(value);
+    const { path } = value;
+    const groups = "groups" in value ? value.groups : [];
+    const now = uses(value);
+    const gone = (found ? uses(found.value) : []).filter(
+      (each) => !now.some(({ policyArn, usage }) => policyArn === each.policyArn && usage === each.usage),
+    );
+    await entities.write([
+      putOf(key, value, found?.version ?? 0),
+      ...gone.map((use) => attachmentDelete(accountId, { ...use, kind, name })),
+      ...now.map((use) => attachmentPut(accountId, { ...use, kind, name, id, path })),
+      ...groups.map((group) => ({ put: memberKey(accountId, group, name), value: Buffer.from(name) })),
+    ]);
   });
+}
+
+function union(known: readonly string[] = [], added: readonly string[]): readonly string[] {
+  return [...new Set([...known, ...added])];
 }
 
 async function applyKeys(context: IdentityContext, accountId: string, userName: string, keys: SeedKeys) {

@@ -9,7 +9,6 @@ export const identityConfig = commonConfig.extend(httpListenConfig.shape).extend
   KEYMESH_IDENTITY_KEY_FILE: z.string().min(1),
   /** YAML; taken in at every start. */
   KEYMESH_SEED_FILE: z.string().min(1).optional(),
-  KEYMESH_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
 });
 
 export type IdentityConfig = z.output<typeof identityConfig>;

@@ -62,7 +62,10 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const door = identityDoor(api);
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
-  const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, door);
+  const listener = await listenPlainAndTls(
+    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
+    door,
+  );
   return {
     addresses: { grpc: server.address, http: listener.address },
     async stop() {

@@ -10,7 +10,7 @@ import { defaultAccountId } from "../domain/well-known.ts";
 import { ensureAccount } from "../operations/ensure-account.ts";
 import { operationsOf } from "../operations/index.ts";
 import { principalNamed } from "../operations/session-of.ts";
-import { messagesOf, type Service } from "./messages.ts";
+import { messagesOf, type Service, withEncodedDocuments } from "./messages.ts";
 import type { ApiDependencies } from "./query-door.ts";
 import { recordCall } from "./record-call.ts";
 
@@ -57,7 +57,8 @@ async function perform(
     failure = asServiceError(error);
   }
   const facts = { ...about, eventTimeMs: context.clock.now(), principal };
-  await recordCall(audit, service, facts, name, input, output, failure);
+  const shown = output && withEncodedDocuments(output);
+  await recordCall(audit, service, facts, name, input, shown, failure);
   if (failure) throw failure;
   return output!;
 }

@@ -1,7 +1,7 @@
 import type { AuditedCall, Json } from "@keymesh/audit";
 import type { ServiceError } from "@keymesh/errors";
 import { operationsOf } from "../operations/index.ts";
-import { messagesOf, type Service, withEncodedDocuments } from "./messages.ts";
+import { messagesOf, type Service } from "./messages.ts";
 
 /** What is known of a call when it is recorded; the caller is absent when it could not be proven. */
 export type CallFacts = Pick<
@@ -27,7 +27,10 @@ const EXCEPTIONS: ReadonlySet<string> = new Set([
   "PackedPolicyTooLarge",
 ]);
 
-/** The trail record of a call of IAM or STS. Secret access keys and session tokens are in none. */
+/**
+ * The trail record of a call of IAM or STS, its answer as the Query endpoint gives it. Secret access keys and session tokens are in
+ * none.
+ */
 export function identityRecord(
   service: Service,
   facts: CallFacts,
@@ -60,13 +63,8 @@ type Type = ReturnType<typeof messagesOf>["request"];
 
 function shown(type: Type, message: object | undefined): Json {
   if (message === undefined) return null;
-  const members = membersOf(type, withEncodedResponse(type, message));
+  const members = membersOf(type, message);
   return Object.keys(members).length > 0 ? members : null;
-}
-
-/** The trail has documents as the wire has them: as they came in requests, percent-encoded in answers. */
-function withEncodedResponse(type: Type, message: object): object {
-  return type.name.endsWith("Response") ? withEncodedDocuments(message) : message;
 }
 
 /** A message's members as records show them: absent and secret ones left out, moments in words. */

@@ -34,21 +34,7 @@ export async function requirePolicy(
   }
   const found = await findPolicy(entities, accountId, arn);
   if (found) return found;
-  throw new ServiceError("NoSuchEntity", `Policy ${arn} was not found.`);
-}
-
-/** As {@link requirePolicy}, for a policy that is to be attached. @throws ServiceError InvalidInput | NoSuchEntity */
-export async function requireAttachable(
-  entities: EntityStore,
-  accountId: string,
-  arn: string,
-): Promise<ManagedPolicy> {
-  try {
-    return (await requirePolicy(entities, accountId, arn)).value;
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.code !== "NoSuchEntity") throw error;
-    throw new ServiceError("NoSuchEntity", `Policy ${arn} does not exist or is not attachable.`);
-  }
+  throw new ServiceError("NoSuchEntity", `Policy ${arn} does not exist or is not attachable.`);
 }
 
 /** The document in force of a managed policy; undefined when there is none. */

@@ -2,7 +2,7 @@ import type { Write } from "@keymesh/storage";
 import type { IdentityContext } from "../../context.ts";
 import { policyArn } from "../../domain/arns.ts";
 import { type Attachment, attachmentPut } from "../../store/attachments.ts";
-import { requireAttachable } from "../../store/managed-policies.ts";
+import { requirePolicy } from "../../store/managed-policies.ts";
 
 /** Who gets a permissions boundary. */
 export type BoundaryBearer = Pick<Attachment, "kind" | "name" | "id" | "path">;
@@ -15,7 +15,7 @@ export async function boundaryWrites(
   bearer: BoundaryBearer,
 ): Promise<Write[]> {
   if (boundary === undefined) return [];
-  const policy = await requireAttachable(entities, accountId, boundary);
+  const { value: policy } = await requirePolicy(entities, accountId, boundary);
   return [attachmentPut(accountId, { policyArn: policyArn(policy), usage: "boundary", ...bearer })];
 }
 

@@ -1,5 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
 import type { IdentityContext } from "../../../context.ts";
+import { policyArn } from "../../../domain/arns.ts";
 import type { ManagedPolicy, PolicyVersion } from "../../../domain/entities.ts";
 import { policyKey } from "../../../store/entity-keys.ts";
 import { putOf, type Versioned } from "../../../store/entity-store.ts";
@@ -34,11 +35,11 @@ export async function changePolicy(
 }
 
 /** @throws ServiceError NoSuchEntity */
-export function requireVersion({ versions, policyName }: ManagedPolicy, id: string): PolicyVersion {
-  const version = versions.find(({ versionId }) => versionId === id);
+export function requireVersion(policy: ManagedPolicy, id: string): PolicyVersion {
+  const version = policy.versions.find(({ versionId }) => versionId === id);
   if (version) return version;
   throw new ServiceError(
     "NoSuchEntity",
-    `Policy ${policyName} version ${id} does not exist or is not attachable.`,
+    `Policy ${policyArn(policy)} version ${id} does not exist or is not attachable.`,
   );
 }

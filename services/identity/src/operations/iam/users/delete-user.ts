@@ -16,10 +16,10 @@ export const deleteUser: Operation<iamV1.DeleteUserRequest__Output, iamV1.Delete
     await context.turns.of(accountId, async () => {
       const { key, version, value } = await requireBearer(context, accountId, "user", name);
       const { accessKeyIds, policies, attached, groups, boundary } = value;
-      if (accessKeyIds.length > 0) throw conflict("must delete access keys first.");
-      if (Object.keys(policies).length > 0) throw conflict("must delete policies first.");
       if (attached.length > 0) throw conflict("must detach all policies first.");
-      if (groups.length > 0) throw conflict("must remove user from groups first.");
+      if (Object.keys(policies).length > 0) throw conflict("must delete policies first.");
+      if (groups.length > 0) throw conflict("must remove users from group first.");
+      if (accessKeyIds.length > 0) throw conflict("must delete access keys first.");
       const unindexed = boundary
         ? [attachmentDelete(accountId, { policyArn: boundary, usage: "boundary", kind: "user", name })]
         : [];
