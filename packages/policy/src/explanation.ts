@@ -65,7 +65,8 @@ export interface GrantMismatch {
     | "encryptionContextEquals"
     | "encryptionContextSubset"
     | "sourceArn"
-    | "childGrant";
+    | "childGrant"
+    | "consistency";
   /** In words, for people. */
   readonly sentence: string;
 }

@@ -8,6 +8,7 @@ import { createAuthenticator, createPrincipalDirectory, createSessionVerifier } 
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
+import { kmsAdminGrpc } from "./api/admin-grpc.ts";
 import { kmsGrpc } from "./api/grpc.ts";
 import { kmsJsonDoor } from "./api/json-door.ts";
 import type { KmsConfig } from "./config.ts";
@@ -61,7 +62,10 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     listen: config.KEYMESH_LISTEN,
     log,
     tracer,
-    services: [kmsGrpc(kms, { authenticator, verifier, regions, onBug })],
+    services: [
+      kmsGrpc(kms, { authenticator, verifier, regions, onBug }),
+      kmsAdminGrpc(kms, { authenticator, verifier, regions, onBug }),
+    ],
   });
   const door = kmsJsonDoor(kms, { authenticator, regions, tracer, onBug });
   const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, door);
