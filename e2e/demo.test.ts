@@ -19,6 +19,7 @@ const names = [
   "s3-get",
   "s3-default-encryption",
   "ebs-lifecycle",
+  "multi-region",
   "audit",
 ];
 const flows = new Map<string, Told>();
@@ -141,6 +142,26 @@ describe("the order of calls", () => {
       "file ciphertext @ caller's disk",
       "encrypted data key @ caller's disk",
     ]);
+  });
+
+  test("multi-region: an HSM offers, another exports, the first accepts, and only EKTs are stored", () => {
+    const flow = flowOf("multi-region");
+    expectInOrder(flow, [
+      "caller → kms Kms.Encrypt",
+      "caller → kms Kms.Decrypt",
+      "caller → kms Kms.CreateKey",
+      "caller → kms Kms.ReplicateKey",
+      /^kms → hsm-\d .*offerReplication/i,
+      /^kms → hsm-\d .*exportReplica/i,
+      /^kms → hsm-\d .*acceptReplica/i,
+      "kms → storage Storage.Write",
+      "caller → kms Kms.Encrypt",
+      "caller → kms Kms.Decrypt",
+    ]);
+    const replicated = flow.atRest.wrapped.filter(
+      ({ kind, holder }) => `${kind} ${holder}` === "EKT storage",
+    );
+    expect(replicated).toHaveLength(2);
   });
 
   test("s3-put: S3 asks KMS, KMS an HSM, and only then is anything stored", () => {

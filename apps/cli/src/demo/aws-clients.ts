@@ -8,6 +8,8 @@ import type { MeshHandle } from "../mesh/handle.ts";
 /** The AWS SDK, pointed at the mesh's one public door. */
 export interface AwsClients {
   readonly kms: KMSClient;
+  /** KMS in another Region of the mesh; the same client for the same Region. */
+  kmsIn(region: string): KMSClient;
   readonly s3: S3Client;
   readonly ec2: EC2Client;
   readonly cloudtrail: CloudTrailClient;
@@ -21,14 +23,22 @@ export function awsClients(mesh: MeshHandle, tracer: Tracer): AwsClients {
   const s3 = new S3Client({ ...config, forcePathStyle: true });
   const ec2 = new EC2Client(config);
   const cloudtrail = new CloudTrailClient(config);
+  const elsewhere = new Map<string, KMSClient>();
+  const kmsIn = (region: string): KMSClient => {
+    if (region === mesh.region) return kms;
+    const client = elsewhere.get(region) ?? new KMSClient({ ...config, region });
+    if (!elsewhere.has(region)) traceRequests(client, "kms", tracer);
+    elsewhere.set(region, client);
+    return client;
+  };
   traceRequests(kms, "kms", tracer);
   traceRequests(s3, "s3", tracer);
   traceRequests(ec2, "ec2", tracer);
   traceRequests(cloudtrail, "cloudtrail", tracer);
   const close = () => {
-    for (const client of [kms, s3, ec2, cloudtrail]) client.destroy();
+    for (const client of [kms, s3, ec2, cloudtrail, ...elsewhere.values()]) client.destroy();
   };
-  return { kms, s3, ec2, cloudtrail, close };
+  return { kms, kmsIn, s3, ec2, cloudtrail, close };
 }
 
 /** The part of an SDK client that matters here, the same for all of them. */

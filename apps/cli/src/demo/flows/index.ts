@@ -4,6 +4,7 @@ import { createKey } from "./create-key.ts";
 import { ebsLifecycle } from "./ebs-lifecycle.ts";
 import { ec2CliEncrypt } from "./ec2-cli-encrypt.ts";
 import { ec2CliEnvelope } from "./ec2-cli-envelope.ts";
+import { multiRegion } from "./multi-region.ts";
 import { s3DefaultEncryption } from "./s3-default-encryption.ts";
 import { s3Get } from "./s3-get.ts";
 import { s3Put } from "./s3-put.ts";
@@ -17,5 +18,6 @@ export const scenarios: readonly Scenario[] = [
   s3Get,
   s3DefaultEncryption,
   ebsLifecycle,
+  multiRegion,
   audit,
 ];
