@@ -36,7 +36,7 @@ export const multiRegion: Scenario = {
         opened(
           "a call across Regions",
           single.across,
-          `${there}'s client, asked in ${home}, where the key is`,
+          `the caller goes back to KMS in ${home}, where the key is`,
         ),
         opened("a key per Region", single.own, `encrypted in ${home} for ${there}, under a key of ${there}`),
         fact("mrk- key", `${multi.keyId}, in ${home} and, replicated, in ${there}`),
