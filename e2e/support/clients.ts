@@ -9,6 +9,8 @@ export interface ClientOptions {
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
   readonly region?: string;
   readonly endpoint?: string;
+  /** How far the mesh clock is ahead, milliseconds: requests must be signed with its time. */
+  readonly clockOffsetMs?: number;
 }
 
 /** What every AWS SDK client is made with; retries are off, so that a test sees the first answer. */
@@ -18,6 +20,7 @@ export function clientConfig(mesh: MeshHandle, options: ClientOptions = {}) {
     region: options.region ?? mesh.region,
     credentials: options.credentials ?? mesh.credentials,
     maxAttempts: 1,
+    ...(options.clockOffsetMs === undefined ? {} : { systemClockOffset: options.clockOffsetMs }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface TestMeshOptions {
   /** A folder to start on again; default a fresh one, removed at the end. */
   readonly folder?: string;
   readonly seedFile?: string;
+  /** How far the mesh clock is ahead, milliseconds. */
+  readonly clockOffsetMs?: number;
 }
 
 /** A mesh of its own for a test: free ports, a folder under the system's temporary folder. */
@@ -40,6 +42,7 @@ export async function startMesh(options: TestMeshOptions = {}): Promise<TestMesh
       regions: ["us-east-1", "us-west-2", "eu-west-1"],
       hsmCount: 2,
       logLevel: "info",
+      ...(options.clockOffsetMs === undefined ? {} : { clockOffsetMs: options.clockOffsetMs }),
       ...(options.seedFile === undefined ? {} : { seedFile: options.seedFile }),
     },
     { step: () => {}, notice: (text) => void notices.push(text) },

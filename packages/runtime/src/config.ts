@@ -50,6 +50,8 @@ export const commonConfig = z.object({
   KEYMESH_LISTEN: addressSchema.default("127.0.0.1:0"),
   KEYMESH_REGIONS: regionsSchema,
   KEYMESH_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  /** How far the mesh clock is ahead of the system's, milliseconds; every service of a mesh has the same. */
+  KEYMESH_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   KEYMESH_FINGERPRINT_KEY_FILE: z.string().optional(),
   KEYMESH_FLOW: addressSchema.optional(),
   KEYMESH_TRACE_RATE: z.coerce.number().min(0).optional(),

@@ -9,7 +9,6 @@ export const ebsConfig = commonConfig.extend(httpListenConfig.shape).extend({
   KEYMESH_IDENTITY: addressSchema,
   KEYMESH_TRAIL: addressSchema,
   KEYMESH_KMS: addressSchema,
-  KEYMESH_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
 });
 
 export type EbsConfig = z.output<typeof ebsConfig>;

@@ -43,7 +43,10 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
   const services = [ebsGrpc({ ebs, audit, authenticator })];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
-  const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, door);
+  const listener = await listenPlainAndTls(
+    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
+    door,
+  );
   return {
     addresses: { grpc: server.address, http: listener.address },
     async stop() {

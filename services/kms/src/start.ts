@@ -25,7 +25,7 @@ const stopGraceMs = 3_000;
 /** Connects KMS to the rest of the mesh and opens both doors. */
 export async function startKms(config: KmsConfig, log: Logger): Promise<RunningService> {
   const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
-  const clock = new MeshClock();
+  const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const host = await loadServiceHost(config.KEYMESH_SERVICE_HOST_DIR, "kms");
   const fingerprintKey = await fingerprintKeyOf(config);
   const tracesPerSecond = config.KEYMESH_TRACE_RATE;
@@ -68,7 +68,10 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     ],
   });
   const door = kmsJsonDoor(kms, { authenticator, regions, tracer, onBug });
-  const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, door);
+  const http = await listenPlainAndTls(
+    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
+    door,
+  );
 
   return {
     addresses: { grpc: grpc.address, http: http.address },

@@ -22,7 +22,7 @@ const rootKeyBytes = 32;
 /** Connects S3 to the rest of the mesh and opens both doors. */
 export async function startS3(config: S3Config, log: Logger): Promise<RunningService> {
   const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
-  const clock = new MeshClock();
+  const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const rootKey = await readRootKey(config.KEYMESH_S3_ROOT_KEY_FILE);
   const fingerprint = createFingerprinter(await fingerprintKeyOf(config));
   const tracesPerSecond = config.KEYMESH_TRACE_RATE;
@@ -60,7 +60,10 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
   const grpc = await serve({ tls, listen: config.KEYMESH_LISTEN, log, tracer, services: [s3Grpc(door)] });
   const onBug = (err: unknown) => log.error({ err }, "a request failed by a bug");
   const rest = restDoor({ ...door, domains: config.KEYMESH_S3_DOMAINS });
-  const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, rest);
+  const http = await listenPlainAndTls(
+    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
+    rest,
+  );
 
   return {
     addresses: { grpc: grpc.address, http: http.address },

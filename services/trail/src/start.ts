@@ -45,7 +45,10 @@ export async function startTrail(config: TrailConfig, log: Logger): Promise<Runn
   const door = cloudTrailDoor({ context, audit, authenticator, tracer, log });
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
-  const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug }, door);
+  const listener = await listenPlainAndTls(
+    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
+    door,
+  );
   const stopRetention = keepRetention(context.records, clock, log);
   return {
     addresses: { grpc: server.address, http: listener.address },

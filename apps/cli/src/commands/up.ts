@@ -13,6 +13,7 @@ interface UpOptions {
   readonly seed?: string;
   readonly logLevel: string;
   readonly traceRate?: number;
+  readonly clockOffset?: number;
   readonly kmsThrottling?: string;
 }
 
@@ -28,6 +29,7 @@ export function upCommand(): Command {
     .option("--hsms <n>", "HSMs in the fleet", wholeNumber(1, 8), 2)
     .option("--seed <file>", "YAML file of accounts, users, roles and keys to begin with")
     .option("--log-level <level>", "what the services log", "info")
+    .option("--clock-offset <time>", "move the mesh clock ahead, such as 400d, 36h, 90m", duration)
     .option("--trace-rate <n>", "new traces per second at the doors", wholeNumber(0, 1_000_000))
     .option(
       "--kms-throttling <quotas>",
@@ -54,6 +56,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       logLevel: options.logLevel,
       ...(options.traceRate === undefined ? {} : { traceRate: options.traceRate }),
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
+      ...(options.clockOffset === undefined ? {} : { clockOffsetMs: options.clockOffset }),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
     },
     { step: (text) => say(`keymesh: ${text} …`), notice: (text) => say(`keymesh: ${text}`) },
@@ -81,6 +84,19 @@ function wholeNumber(min: number, max: number): (text: string) => number {
     }
     return value;
   };
+}
+
+const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const maxDays = 36_500;
+
+/** Milliseconds of a time such as `400d`. A mesh clock never goes back: what it has written would lie in its future. */
+function duration(text: string): number {
+  const [, count = "", unit = ""] = /^(\d{1,9})([mhd])$/.exec(text) ?? [];
+  const ms = Number(count) * (unitMs[unit] ?? Number.NaN);
+  if (Number.isNaN(ms) || ms > maxDays * unitMs.d!) {
+    throw new InvalidArgumentError(`must be a time such as 400d, 36h or 90m, at most ${maxDays}d.`);
+  }
+  return ms;
 }
 
 function regionList(text: string): string[] {

@@ -16,6 +16,8 @@ export interface MeshOptions {
   /** New traces per second at the doors; absent: the services' default. */
   readonly traceRate?: number;
   readonly seedFile?: string;
+  /** How far the mesh clock is ahead of the system's, milliseconds. Default 0. */
+  readonly clockOffsetMs?: number;
   /** KEYMESH_KMS_THROTTLING of the KMS service; absent: off. */
   readonly kmsThrottling?: string;
 }
@@ -75,6 +77,7 @@ export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPl
         KEYMESH_LISTEN: grpc[name]!,
         KEYMESH_REGIONS: options.regions.join(","),
         KEYMESH_LOG_LEVEL: options.logLevel,
+        KEYMESH_CLOCK_OFFSET_MS: String(options.clockOffsetMs ?? 0),
         KEYMESH_FINGERPRINT_KEY_FILE: folder.of("fingerprint-key"),
         ...(options.traceRate === undefined ? {} : { KEYMESH_TRACE_RATE: String(options.traceRate) }),
         ...environments[role],

@@ -16,7 +16,7 @@ export async function expireMaterial(kms: Kms, due: Versioned<Due>, hbkId: strin
     return false;
   }
   const { keyId } = key.record;
-  const event = announce(key.record, due.value.dateMs, {
+  const event = announce(key.record, kms.clock.now(), {
     eventName: "DeleteExpiredKeyMaterial",
     responseElements: null,
     details: { keyId, keyMaterialId: hbkId },

@@ -22,7 +22,7 @@ async function rotationsOf(keyId: string) {
 
 async function statusOf(keyId: string) {
   const { nextRotationDate, ...status } = await mesh.as(root).getKeyRotationStatus({ keyId });
-  const nextMs = nextRotationDate && Number(nextRotationDate.seconds) * 1000;
+  const nextMs = nextRotationDate ? Number(nextRotationDate.seconds) * 1000 : undefined;
   return { ...status, ...(nextMs !== undefined && { inDays: (nextMs - mesh.clock.now()) / dayMs }) };
 }
 
