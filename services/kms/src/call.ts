@@ -7,6 +7,7 @@ import type { Caller } from "./domain/caller.ts";
 import type { CustomKeyStores } from "./store/custom-key-stores.ts";
 import type { DueQueue } from "./store/due-queue.ts";
 import type { GrantStore } from "./store/grant-store.ts";
+import type { KeyCounts } from "./store/key-counts.ts";
 import type { KeyStore } from "./store/key-store.ts";
 import type { KeyUses } from "./store/key-uses.ts";
 import type { Throttle } from "./throttle.ts";
@@ -34,6 +35,8 @@ export interface CallNotes {
 /** What operations work with. */
 export interface Kms {
   readonly keys: KeyStore;
+  /** Through it keys come to be and go. */
+  readonly keyCounts: KeyCounts;
   readonly grants: GrantStore;
   readonly keyStores: CustomKeyStores;
   /** What keys wait for by the mesh clock. */

@@ -4,11 +4,15 @@ import type { Kms } from "./call.ts";
 import { CustomKeyStores } from "./store/custom-key-stores.ts";
 import { DueQueue } from "./store/due-queue.ts";
 import { GrantStore } from "./store/grant-store.ts";
+import { KeyCounts } from "./store/key-counts.ts";
 import { KeyStore } from "./store/key-store.ts";
 import { KeyUses } from "./store/key-uses.ts";
 
 /** What KMS is made from. */
-export type KmsParts = Omit<Kms, "keys" | "grants" | "keyStores" | "due" | "uses" | "policies"> & {
+export type KmsParts = Omit<
+  Kms,
+  "keys" | "keyCounts" | "grants" | "keyStores" | "due" | "uses" | "policies"
+> & {
   readonly kv: KeyValueStore;
   /** How long grants take to be in force and to end for calls without their tokens, milliseconds. Default 0: at once. */
   readonly grantConsistencyMs?: number;
@@ -20,6 +24,7 @@ export function createKms({ kv, grantConsistencyMs: consistencyMs = 0, ...parts 
   return {
     ...parts,
     keys,
+    keyCounts: new KeyCounts(kv, keys),
     grants: new GrantStore(kv, keys, { consistencyMs, now: () => parts.clock.now() }),
     keyStores: new CustomKeyStores(kv),
     due: new DueQueue(kv),

@@ -2,6 +2,8 @@
 export const limits = {
   maxPolicyBytes: 32_768,
   maxTags: 50,
+  /** Customer managed keys of an account in a Region, whatever their state. */
+  maxKeysPerRegion: 100_000,
   maxAliasesPerKey: 50,
   maxGrantsPerKey: 50_000,
   maxOnDemandRotations: 25,

@@ -24,7 +24,7 @@ export async function deleteKey(kms: Kms, due: Versioned<Due>): Promise<boolean>
   const others = duesOf(record)
     .map(duePath)
     .filter((path) => path !== duePath(due.value));
-  await kms.keys.write([
+  await kms.keyCounts.remove(record, [
     { delete: keyPath(region, accountId, keyId), ifVersion: version },
     ...record.materials.map(({ hbkId }) => ({ delete: materialPath(region, hbkId) })),
     ...record.aliases.map((name) => ({ delete: aliasPath(region, accountId, name) })),

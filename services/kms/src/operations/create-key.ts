@@ -79,7 +79,7 @@ export const createKey: Operation<Request, kmsV1.CreateKeyResponse> = {
       isMultiRegion: multiRegion,
     } as const;
     const { record, writes } = await prepareKey(kms, fields);
-    await kms.keys.write(writes);
+    await kms.keyCounts.add(record, writes);
     call.notes.keys.add(arnOf(record));
 
     return { keyMetadata: keyMetadata(record) };

@@ -70,7 +70,7 @@ export const replicateKey: Operation<Request, kmsV1.ReplicateKeyResponse> = {
     const description = request.description ?? "";
     const own = { region, description, policy, principalIds, tags };
     const { record, writes } = await prepareReplica(kms, primary, own);
-    await kms.keys.write([...writes, announceSynchronization(primary.record, call.timeMs)]);
+    await kms.keyCounts.add(record, [...writes, announceSynchronization(primary.record, call.timeMs)]);
     noteNewReplica(call, record, bypass);
 
     return {

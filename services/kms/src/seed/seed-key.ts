@@ -91,7 +91,7 @@ async function makeKey(kms: Kms, request: kmsV1.SeedKeyRequest__Output): Promise
   const made: KeyRecord =
     request.enabled || origin === "EXTERNAL" ? record : { ...record, state: "Disabled" };
   const alias: StoredAlias = { targetKeyId: keyId, createdMs: nowMs, updatedMs: nowMs };
-  await kms.keys.write([
+  await kms.keyCounts.add(made, [
     ...replacing(writes, made),
     ...aliases.map((name) => ({
       put: aliasPath(region, accountId, name),

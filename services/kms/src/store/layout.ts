@@ -18,6 +18,11 @@ export function keysPrefix(region: string, accountId: string): string {
   return `kms/key/${region}/${accountId}/`;
 }
 
+/** How many customer managed keys an account has, in decimal digits. */
+export function keyCountPath(region: string, accountId: string): string {
+  return `kms/key-count/${region}/${accountId}`;
+}
+
 /** An alias: StoredAlias. `aliasName` begins with `alias/`. */
 export function aliasPath(region: string, accountId: string, aliasName: string): string {
   return `${aliasesPrefix(region, accountId)}${aliasName.slice("alias/".length)}`;
