@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import("./commands/status.ts")).statusCommand(),
   env: async () => (await import("./commands/env.ts")).envCommand(),
   certificate: async () => (await import("./commands/certificate.ts")).certificateCommand(),
+  why: async () => (await import("./commands/why.ts")).whyCommand(),
   demo: async () => (await import("./demo/command.ts")).demoCommand(),
   trace: async () => (await import("./demo/trace-command.ts")).traceCommand(),
 };

@@ -37,6 +37,11 @@ export class Screen {
     this.#width = Math.max(20, (stdout.columns ?? defaultColumns) - 1);
   }
 
+  /** Columns there are, at least 20. */
+  get width(): number {
+    return this.#width;
+  }
+
   print(lines: readonly Line[]): void {
     const text = lines.map((each) => `${lineToText(each, this.#color)}\n`).join("");
     this.#terminal.stdout.write(text);
