@@ -1,6 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream, globSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import {
   CreateKeyCommand,
@@ -13,39 +11,9 @@ import { Ebs, Flow } from "@keymesh/proto";
 import { connect } from "@keymesh/rpc";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { awsClients } from "./support/clients.ts";
+import { type Marker, marker, searchFiles } from "./support/markers.ts";
 import { startMesh, type TestMesh } from "./support/mesh.ts";
 import { allRecords } from "./support/trail-records.ts";
-
-/** Bytes that must be nowhere at rest, with their name and every spelling they might be written down in. */
-interface Marker {
-  readonly name: string;
-  readonly spellings: readonly Buffer[];
-}
-
-function marker(name: string, bytes: Uint8Array): Marker {
-  const raw = Buffer.from(bytes);
-  const spellings = [
-    raw,
-    Buffer.from(raw.toString("hex")),
-    Buffer.from(raw.toString("base64").slice(0, -4)),
-    Buffer.from(raw.toString("base64url").slice(0, -4)),
-  ];
-  return { name, spellings };
-}
-
-/** Every marker found in a file, read in pieces that overlap by the longest spelling. */
-async function found(path: string, markers: readonly Marker[]): Promise<string[]> {
-  const overlap = Math.max(...markers.flatMap(({ spellings }) => spellings.map(({ length }) => length)));
-  let tail = Buffer.alloc(0);
-  const names = new Set<string>();
-  for await (const part of createReadStream(path, { highWaterMark: 4 * 1024 * 1024 })) {
-    const piece = Buffer.concat([tail, part as Buffer]);
-    for (const { name, spellings } of markers)
-      if (spellings.some((spelling) => piece.includes(spelling))) names.add(`${name} in ${path}`);
-    tail = piece.subarray(-overlap);
-  }
-  return [...names];
-}
 
 let mesh: TestMesh;
 const markers: Marker[] = [];
@@ -146,10 +114,7 @@ describe("planted markers", () => {
 });
 
 async function search(wanted: readonly Marker[]): Promise<string[]> {
-  const root = mesh.folder.root;
-  const files = globSync("**/*", { cwd: root })
-    .map((path) => join(root, path))
-    .filter((path) => statSync(path).isFile());
-  expect(files.length).toBeGreaterThan(30);
-  return (await Promise.all(files.map((path) => found(path, wanted)))).flat();
+  const { found, files } = await searchFiles(mesh.folder.root, wanted);
+  expect(files).toBeGreaterThan(30);
+  return found;
 }
