@@ -69,7 +69,8 @@ export class Lane {
     const outbox = this.#outbox;
     if (!outbox || !this.stream) return Promise.reject(new LaneDown("not connected"));
     return new Promise((resolve, reject) => {
-      const exchange = ++this.#lastExchange;
+      const exchange = (this.#lastExchange + 1) >>> 0;
+      this.#lastExchange = exchange;
       this.#exchanges.set(exchange, { resolve, reject, dueMs: performance.now() + patienceMs });
       outbox.push({ ...message, exchange });
     });

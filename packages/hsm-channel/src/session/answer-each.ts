@@ -4,21 +4,26 @@ const maxUnanswered = 256;
 /**
  * Answers every message of a stream: at once and in order where `answer` gives its result directly, when it is done where it
  * gives a promise, while the messages behind it go on. Ends when all are answered; an error of either side ends it with that
- * error.
+ * error. For one reader. Written out, not an async generator: it is on the way of every command.
  */
-export async function* answerEach<Message, Answer>(
+export function answerEach<Message, Answer>(
   messages: AsyncIterable<Message>,
   answer: (message: Message) => Answer | Promise<Answer>,
-): AsyncGenerator<Answer, void, undefined> {
+): AsyncIterableIterator<Answer, void, undefined> {
   const answers = new Answers<Answer>();
   const iterator = messages[Symbol.asyncIterator]();
   void readAll(iterator, answer, answers);
-  try {
-    yield* answers.taken();
-  } finally {
-    answers.stop();
-    void iterator.return?.();
-  }
+  return {
+    next: () => answers.next(),
+    async return() {
+      answers.stop();
+      void iterator.return?.();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 async function readAll<Message, Answer>(
@@ -37,86 +42,96 @@ async function readAll<Message, Answer>(
     answers.end();
   } catch (error) {
     answers.fail(error);
+    await messages.return?.();
   }
 }
+
+type Result<Answer> = IteratorResult<Answer, void>;
 
 /** Answers on their way from the one who reads to the one who takes. */
 class Answers<Answer> {
   isStopped = false;
-  #ready: Answer[] = [];
+  readonly #ready: Answer[] = [];
   #underWay = 0;
   #isEnded = false;
   #failure: { readonly error: unknown } | undefined;
-  readonly #changed = new Bell();
-  readonly #madeRoom = new Bell();
+  #taker: { resolve(result: Result<Answer>): void; reject(error: unknown): void } | undefined;
+  #onRoom: (() => void) | undefined;
 
   get isFull(): boolean {
     return this.#ready.length + this.#underWay >= maxUnanswered;
   }
 
   add(answer: Answer): void {
-    this.#ready.push(answer);
-    this.#changed.ring();
+    const taker = this.#taker;
+    this.#taker = undefined;
+    if (taker) taker.resolve({ value: answer, done: false });
+    else this.#ready.push(answer);
   }
 
   expect(answer: Promise<Answer>): void {
     this.#underWay++;
-    answer
-      .then(
-        (answered) => this.add(answered),
-        (error) => this.fail(error),
-      )
-      .finally(() => {
+    answer.then(
+      (answered) => {
         this.#underWay--;
-        this.#changed.ring();
-      });
+        this.add(answered);
+        this.#settle();
+        this.#ringRoom();
+      },
+      (error) => this.fail(error),
+    );
   }
 
   end(): void {
     this.#isEnded = true;
-    this.#changed.ring();
+    this.#settle();
   }
 
   fail(error: unknown): void {
     this.#failure ??= { error };
-    this.#changed.ring();
+    this.#settle();
   }
 
   stop(): void {
     this.isStopped = true;
-    this.#madeRoom.ring();
+    this.#isEnded = true;
+    this.#ready.length = 0;
+    this.#underWay = 0;
+    this.#settle();
+    this.#ringRoom();
   }
 
-  async room(): Promise<void> {
-    while (this.isFull && !this.isStopped) await this.#madeRoom.rung();
-  }
-
-  async *taken(): AsyncGenerator<Answer, void, undefined> {
-    for (;;) {
-      const ready = this.#ready;
-      this.#ready = [];
-      if (ready.length > 0) {
-        yield* ready;
-        this.#madeRoom.ring();
-      } else if (this.#failure) throw this.#failure.error;
-      else if (this.#isEnded && this.#underWay === 0) return;
-      else await this.#changed.rung();
-    }
-  }
-}
-
-/** Wakes the one that waits; nobody may be waiting, then it is for nothing. */
-class Bell {
-  #wake: (() => void) | undefined;
-
-  ring(): void {
-    this.#wake?.();
-    this.#wake = undefined;
-  }
-
-  rung(): Promise<void> {
+  room(): Promise<void> {
     return new Promise((resolve) => {
-      this.#wake = resolve;
+      this.#onRoom = resolve;
     });
+  }
+
+  next(): Promise<Result<Answer>> {
+    if (this.#ready.length > 0) {
+      const value = this.#ready.shift() as Answer;
+      this.#ringRoom();
+      return Promise.resolve({ value, done: false });
+    }
+    return new Promise((resolve, reject) => {
+      this.#taker = { resolve, reject };
+      this.#settle();
+    });
+  }
+
+  /** Tells a taker, once there is nothing left to take, how it ended. */
+  #settle(): void {
+    const taker = this.#taker;
+    if (!taker) return;
+    if (this.#failure) taker.reject(this.#failure.error);
+    else if (this.#isEnded && this.#underWay <= 0) taker.resolve({ value: undefined, done: true });
+    else return;
+    this.#taker = undefined;
+  }
+
+  #ringRoom(): void {
+    if (this.isFull) return;
+    this.#onRoom?.();
+    this.#onRoom = undefined;
   }
 }

@@ -36,7 +36,7 @@ export function channel(
   call: Pick<Call, "peer">,
   module: CryptoModule,
   options: ChannelOptions,
-): AsyncGenerator<FromHsm, void, undefined> {
+): AsyncIterable<FromHsm> {
   let stream: HostStream | undefined;
   const answer = (message: ToHsm): FromHsm | Promise<FromHsm> => {
     if (message.open && !stream) {

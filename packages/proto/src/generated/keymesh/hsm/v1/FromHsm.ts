@@ -4,14 +4,13 @@ import type { Opened as _keymesh_hsm_v1_Opened, Opened__Output as _keymesh_hsm_v
 import type { SessionGrant as _keymesh_hsm_v1_SessionGrant, SessionGrant__Output as _keymesh_hsm_v1_SessionGrant__Output } from '../../../keymesh/hsm/v1/SessionGrant.ts';
 import type { Frame as _keymesh_hsm_v1_Frame, Frame__Output as _keymesh_hsm_v1_Frame__Output } from '../../../keymesh/hsm/v1/Frame.ts';
 import type { Refusal as _keymesh_hsm_v1_Refusal, Refusal__Output as _keymesh_hsm_v1_Refusal__Output } from '../../../keymesh/hsm/v1/Refusal.ts';
-import type { Long } from '@grpc/proto-loader';
 
 export interface FromHsm {
   'opened'?: (_keymesh_hsm_v1_Opened | null);
   'session'?: (_keymesh_hsm_v1_SessionGrant | null);
   'frame'?: (_keymesh_hsm_v1_Frame | null);
   'refusal'?: (_keymesh_hsm_v1_Refusal | null);
-  'exchange'?: (number | string | Long);
+  'exchange'?: (number);
   'message'?: "opened"|"session"|"frame"|"refusal";
 }
 
