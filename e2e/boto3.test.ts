@@ -28,7 +28,7 @@ describe.skipIf(!hasBoto3 && !process.env.CI)("boto3", () => {
     const told = JSON.parse(stdout);
     expect(told).toMatchObject({
       opened: "attack at dawn",
-      blobStart: "AQICAHg",
+      blobStart: "AQICAH",
       wrongContext: "InvalidCiphertextException",
       signed: true,
       macBytes: 32,
@@ -57,6 +57,8 @@ describe.skipIf(!hasBoto3 && !process.env.CI)("boto3", () => {
       message: `${told.keyArn} is disabled.`,
     });
     expect(told.forged).toMatchObject({ code: "KMSInvalidSignatureException", status: 400 });
+    // No root user assumes a role, in AWS neither.
+    expect(told.rootAssumes).toMatchObject({ code: "AccessDenied", status: 403 });
     const role = `boto3-${told.keyId.slice(0, 8)}`;
     expect(told.assumed).toBe(`arn:aws:sts::000000000000:assumed-role/${role}/snake`);
     expect(told.assumedEncrypts).toMatchObject({

@@ -97,6 +97,7 @@ trust = {
     "Version": "2012-10-17",
     "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::000000000000:root"}, "Action": "sts:AssumeRole"}],
 }
+allow_assume = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}]}
 allow_all = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "kms:*", "Resource": "*"}]}
 only_describe = {
     "Version": "2012-10-17",
@@ -104,7 +105,16 @@ only_describe = {
 }
 role = iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(trust))["Role"]
 iam.put_role_policy(RoleName=name, PolicyName="kms", PolicyDocument=json.dumps(allow_all))
-given = sts.assume_role(RoleArn=role["Arn"], RoleSessionName="snake", Policy=json.dumps(only_describe))["Credentials"]
+told["rootAssumes"] = refused(sts.assume_role, RoleArn=role["Arn"], RoleSessionName="snake")
+iam.create_user(UserName=name)
+iam.put_user_policy(UserName=name, PolicyName="assume", PolicyDocument=json.dumps(allow_assume))
+own = iam.create_access_key(UserName=name)["AccessKey"]
+user = boto3.session.Session(
+    aws_access_key_id=own["AccessKeyId"],
+    aws_secret_access_key=own["SecretAccessKey"],
+    region_name=os.environ["KEYMESH_REGION"],
+)
+given = client("sts", user).assume_role(RoleArn=role["Arn"], RoleSessionName="snake", Policy=json.dumps(only_describe))["Credentials"]
 assumed = boto3.session.Session(
     aws_access_key_id=given["AccessKeyId"],
     aws_secret_access_key=given["SecretAccessKey"],
@@ -115,7 +125,7 @@ told["assumed"] = client("sts", assumed).get_caller_identity()["Arn"]
 told["assumedDescribes"] = client("kms", assumed).describe_key(KeyId=key["KeyId"])["KeyMetadata"]["Arn"] == key["Arn"]
 told["assumedEncrypts"] = refused(client("kms", assumed).encrypt, KeyId=key["KeyId"], Plaintext=b"x")
 
-told["blobStart"] = base64.b64encode(sealed["CiphertextBlob"])[:7].decode()
+told["blobStart"] = base64.b64encode(sealed["CiphertextBlob"])[:6].decode()
 told["keyId"] = key["KeyId"]
 told["keyArn"] = key["Arn"]
 print(json.dumps(told))

@@ -6,6 +6,7 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Write } from "@keymesh/storage";
 import type { Kms } from "../call.ts";
 import { checkAliasName, refuseReservedAlias } from "../domain/alias-names.ts";
+import { importTypeOf } from "../domain/imported-material.ts";
 import { keyTypeOf } from "../domain/key-parameters.ts";
 import { arnOf, type KeyRecord } from "../domain/key-record.ts";
 import { canRotate, keySpecs } from "../domain/key-specs.ts";
@@ -52,7 +53,8 @@ export async function seedKeyMaterial(
   if (key.record.state !== "PendingImport") throw invalid(`${key.arn} does not wait for material`);
   const { importToken, encryptedKeyMaterial } = request;
   const wrapped = { importToken, encryptedKeyMaterial };
-  await bringMaterial(kms, key, { ...wrapped, type: "EXISTING_KEY_MATERIAL", nowMs: kms.clock.now() });
+  const type = importTypeOf(key.record, undefined);
+  await bringMaterial(kms, key, { ...wrapped, type, nowMs: kms.clock.now() });
   return {};
 }
 
