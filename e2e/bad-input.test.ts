@@ -71,14 +71,12 @@ describe("KMS by JSON 1.1", () => {
     expect(await type(kmsCall(body, target ? { headers: target } : {}))).toBe(expected);
   });
 
-  test("an operation that is not there, and one that does not exist", async () => {
-    for (const operation of ["Sign", "MakeCoffee"]) {
-      const headers = {
-        "content-type": "application/x-amz-json-1.1",
-        "x-amz-target": `TrentService.${operation}`,
-      };
-      expect(await type(kmsCall("{}", { headers }))).toMatch(/^40[04] UnknownOperationException$/);
-    }
+  test("an operation that does not exist", async () => {
+    const headers = {
+      "content-type": "application/x-amz-json-1.1",
+      "x-amz-target": "TrentService.MakeCoffee",
+    };
+    expect(await type(kmsCall("{}", { headers }))).toBe("400 UnknownOperationException");
   });
 
   test("a body past the limit is refused, not read", async () => {

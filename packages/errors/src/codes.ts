@@ -7,7 +7,7 @@ const STATUS = {
   AccessDenied: 403,
   AccessDeniedException: 400,
   ExpiredToken: 400,
-  ExpiredTokenException: 403,
+  ExpiredTokenException: 400,
   IncompleteSignature: 403,
   IncompleteSignatureException: 400,
   InternalError: 500,
