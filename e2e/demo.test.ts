@@ -19,6 +19,10 @@ const names = [
   "s3-get",
   "s3-default-encryption",
   "ebs-lifecycle",
+  "rotate",
+  "manual-rotation",
+  "delete-key",
+  "import-key",
   "multi-region",
   "audit",
 ];
@@ -141,6 +145,38 @@ describe("the order of calls", () => {
     expect(flow.atRest.stored.map(({ what, where }) => `${what} @ ${where}`)).toEqual([
       "file ciphertext @ caller's disk",
       "encrypted data key @ caller's disk",
+    ]);
+  });
+
+  test("rotate: an HSM makes a second HBK, and the EKT of the first is still used to open what it made", () => {
+    const flow = flowOf("rotate");
+    expectInOrder(flow, [
+      "caller → kms Kms.EnableKeyRotation",
+      "caller → kms Kms.Encrypt",
+      "caller → kms Kms.RotateKeyOnDemand",
+      /^kms → hsm-\d /,
+      "kms → storage Storage.Write",
+      "caller → kms Kms.Encrypt",
+      "caller → kms Kms.Decrypt",
+    ]);
+  });
+
+  test("delete-key: the refused Decrypt never reaches an HSM", () => {
+    const { steps } = flowOf("delete-key");
+    const at = (operation: string) => steps.findIndex((step) => step.operation === operation);
+    const pending = steps.slice(at("Kms.ScheduleKeyDeletion"), at("Kms.EnableKey"));
+    expect(pending.filter(({ operation }) => operation === "Kms.Decrypt").length).toBeGreaterThan(0);
+    expect(pending.filter(({ to }) => /^hsm-/.test(to))).toEqual([]);
+  });
+
+  test("import-key: the wrapping key is made in an HSM, and the material unwrapped in one", () => {
+    expectInOrder(flowOf("import-key"), [
+      "caller → kms Kms.GetParametersForImport",
+      /^kms → hsm-\d .*createImportKey/i,
+      "caller → kms Kms.ImportKeyMaterial",
+      /^kms → hsm-\d .*importHbk/i,
+      "kms → storage Storage.Write",
+      "caller → kms Kms.DeleteImportedKeyMaterial",
     ]);
   });
 

@@ -1,0 +1,69 @@
+import { constants, createPublicKey, publicEncrypt, randomBytes } from "node:crypto";
+import {
+  DecryptCommand,
+  DeleteImportedKeyMaterialCommand,
+  EncryptCommand,
+  GetParametersForImportCommand,
+  ImportKeyMaterialCommand,
+} from "@aws-sdk/client-kms";
+import { failureOf, withPassingKey } from "../passing-key.ts";
+import { checked, fact, type Scenario } from "../scenario.ts";
+import type { Stage } from "../stage.ts";
+
+const secret = Buffer.from("under a key of my own");
+const materialBytes = 32;
+
+export const importKey: Scenario = {
+  name: "import-key",
+  summary:
+    "key material from outside, wrapped with the HSM's public key; deleted, only the same bytes bring it back",
+  run: (stage) =>
+    withPassingKey(stage, { Origin: "EXTERNAL" }, async (KeyId) => {
+      const { kms } = stage.aws;
+      const material = randomBytes(materialBytes);
+      const other = randomBytes(materialBytes);
+      const { result, recorded } = await stage.record("import-key", async () => {
+        await bring(stage, KeyId, material);
+        const { CiphertextBlob } = await kms.send(new EncryptCommand({ KeyId, Plaintext: secret }));
+        await kms.send(new DeleteImportedKeyMaterialCommand({ KeyId }));
+        const missing = await failureOf(kms.send(new DecryptCommand({ CiphertextBlob })));
+        const wrong = await failureOf(bring(stage, KeyId, other));
+        await bring(stage, KeyId, material);
+        const { Plaintext } = await kms.send(new DecryptCommand({ CiphertextBlob }));
+        return { missing, wrong, Plaintext };
+      });
+      material.fill(0);
+      const { missing, wrong, Plaintext } = result;
+      return {
+        recorded,
+        facts: [
+          fact("imported", "32 bytes, wrapped by RSAES_OAEP_SHA_256 for the HSM; KMS passed on ciphertext"),
+          checked("after DeleteImportedKeyMaterial", missing?.name === "KMSInvalidStateException", {
+            yes: `refused: ${missing?.message}`,
+            no: `not refused as it should be: ${missing?.name ?? "accepted"}`,
+          }),
+          checked("other bytes", wrong?.name === "IncorrectKeyMaterialException", {
+            yes: `refused: ${wrong?.message}`,
+            no: `not refused as they should be: ${wrong?.name ?? "accepted"}`,
+          }),
+          checked("the same bytes", secret.equals(Plaintext ?? new Uint8Array()), {
+            yes: "bring the key back, and its ciphertext opens",
+            no: "do not bring it back",
+          }),
+        ],
+      };
+    }),
+};
+
+/** Wraps material as the customer does, outside KMS, and imports it. */
+async function bring({ aws }: Stage, KeyId: string, material: Buffer): Promise<void> {
+  const request = { KeyId, WrappingAlgorithm: "RSAES_OAEP_SHA_256", WrappingKeySpec: "RSA_2048" } as const;
+  const { PublicKey, ImportToken } = await aws.kms.send(new GetParametersForImportCommand(request));
+  const key = createPublicKey({ key: Buffer.from(PublicKey!), format: "der", type: "spki" });
+  const padding = constants.RSA_PKCS1_OAEP_PADDING;
+  const EncryptedKeyMaterial = publicEncrypt({ key, padding, oaepHash: "sha256" }, material);
+  const ExpirationModel = "KEY_MATERIAL_DOES_NOT_EXPIRE";
+  await aws.kms.send(
+    new ImportKeyMaterialCommand({ KeyId, ImportToken, EncryptedKeyMaterial, ExpirationModel }),
+  );
+}
