@@ -114,7 +114,6 @@ const STATUS = {
   "KMS.KMSInternalException": 500,
   "KMS.KMSInvalidStateException": 400,
   "KMS.NotFoundException": 400,
-  "KMS.ThrottlingException": 400,
   "KMS.UnsupportedOperationException": 400,
   MalformedTrailerError: 400,
   MalformedXML: 400,

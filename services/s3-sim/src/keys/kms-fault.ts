@@ -10,16 +10,22 @@ const PASSED_ON: ReadonlyMap<ErrorCode, ErrorCode> = new Map([
   ["InvalidCiphertextException", "KMS.InvalidCiphertextException"],
   ["IncorrectKeyException", "KMS.InvalidCiphertextException"],
   ["UnsupportedOperationException", "KMS.UnsupportedOperationException"],
-  ["ThrottlingException", "KMS.ThrottlingException"],
   ["KMSInternalException", "KMS.KMSInternalException"],
   ["AccessDeniedException", "AccessDenied"],
   ["AccessDenied", "AccessDenied"],
   ["ValidationException", "InvalidArgument"],
 ]);
 
-/** What S3 answers when KMS refused or was not there: KMS's own reason, or 503 ServiceUnavailable. */
+/**
+ * What S3 answers when KMS refused or was not there: KMS's own reason, SlowDown when the caller's account has used up its KMS
+ * quota (recorded), or 503 ServiceUnavailable.
+ */
 export function kmsFault(thrown: unknown): unknown {
   if (!(thrown instanceof ServiceError)) return thrown;
+  if (thrown.code === "ThrottlingException") {
+    const message = "Please reduce your request rate for operations involving AWS KMS.";
+    return new ServiceError("SlowDown", message, { cause: thrown });
+  }
   const code = PASSED_ON.get(thrown.code);
   if (code !== undefined) return new ServiceError(code, thrown.message, { cause: thrown });
   return new ServiceError("ServiceUnavailable", "Service is unable to handle request.", { cause: thrown });
