@@ -1,15 +1,33 @@
 import { X509Certificate } from "node:crypto";
+import { auditOver } from "@keymesh/audit";
 import { deriveSigningKey, signatureOf } from "@keymesh/aws-wire";
+import { noopTracer } from "@keymesh/flow";
 import { createIdentityClient, type IdentityClient, type SignatureClaim } from "@keymesh/identity";
-import { Identity } from "@keymesh/proto";
+import { Iam, Identity, type trailV1 } from "@keymesh/proto";
 import { connect, type Peer, peerOfCertificate, type RpcServer, serve, type TlsIdentity } from "@keymesh/rpc";
 import { createAuthority, issueIdentity } from "@keymesh/rpc/pki";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { identityApis } from "./api/grpc.ts";
+import { userPrincipal } from "./domain/principals.ts";
 import { identityService } from "./service.ts";
-import { account, allowAll, claim, testIdentity } from "./testing/context.ts";
+import {
+  account,
+  allowAll,
+  callOf,
+  claim,
+  rootArn,
+  stsOf,
+  testIdentity,
+  trustAll,
+} from "./testing/context.ts";
 
-const rootArn = `arn:aws:iam::${account}:root`;
-const { context, clock } = testIdentity();
+const identity = testIdentity();
+const { context, clock } = identity;
+const records: trailV1.NewRecord[] = [];
+const audit = auditOver({
+  deliver: async (record) => void records.push(record),
+  close: async () => {},
+});
 const tls = new Map<string, TlsIdentity>();
 const clients: { close(): void }[] = [];
 let server: RpcServer;
@@ -22,8 +40,9 @@ beforeAll(async () => {
     name,
   }));
   peers.push({ kind: "principal", arn: rootArn });
+  peers.push({ kind: "principal", arn: `arn:aws:iam::${account}:user/bob` });
   for (const peer of peers) {
-    const name = peer.kind === "principal" ? "root" : peer.name;
+    const name = peer.kind === "principal" ? peer.arn.split(/[:/]/).at(-1)! : peer.name;
     tls.set(name, await issueIdentity(authority, peer, { nowMs, hosts: ["127.0.0.1"] }));
   }
   server = await serve({
@@ -34,6 +53,13 @@ beforeAll(async () => {
         ...context,
         peerOfCertificate: (certificate) => peerOfCertificate(certificate, authority.cert, nowMs),
       }),
+      ...identityApis({
+        context,
+        audit,
+        regions: ["us-east-1"],
+        tracer: noopTracer,
+        log: { error: (...args: unknown[]) => console.error(...args) },
+      }),
     ],
   });
 });
@@ -43,9 +69,19 @@ afterAll(async () => {
   await server.stop(100);
 });
 
+const optionsOf = (name: string) => ({
+  address: server.address,
+  server: "identity",
+  tls: tls.get(name)!,
+  deadlineMs: 5000,
+});
 function admin(name: string) {
-  const options = { address: server.address, server: "identity", tls: tls.get(name)!, deadlineMs: 5000 };
-  const client = connect(Identity, options);
+  const client = connect(Iam, optionsOf(name));
+  clients.push(client);
+  return client;
+}
+function internal(name: string) {
+  const client = connect(Identity, optionsOf(name));
   clients.push(client);
   return client;
 }
@@ -77,27 +113,124 @@ describe("identity over mutual TLS", () => {
   test("what administration changes is in force at the doors when it is answered", async () => {
     const cli = admin("cli");
     const kms = door("kms");
-    await cli.createUser({ accountId: account, userName: "alice" });
-    const made = await cli.createAccessKey({ accountId: account, userName: "alice" });
-    const key = { accessKeyId: made.accessKey!.accessKeyId, secret: made.secretAccessKey };
-    const { session } = await kms.authenticator.authenticate(signed(key));
+    const own = { accountId: account, userName: "alice" };
+    await cli.createUser(own);
+    const { accessKey } = await cli.createAccessKey(own);
+    const { accessKeyId = "", secretAccessKey: secret = "" } = accessKey!;
+    const { session } = await kms.authenticator.authenticate(signed({ accessKeyId, secret }));
     expect((await kms.directory.policiesOf(session.principal)).identity).toEqual([]);
     const policy = { policyName: "p", policyDocument: allowAll };
     for (let i = 0; i < 20; i += 1) {
-      await cli.putUserPolicy({ accountId: account, userName: "alice", ...policy });
+      await cli.putUserPolicy({ ...own, ...policy });
       expect((await kms.directory.policiesOf(session.principal)).identity).toHaveLength(1);
-      await cli.deletePolicy({ accountId: account, userName: "alice", policyName: "p" });
+      await cli.deleteUserPolicy({ ...own, policyName: "p" });
       expect((await kms.directory.policiesOf(session.principal)).identity).toHaveLength(0);
     }
     await kms.verifier.verify(session.token, "kms");
-    await cli.deleteUser({ accountId: account, userName: "alice", force: true });
-    await expect(kms.authenticator.authenticate(signed(key))).rejects.toMatchObject({
+    await cli.deleteAccessKey({ ...own, accessKeyId });
+    await cli.deleteUser(own);
+    await expect(kms.authenticator.authenticate(signed({ accessKeyId, secret }))).rejects.toMatchObject({
       code: "UnrecognizedClientException",
     });
     await expect(kms.verifier.verify(session.token, "kms")).rejects.toMatchObject({ code: "AccessDenied" });
     await expect(kms.directory.policiesOf(session.principal)).rejects.toMatchObject({
       code: "UnrecognizedClientException",
     });
+  });
+
+  test("so is what comes by way of a group or a managed policy, and no session is lost by it", async () => {
+    const cli = admin("cli");
+    const kms = door("kms");
+    const accountId = account;
+    await cli.createUser({ accountId, userName: "gwen" });
+    await cli.createGroup({ accountId, groupName: "g" });
+    const { policy } = await cli.createPolicy({ accountId, policyName: "keys", policyDocument: allowAll });
+    const policyArn = policy!.arn!;
+    const { accessKey } = await cli.createAccessKey({ accountId, userName: "gwen" });
+    const { accessKeyId = "", secretAccessKey: secret = "" } = accessKey!;
+    const { session } = await kms.authenticator.authenticate(signed({ accessKeyId, secret }));
+    const seen = async () => {
+      const { identity } = await kms.directory.policiesOf(session.principal);
+      return identity.map(({ document }) => document);
+    };
+    expect(await seen()).toEqual([]);
+    await cli.addUserToGroup({ accountId, userName: "gwen", groupName: "g" });
+    const again = await kms.authenticator.authenticate(signed({ accessKeyId, secret }));
+    expect(await seen()).toEqual([]);
+    await cli.attachGroupPolicy({ accountId, groupName: "g", policyArn });
+    expect(await seen()).toEqual([allowAll]);
+    const policyDocument = allowAll.replace('"*"', '"kms:*"');
+    await cli.createPolicyVersion({ accountId, policyArn, policyDocument, setAsDefault: true });
+    expect(await seen()).toEqual([policyDocument]);
+    await cli.detachGroupPolicy({ accountId, groupName: "g", policyArn });
+    expect(await seen()).toEqual([]);
+    expect(await kms.authenticator.authenticate(signed({ accessKeyId, secret }))).toBe(again);
+  });
+
+  test("temporary credentials go from a door to KMS with all that limits them, and end at once", async () => {
+    const cli = admin("cli");
+    const s3 = door("s3-sim");
+    const kms = door("kms");
+    const accountId = account;
+    await cli.createUser({ accountId, userName: "tina" });
+    const { accessKey } = await cli.createAccessKey({ accountId, userName: "tina" });
+    const { role } = await cli.createRole({
+      accountId,
+      roleName: "app",
+      assumeRolePolicyDocument: trustAll.replace('"sts:AssumeRole"', '["sts:AssumeRole","sts:TagSession"]'),
+    });
+    const user = userPrincipal(
+      (await context.entities.user(account, "tina"))!.value,
+      accessKey!.accessKeyId!,
+    );
+    const { policy } = await cli.createPolicy({ accountId, policyName: "limit", policyDocument: allowAll });
+    const { credentials } = await stsOf(identity, callOf(user)).assumeRole({
+      roleArn: role!.arn!,
+      roleSessionName: "me",
+      policy: allowAll,
+      policyArns: [{ arn: policy!.arn! }],
+      tags: [{ key: "dept", value: "eng" }],
+    });
+    const { accessKeyId = "", secretAccessKey: secret = "", sessionToken = "" } = credentials!;
+    const claimed = () => signed({ accessKeyId, secret, sessionToken, service: "s3" });
+    const { session } = await s3.authenticator.authenticate(claimed());
+    expect(session.token.length).toBeLessThan(1000);
+    const forwarded = await kms.verifier.verify(session.token, "s3-sim");
+    expect(forwarded.principal).toEqual(session.principal);
+    expect(forwarded.principal.sessionTags).toEqual({ dept: "eng" });
+    const limits = async () => (await kms.directory.policiesOf(forwarded.principal)).session;
+    expect(await limits()).toEqual([
+      { name: "session", document: allowAll },
+      { name: policy!.arn, document: allowAll },
+    ]);
+    await cli.deletePolicy({ accountId, policyArn: policy!.arn! });
+    expect((await limits())?.[1]?.document).toContain("none:Nothing");
+    await cli.deleteRole({ accountId, roleName: "app" });
+    await expect(s3.authenticator.authenticate(claimed())).rejects.toMatchObject({
+      code: "InvalidClientTokenId",
+    });
+    await expect(kms.verifier.verify(session.token, "s3-sim")).rejects.toMatchObject({
+      code: "AccessDenied",
+    });
+  });
+
+  test("a session made with an access key ends at the doors with the key", async () => {
+    const cli = admin("cli");
+    const kms = door("kms");
+    const own = { accountId: account, userName: "sam" };
+    await cli.createUser(own);
+    const { accessKey } = await cli.createAccessKey(own);
+    const user = userPrincipal((await context.entities.user(account, "sam"))!.value, accessKey!.accessKeyId!);
+    const { credentials } = await stsOf(identity, callOf(user)).getSessionToken();
+    const { accessKeyId = "", secretAccessKey: secret = "", sessionToken = "" } = credentials!;
+    const claimed = () => signed({ accessKeyId, secret, sessionToken });
+    const { session } = await kms.authenticator.authenticate(claimed());
+    await kms.verifier.verify(session.token, "kms");
+    await cli.updateAccessKey({ ...own, accessKeyId: accessKey!.accessKeyId!, status: "Inactive" });
+    await expect(kms.authenticator.authenticate(claimed())).rejects.toMatchObject({
+      code: "InvalidClientTokenId",
+    });
+    await expect(kms.verifier.verify(session.token, "kms")).rejects.toMatchObject({ code: "AccessDenied" });
   });
 
   test("the EC2 host gets sessions of its instances, nobody else does", async () => {
@@ -137,22 +270,26 @@ describe("identity over mutual TLS", () => {
   test.each(["hsm", "gateway", "cli", "root"])("%s gets no signing key", async (name) => {
     const key = deriveSigningKey("test", "20260501", "us-east-1", "kms");
     const request = signed({ signature: signatureOf(key, claim().stringToSign) });
-    await expect(admin(name).verifySignature(request)).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(internal(name).verifySignature(request)).rejects.toMatchObject({ code: "AccessDenied" });
   });
 
-  test("a root administrates its own account", async () => {
+  test("a principal acts in its own account, by its own policies, and is recorded", async () => {
     const root = admin("root");
-    expect((await root.createUser({ accountId: account, userName: "bob" })).user?.arn).toBe(
-      `arn:aws:iam::${account}:user/bob`,
-    );
-    await expect(root.createUser({ accountId: "444455556666", userName: "bob" })).rejects.toMatchObject({
-      code: "AccessDenied",
-    });
-    await expect(root.createAccount({ accountId: "444455556666" })).rejects.toMatchObject({
-      code: "AccessDenied",
-    });
-    await expect(admin("kms").createUser({ accountId: account, userName: "eve" })).rejects.toMatchObject({
-      code: "AccessDenied",
-    });
+    const { user } = await root.createUser({ userName: "bob" });
+    expect(user?.arn).toBe(`arn:aws:iam::${account}:user/bob`);
+    const elsewhere = { accountId: "444455556666", userName: "bob" };
+    await expect(root.createUser(elsewhere)).rejects.toMatchObject({ code: "AccessDenied" });
+    const bob = admin("bob");
+    await expect(bob.getUser({})).rejects.toMatchObject({ code: "AccessDenied" });
+    await root.putUserPolicy({ userName: "bob", policyName: "p", policyDocument: allowAll });
+    expect((await bob.getUser({})).user?.userName).toBe("bob");
+    await expect(bob.createUser({ userName: "a b" })).rejects.toMatchObject({ code: "ValidationError" });
+    await expect(internal("root").createAccount(elsewhere)).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(admin("kms").createUser(elsewhere)).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(records.slice(-3)).toMatchObject([
+      { eventName: "PutUserPolicy", accountId: account },
+      { eventName: "GetUser" },
+      { eventName: "CreateUser", errorCode: "ValidationError" },
+    ]);
   });
 });

@@ -83,12 +83,23 @@ const account = z
     users: z.array(user).default([]),
     roles: z.array(role).default([]),
   })
-  .superRefine(checkReferences);
+  .superRefine(checkReferences)
+  .transform((seed) => ({ ...seed, users: seed.users.map((each) => withGroupNames(each, seed.groups)) }));
 
 /** The accounts of a seed file. */
 export const seedAccounts = z.array(account);
 
 export type SeedAccount = z.output<typeof account>;
+
+/** A user's groups by their names as the groups give them: names do not differ by case alone. */
+function withGroupNames<U extends { readonly groups: readonly string[] }>(
+  seeded: U,
+  all: readonly { readonly name: string }[],
+): U {
+  const nameOf = (text: string) =>
+    all.find(({ name: each }) => each.toLowerCase() === text.toLowerCase())?.name;
+  return { ...seeded, groups: seeded.groups.map((text) => nameOf(text) ?? text) };
+}
 
 interface Referring {
   readonly name: string;

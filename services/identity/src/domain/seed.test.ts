@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { applySeed } from "../apply-seed.ts";
+import { policiesOf } from "../operations/policies-of.ts";
 import { verifySignature } from "../operations/verify-signature.ts";
-import { claim, testIdentity } from "../testing/context.ts";
+import { account, claim, iamOf, testIdentity } from "../testing/context.ts";
 import { parseSeed, SeedError } from "./seed.ts";
 
 const good = `
@@ -36,7 +37,91 @@ function problems(text: string): readonly string[] {
   return [];
 }
 
+const whole = `
+accounts:
+  - id: "111122223333"
+    managedPolicies:
+      - name: keys
+        path: /p/
+        document: { Version: "2012-10-17", Statement: { Effect: Allow, Action: "kms:*", Resource: "*" } }
+    groups:
+      - { name: Devs, attached: [keys] }
+    users:
+      - name: ann
+        groups: [devs]
+        boundary: "arn:aws:iam::aws:policy/PowerUserAccess"
+        tags: { dept: eng }
+    roles:
+      - name: app
+        description: an app
+        maxSessionSeconds: 7200
+        attached: [Keys]
+        tags: { dept: ops }
+        trust:
+          Version: "2012-10-17"
+          Statement: { Effect: Allow, Principal: { AWS: "111122223333" }, Action: "sts:AssumeRole" }
+keys: [{ any: thing }]
+`;
+
 describe("seed file", () => {
+  test("makes groups, managed policies, attachments, boundaries and tags; a second time it changes nothing", async () => {
+    const { context, storage } = testIdentity();
+    await applySeed(context, parseSeed(whole));
+    const first = new Map(storage.kv.dump());
+    await applySeed(context, parseSeed(whole));
+    expect(storage.kv.dump()).toEqual(first);
+    const iam = iamOf({ ...testIdentity(), context });
+    const policyArn = `arn:aws:iam::${account}:policy/p/keys`;
+    const { policyGroups, policyRoles } = await iam("ListEntitiesForPolicy", { policyArn });
+    expect([policyGroups, policyRoles]).toMatchObject([[{ groupName: "Devs" }], [{ roleName: "app" }]]);
+    expect((await iam("GetGroup", { groupName: "devs" })).users).toMatchObject([{ userName: "ann" }]);
+    const arn = `arn:aws:iam::${account}:user/ann`;
+    expect(await policiesOf(context, { arn, sessionPolicyArns: [] })).toMatchObject({
+      identity: [{ name: policyArn }],
+      boundary: { name: "arn:aws:iam::aws:policy/PowerUserAccess" },
+      tags: { dept: "eng" },
+    });
+    expect((await iam("GetRole", { roleName: "app" })).role).toMatchObject({
+      maxSessionDuration: 7200,
+      description: "an app",
+      tags: [{ key: "dept", value: "ops" }],
+    });
+    await iam("RemoveUserFromGroup", { userName: "ann", groupName: "devs" });
+    await iam("DeleteUserPermissionsBoundary", { userName: "ann" });
+    await iam("DeleteUser", { userName: "ann" });
+  });
+
+  test("a managed policy that changed gets its next version", async () => {
+    const { context } = testIdentity();
+    for (let i = 0; i < 7; i += 1) await applySeed(context, parseSeed(whole.replace("kms:*", `kms:v${i}`)));
+    const policy = (await context.entities.policy(account, "keys"))!.value;
+    expect(policy.defaultVersionId).toBe("v7");
+    expect(policy.versions.map(({ versionId }) => versionId)).toEqual(["v3", "v4", "v5", "v6", "v7"]);
+  });
+
+  test.each([
+    [
+      whole.replace("attached: [keys]", "attached: [nope]"),
+      "line 9, accounts[0].groups[0].attached[0]: there is no managed policy nope",
+    ],
+    [
+      whole.replace("groups: [devs]", "groups: [ops]"),
+      "line 12, accounts[0].users[0].groups[0]: there is no group ops",
+    ],
+    [
+      whole.replace("PowerUserAccess", "EverythingAccess"),
+      "line 13, accounts[0].users[0].boundary: is neither",
+    ],
+    [whole.replace("7200", "99"), "line 18, accounts[0].roles[0].maxSessionSeconds: "],
+    [whole.replace("dept: eng", "aws:dept: eng"), "line 14, accounts[0].users[0].tags: Tag keys beginning"],
+    [
+      whole.replace("Effect: Allow, Action", "Effect: Maybe, Action"),
+      "line 7, accounts[0].managedPolicies[0].document: ",
+    ],
+  ])("names line and path of what is wrong with them (%#)", (text, start) => {
+    expect(problems(text).join("\n")).toContain(start);
+  });
+
   test("makes what it names; a second time it changes nothing", async () => {
     const { context, storage } = testIdentity();
     await applySeed(context, parseSeed(good));

@@ -2,9 +2,7 @@ import { createPublicKey } from "node:crypto";
 import { openSession } from "@keymesh/identity";
 import { type Peer, peerUri } from "@keymesh/rpc";
 import { beforeEach, describe, expect, test } from "vitest";
-import { account, cli, testIdentity, trustAll } from "../testing/context.ts";
-import { createRole } from "./create-role.ts";
-import { createUser } from "./create-user.ts";
+import { account, iamOf, testIdentity, trustAll } from "../testing/context.ts";
 import { exists } from "./exists.ts";
 import { issueInstanceSession } from "./issue-instance-session.ts";
 import { issueServiceSession } from "./issue-service-session.ts";
@@ -13,9 +11,9 @@ import { sessionOf } from "./session-of.ts";
 let identity: ReturnType<typeof testIdentity>;
 beforeEach(async () => {
   identity = testIdentity();
-  await createUser(identity.context, { accountId: account, userName: "alice", path: "/team/" }, cli);
-  const role = { accountId: account, roleName: "app", path: "", assumeRolePolicyDocument: trustAll };
-  await createRole(identity.context, role, cli);
+  const iam = iamOf(identity);
+  await iam("CreateUser", { userName: "alice", path: "/team/" });
+  await iam("CreateRole", { roleName: "app", assumeRolePolicyDocument: trustAll });
 });
 const certificateOf = (peer: Peer) => Buffer.from(peerUri(peer));
 const of = (arn: string, peer = "kms", certificate = certificateOf({ kind: "principal", arn })) =>

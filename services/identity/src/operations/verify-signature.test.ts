@@ -1,9 +1,6 @@
 import { createPublicKey } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { account, claim, cli, testIdentity } from "../testing/context.ts";
-import { createAccessKey } from "./create-access-key.ts";
-import { createUser } from "./create-user.ts";
-import { deleteUser } from "./delete-user.ts";
+import { account, claim, iamOf, testIdentity, userWithKey } from "../testing/context.ts";
 import { verifySignature } from "./verify-signature.ts";
 
 let identity: ReturnType<typeof testIdentity>;
@@ -14,9 +11,8 @@ const verify = (part: Parameters<typeof claim>[0] = {}, peer = "kms") =>
   verifySignature(identity.context, claim(part), peer);
 
 async function userKey() {
-  await createUser(identity.context, { accountId: account, userName: "alice", path: "/team/" }, cli);
-  const made = await createAccessKey(identity.context, { accountId: account, userName: "alice" }, cli);
-  return { accessKeyId: made.accessKey!.accessKeyId!, secret: made.secretAccessKey! };
+  const { accessKeyId, secret } = await userWithKey(identity);
+  return { accessKeyId, secret };
 }
 
 describe("VerifySignature", () => {
@@ -46,7 +42,7 @@ describe("VerifySignature", () => {
     const { session } = await verify(await userKey());
     expect(session?.principal).toMatchObject({
       type: "IAMUser",
-      arn: `arn:aws:iam::${account}:user/team/alice`,
+      arn: `arn:aws:iam::${account}:user/alice`,
       userName: "alice",
       principalId: expect.stringMatching(/^AIDA[A-Z2-7]{17}$/),
     });
@@ -65,7 +61,7 @@ describe("VerifySignature", () => {
     }
   });
 
-  test("an unknown key, a deleted user's key and one with a session token are refused", async () => {
+  test("an unknown key, a deleted key and one with a session token are refused", async () => {
     const key = await userKey();
     for (const accessKeyId of ["AKIANOBODYNOBODYNOBO", "x", "../accounts", "1234"]) {
       await expect(verify({ accessKeyId })).rejects.toMatchObject({ code: "UnrecognizedClientException" });
@@ -73,7 +69,8 @@ describe("VerifySignature", () => {
     await expect(verify({ ...key, sessionToken: "token" })).rejects.toMatchObject({
       code: "InvalidClientTokenId",
     });
-    await deleteUser(identity.context, { accountId: account, userName: "alice", force: true }, cli);
+    const { accessKeyId } = key;
+    await iamOf(identity)("DeleteAccessKey", { userName: "alice", accessKeyId });
     await expect(verify(key)).rejects.toMatchObject({ code: "UnrecognizedClientException" });
   });
 

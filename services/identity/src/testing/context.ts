@@ -35,11 +35,11 @@ export function countedRandom(): RandomBytes {
   };
 }
 
-/** Identity over a storage in memory with a clock that stands still, to which a certificate is the URI it would name; the same storage makes a restarted one. */
-export function testIdentity(storage: MemoryStorage = createMemoryStorage()) {
+/** Identity over a storage in memory with a clock that stands still, to which a certificate is the URI it would name; the same storage makes a restarted one, another `keyByte` another mesh's. */
+export function testIdentity(storage: MemoryStorage = createMemoryStorage(), keyByte = 7) {
   const clock = { ms: startMs, now: () => clock.ms };
   const random = countedRandom();
-  const sealer = new KeySealer(createSecretKey(Buffer.alloc(32, 7)), random);
+  const sealer = new KeySealer(createSecretKey(Buffer.alloc(32, keyByte)), random);
   const context: IdentityContext = {
     entities: new EntityStore(storage.kv),
     turns: new Turns(),
@@ -106,7 +106,7 @@ export function iamOf({ context }: ReturnType<typeof testIdentity>, call: ApiCal
 /** STS, as {@link iamOf}. */
 export function stsOf({ context }: ReturnType<typeof testIdentity>, call: ApiCall) {
   return {
-    assumeRole: (input: Parameters<typeof stsOperations.AssumeRole.run>[2]) => {
+    assumeRole: async (input: Parameters<typeof stsOperations.AssumeRole.run>[2]) => {
       validateQuery(messagesOf("sts", "AssumeRole").request, input, STS);
       return stsOperations.AssumeRole.run(context, call, input);
     },
