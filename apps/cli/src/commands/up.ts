@@ -15,6 +15,7 @@ interface UpOptions {
   readonly traceRate?: number;
   readonly clockOffset?: number;
   readonly kmsThrottling?: string;
+  readonly grantConsistency?: number;
 }
 
 /** `keymesh up`: starts every service and stays until Ctrl-C. */
@@ -31,6 +32,11 @@ export function upCommand(): Command {
     .option("--log-level <level>", "what the services log", "info")
     .option("--clock-offset <time>", "move the mesh clock ahead, such as 400d, 36h, 90m", duration)
     .option("--trace-rate <n>", "new traces per second at the doors", wholeNumber(0, 1_000_000))
+    .option(
+      "--grant-consistency <ms>",
+      "how long grants take to be in force, and to end, without their token",
+      wholeNumber(0, 300_000),
+    )
     .option(
       "--kms-throttling <quotas>",
       "hold callers to KMS's request quotas: off, on, or on with own rates (on,CreateKey=2,Symmetric=100)",
@@ -55,6 +61,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       hsmCount: options.hsms,
       logLevel: options.logLevel,
       ...(options.traceRate === undefined ? {} : { traceRate: options.traceRate }),
+      ...(options.grantConsistency === undefined ? {} : { grantConsistencyMs: options.grantConsistency }),
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
       ...(options.clockOffset === undefined ? {} : { clockOffsetMs: options.clockOffset }),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),

@@ -18,7 +18,10 @@ export function whyCommand(): Command {
     .argument("<principal>", "ARN, user/<name>, role/<name>, root, or an access key id")
     .argument("<action>", "kms:Decrypt, or Decrypt")
     .argument("[key]", "key id, key ARN, alias name or alias ARN; not for actions that name no key")
-    .option("--account <id>", "the account of user/<name>, role/<name> and root", "000000000000")
+    .option(
+      "--account <id>",
+      "the account of user/<name>, role/<name> and root; the key ARN's, or 000000000000",
+    )
     .option("--region <region>", "the Region of the call; the key ARN's, or the mesh's first")
     .option("--context <name=value>", "a pair of the encryption context; may be repeated", pair, {})
     .option("--grant-token <token>", "a grant token the call brings; may be repeated", word, [])

@@ -18,6 +18,8 @@ export interface MeshOptions {
   readonly seedFile?: string;
   /** How far the mesh clock is ahead of the system's, milliseconds. Default 0. */
   readonly clockOffsetMs?: number;
+  /** KEYMESH_GRANT_CONSISTENCY_MS of the KMS service; absent: 0. */
+  readonly grantConsistencyMs?: number;
   /** KEYMESH_KMS_THROTTLING of the KMS service; absent: off. */
   readonly kmsThrottling?: string;
 }
@@ -89,7 +91,7 @@ export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPl
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function serviceEnvironments(
-  { folder, seedFile, hsmCount, kmsThrottling }: MeshOptions,
+  { folder, seedFile, hsmCount, kmsThrottling, grantConsistencyMs }: MeshOptions,
   grpc: Readonly<Record<string, string>>,
   http: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, string>>> {
@@ -119,6 +121,7 @@ function serviceEnvironments(
       ...listen("kms"),
       KEYMESH_HSMS: hsms,
       KEYMESH_SERVICE_HOST_DIR: dirname(serviceHostKeyPath(folder)),
+      ...(grantConsistencyMs ? { KEYMESH_GRANT_CONSISTENCY_MS: String(grantConsistencyMs) } : {}),
       ...(kmsThrottling ? { KEYMESH_KMS_THROTTLING: kmsThrottling } : {}),
     },
     "s3-sim": {

@@ -1,17 +1,20 @@
 import type { kmsV1 } from "@keymesh/proto";
 import { InvalidArgumentError } from "commander";
+import { MeshError } from "../mesh/mesh-error.ts";
 
 /** What stands on the command line after `keymesh why`. */
 export interface WhyOptions {
   readonly region?: string;
-  readonly account: string;
+  readonly account?: string;
   readonly context: Readonly<Record<string, string>>;
   readonly grantToken: readonly string[];
   readonly via?: string;
   readonly condition: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The question to KMS. @throws InvalidArgumentError for a principal that is none */
+const defaultAccount = "000000000000";
+
+/** The question to KMS. @throws MeshError for a principal that is none */
 export function questionOf(
   principal: string,
   action: string,
@@ -20,7 +23,7 @@ export function questionOf(
 ): kmsV1.ExplainDecisionRequest {
   const context = Object.entries(options.condition).map(([name, values]) => [name, { values: [...values] }]);
   return {
-    principal: principalOf(principal, options.account),
+    principal: principalOf(principal, options.account ?? accountOf(key)),
     action,
     keyId: key ?? "",
     region: options.region ?? "",
@@ -31,12 +34,17 @@ export function questionOf(
   };
 }
 
+/** The account of the key, if its ARN says so. */
+function accountOf(key: string | undefined): string {
+  return /^arn:aws:kms:[a-z0-9-]+:(\d{12}):/.exec(key ?? "")?.[1] ?? defaultAccount;
+}
+
 /** `user/ann`, `role/app` and `root` are of the account; everything else must be whole. */
 function principalOf(text: string, account: string): string {
   if (/^(user|role)\/.+$/.test(text) || text === "root") return `arn:aws:iam::${account}:${text}`;
   if (/^(arn:|\w{16,128}$|\d{12}$|test$|[a-z0-9.-]+\.amazonaws\.com$)/.test(text)) return text;
-  throw new InvalidArgumentError(
-    `${text} is none: write an ARN, user/<name>, role/<name>, root or an access key id.`,
+  throw new MeshError(
+    `${text} is no principal: write an ARN, user/<name>, role/<name>, root or an access key id.`,
   );
 }
 

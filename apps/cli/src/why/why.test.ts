@@ -101,6 +101,14 @@ describe("the question of keymesh why", () => {
     });
   });
 
+  test("takes the account from the key's ARN, and --account over it", () => {
+    const key = "arn:aws:kms:us-east-1:111122223333:key/1";
+    const { account: _, ...none } = options;
+    expect(questionOf("root", "Decrypt", key, none).principal).toBe("arn:aws:iam::111122223333:root");
+    expect(questionOf("root", "Decrypt", key, options).principal).toBe("arn:aws:iam::000000000000:root");
+    expect(questionOf("root", "Decrypt", undefined, none).principal).toBe("arn:aws:iam::000000000000:root");
+  });
+
   test("refuses what is no principal and no pair", () => {
     expect(() => questionOf("ann", "Decrypt", undefined, options)).toThrow(/user\/<name>/);
     expect(() => pair("nothing", {})).toThrow(/name=value/);

@@ -1,11 +1,19 @@
 import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
 import { type Principal, policyPrincipalOf } from "@keymesh/identity";
-import { type AuthorizationRequest, type Decision, decideIdentity, decideKms } from "@keymesh/policy";
+import {
+  type AuthorizationRequest,
+  type Decision,
+  decideIdentity,
+  decideKms,
+  explainIdentity,
+  explainKms,
+} from "@keymesh/policy";
 import type { Call, Kms } from "../call.ts";
 import type { ConditionValues } from "../domain/condition-keys.ts";
 import { callConditions, keyConditions } from "../domain/condition-keys.ts";
 import { notForOthers } from "../domain/identifiers.ts";
+import { headlineOf } from "../explain/headline.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 import type { KeyAccess } from "./key-access.ts";
 import { usableGrants } from "./usable-grants.ts";
@@ -45,15 +53,21 @@ export async function decideOnKey(
     ...access.conditions,
     "kms:RequestAlias": access.requestAlias,
   });
-  const decision = decideKms({
+  const input = {
     ...callerPolicies,
     request: requestOf(principal, access.action, key.arn, key.record.accountId, context),
     keyPolicy: key.policy,
     grants: await usableGrants(kms, principal, key.record, access),
     encryptionContext: access.encryptionContext,
     childGrant: access.childGrant,
-  });
-  show(principal, access.action, decision);
+  };
+  const decision = decideKms(input);
+  const { action } = access;
+  const span = currentSpan();
+  if (span !== undefined)
+    show(span, principal, action, decision, () =>
+      headlineOf({ principal, action, key, explanation: explainKms(input) }),
+    );
   return decision;
 }
 
@@ -70,11 +84,16 @@ export async function authorizeInAccount(
 ): Promise<Decision> {
   const { principal } = call.caller;
   const context = () => ({ ...callConditions(call.caller, call.timeMs), ...conditions });
-  const decision = decideIdentity({
+  const input = {
     ...(await kms.policies.of(principal)),
     request: requestOf(principal, action, resource, principal.accountId, context),
-  });
-  show(principal, action, decision);
+  };
+  const decision = decideIdentity(input);
+  const span = currentSpan();
+  if (span !== undefined)
+    show(span, principal, action, decision, () =>
+      headlineOf({ principal, action, explanation: explainIdentity(input) }),
+    );
   return obey(decision);
 }
 
@@ -102,16 +121,30 @@ function obey(decision: Decision): Decision {
   return decision;
 }
 
-function show(principal: Principal, action: string, { allowed, reason }: Decision): void {
-  const span = currentSpan();
-  if (span === undefined) return;
+/**
+ * Tells who watches what decided: policy and statement, grant, or what was missing; of a refusal also what to do about it, which
+ * is worked out only then. Who may retire a grant is not for policies to say, so nothing is advised there.
+ */
+function show(
+  span: NonNullable<ReturnType<typeof currentSpan>>,
+  principal: Principal,
+  action: string,
+  { allowed, reason }: Decision,
+  headline: () => string,
+): void {
+  const { kind, policy, statement } = reason;
+  const isLack = !allowed && kind !== "explicitDeny";
   span.set({
     [attribute.principal]: principal.arn,
     [attribute.decision]: reason.sentence,
     [attribute.allowed]: allowed,
     "keymesh.decision.action": `kms:${action}`,
-    "keymesh.decision.kind": reason.kind,
-    ...(reason.policy !== undefined && { "keymesh.decision.policy": reason.policy }),
-    ...(reason.statement !== undefined && { "keymesh.decision.statement": reason.statement }),
+    "keymesh.decision.kind": kind,
+    ...(policy !== undefined && {
+      [`keymesh.decision.${kind === "grantAllow" ? "grant" : "policy"}`]: policy,
+    }),
+    ...(statement !== undefined && { "keymesh.decision.statement": statement }),
+    ...(isLack && { "keymesh.decision.missing": kind }),
+    ...(!allowed && action !== "RetireGrant" && { "keymesh.decision.headline": headline() }),
   });
 }
