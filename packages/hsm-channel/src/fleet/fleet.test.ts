@@ -101,6 +101,8 @@ describe("the fleet", () => {
     );
     await vi.waitFor(() => expect(one.commands).toHaveLength(4));
     expect(await random(fleet)).toBe("random");
+    // Longer than an HSM may leave a prompt command unanswered.
+    await new Promise((resolve) => setTimeout(resolve, 2_300));
     made.resolve([Buffer.alloc(32), Buffer.alloc(1), Buffer.alloc(2)]);
     const hbk = { hbkId: "00".repeat(32), ekt: Buffer.alloc(1), publicKey: Buffer.alloc(2) };
     expect(await Promise.all(creating)).toEqual(Array(20).fill(hbk));

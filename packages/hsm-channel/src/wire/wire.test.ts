@@ -68,6 +68,25 @@ describe("a frame of commands", () => {
     );
   });
 
+  test("with a time past 2^53 - 1 or a name there is not is malformed", () => {
+    const command = { op: "createImportKey", keyArn: "a", wrappingKeySpec: "RSA_2048" } as const;
+    const validToMs = Number.MAX_SAFE_INTEGER;
+    const wrappingAlgorithm = "RSAES_OAEP_SHA_1";
+    const frame = frameOf([
+      { command: { ...command, wrappingAlgorithm, validToMs }, traceparent: undefined },
+    ]);
+    expect(readCommands(frame)).toHaveLength(1);
+    const changed = (at: number, octet: number) => {
+      const bytes = Buffer.from(frame);
+      bytes[bytes.length + at] = octet;
+      return bytes;
+    };
+    // The last ten bytes: key spec, algorithm, and eight of the time.
+    expect(() => readCommands(changed(-8, 0xff))).toThrow(malformed);
+    expect(() => readCommands(changed(-9, 4))).toThrow(malformed);
+    expect(() => readCommands(changed(-10, 3))).toThrow(malformed);
+  });
+
   test("may hold 128 commands, and not one more", () => {
     const command = { command: { op: "generateRandom", numberOfBytes: 1 }, traceparent: undefined } as const;
     expect(readCommands(frameOf(Array(128).fill(command)))).toHaveLength(128);
