@@ -86,9 +86,13 @@ test("asks of a response only its members, their types and what is sensitive", (
 test("lets pass what is allowed", () => {
   const model: ApiModel = {
     operations: {},
-    shapes: { ...shapes, Lid: lidOf(), Secret: { type: "blob", max: 16 } },
+    shapes: { ...shapes, Lid: lidOf("Shut"), Secret: { type: "blob", max: 16 } },
   };
-  const allowed = { extraMembers: ["Open"], extraSensitive: [/Secret$/] };
+  const allowed = {
+    extraMembers: ["Open"],
+    missingMembers: ["Box.Lid.Shut"],
+    extraSensitive: [/Secret$/],
+  };
   expect(differences(model, { shape: "Box" }, box, "request", allowed)).toEqual([]);
 });
 

@@ -7,6 +7,8 @@ type MessageType = Parameters<typeof shapeOf>[0];
 export interface Allowances {
   /** Members that only the mesh's own calls carry. */
   readonly extraMembers?: readonly string[];
+  /** Members of the model that are refused as unknown, by their path. */
+  readonly missingMembers?: readonly string[];
   /** Members the mesh never repeats in an error though the model would, by their path. */
   readonly extraSensitive?: readonly RegExp[];
 }
@@ -47,8 +49,9 @@ class Comparison {
     const fields = new Map(shape.wireFields.map((field) => [field.names.json, field]));
     for (const [name, member] of Object.entries(members)) {
       const field = fields.get(name);
-      if (field === undefined) this.found.push(`${path}.${name} is missing`);
-      else this.#member(member, field, required.includes(name), `${path}.${name}`);
+      const at = `${path}.${name}`;
+      if (field !== undefined) this.#member(member, field, required.includes(name), at);
+      else if (!this.#allowed.missingMembers?.includes(at)) this.found.push(`${at} is missing`);
     }
     for (const name of fields.keys()) {
       const isKnown = Object.hasOwn(members, name) || this.#allowed.extraMembers?.includes(name);
