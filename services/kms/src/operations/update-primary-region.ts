@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Write } from "@keymesh/storage";
-import type { Call, Input, Kms, Operation } from "../call.ts";
+import type { Call, Input, Operation } from "../call.ts";
 import { primaryConditions } from "../domain/condition-keys.ts";
 import { rotationDue } from "../domain/due.ts";
 import { keyNotFound } from "../domain/identifiers.ts";
@@ -44,20 +44,21 @@ export const updatePrimaryRegion: Operation<
     await authorizeKey(kms, call, primary, access);
     const places = requirePrimary(primary.record);
     requireState(primary.record, "UpdatePrimaryRegion");
-    const replica = await loadReplica(kms, primary.record, primaryRegion);
+    // Loaded once: what is decided about is what is written, or nothing is.
+    const kin = await loadKin(kms, primary.record);
+    const replica = replicaIn(primaryRegion, primary.record, kin);
     await authorizeKey(kms, inRegion(call, primaryRegion), replica, access);
     requireState(replica.record, "UpdatePrimaryRegion");
 
     const next = swapped(places, primaryRegion);
-    const kin = [primary, ...(await loadKin(kms, primary.record))];
-    await kms.keys.write(kin.flatMap((key) => placeWrites(key, next)));
+    await kms.keys.write([primary, ...kin].flatMap((key) => placeWrites(key, next)));
     notePrimary(call, primary, replica);
     return {};
   },
 };
 
 /** @throws ServiceError UnsupportedOperationException | NotFoundException */
-async function loadReplica(kms: Kms, primary: KeyRecord, region: string): Promise<LoadedKey> {
+function replicaIn(region: string, primary: KeyRecord, kin: readonly LoadedKey[]): LoadedKey {
   const { accountId, keyId } = primary;
   if (region === primary.region) {
     throw new ServiceError(
@@ -65,7 +66,7 @@ async function loadReplica(kms: Kms, primary: KeyRecord, region: string): Promis
       `${region} is already the primary Region of ${keyId}.`,
     );
   }
-  const replica = await kms.keys.find(region, accountId, keyId);
+  const replica = kin.find((key) => key.record.region === region);
   if (replica === undefined) throw keyNotFound(region, accountId, keyId);
   return replica;
 }
