@@ -1,9 +1,12 @@
-import { ChannelCredentials, type ChannelOptions, Client } from "@grpc/grpc-js";
+import { ChannelCredentials, type ChannelOptions, Client, connectivityState } from "@grpc/grpc-js";
+import { ServiceError } from "@keymesh/errors";
 import { FLOW_CONTROL_WINDOW_BYTES } from "./flow-control.ts";
 import { peerLabel, peerOf } from "./peer.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
 
 const MIB = 1024 * 1024;
+/** How long a call waits for a connection: a peer that has just begun to listen is found within this. */
+const CONNECT_PATIENCE_MS = 600;
 
 /**
  * Limits of both ends: messages of at most 10 MiB (a storage batch is 8), dead peers noticed within 15 s. A window of 4 MiB keeps
@@ -18,7 +21,7 @@ export const CHANNEL_LIMITS: ChannelOptions = {
   "grpc.keepalive_timeout_ms": 5_000,
   "grpc.initial_reconnect_backoff_ms": 50,
   "grpc.min_reconnect_backoff_ms": 50,
-  "grpc.max_reconnect_backoff_ms": 1_000,
+  "grpc.max_reconnect_backoff_ms": 250,
   "grpc.enable_retries": 0,
 };
 
@@ -33,4 +36,18 @@ export function openChannel(address: string, server: string, tls: TlsIdentity): 
   });
   // The name the server is asked for; an IP address is not allowed as a TLS server name.
   return new Client(address, credentials, { ...CHANNEL_LIMITS, "grpc.ssl_target_name_override": server });
+}
+
+/**
+ * Undefined when the channel is connected, which it nearly always is; otherwise resolves as soon as it is.
+ * @throws ServiceError ServiceUnavailable after 600 ms
+ */
+export function connection(channel: Client): Promise<void> | undefined {
+  if (channel.getChannel().getConnectivityState(true) === connectivityState.READY) return undefined;
+  return new Promise((resolve, reject) => {
+    channel.waitForReady(Date.now() + CONNECT_PATIENCE_MS, (cause) => {
+      if (cause) reject(new ServiceError("ServiceUnavailable", "The service cannot be reached.", { cause }));
+      else resolve();
+    });
+  });
 }

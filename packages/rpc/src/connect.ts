@@ -5,7 +5,7 @@ import type {
   MethodDefinition,
 } from "@grpc/grpc-js";
 import type { ServiceDescriptor } from "@keymesh/proto";
-import { openChannel } from "./channel.ts";
+import { connection, openChannel } from "./channel.ts";
 import type { CallOptions, ClientMethods } from "./handlers.ts";
 import { uncapitalize } from "./implement.ts";
 import { MuxClient } from "./mux-client.ts";
@@ -99,7 +99,7 @@ function cancelOn(signal: AbortSignal | undefined, call: Cancellable): () => voi
   return () => signal.removeEventListener("abort", cancel);
 }
 
-function unary(
+async function unary(
   channel: Client,
   { path, requestSerialize, responseDeserialize }: MethodDefinition<unknown, unknown>,
   defaultMs: number,
@@ -107,7 +107,8 @@ function unary(
   options: CallOptions | undefined,
   traceparent: string | undefined,
 ): Promise<unknown> {
-  return new Promise((resolve, reject) => {
+  await connection(channel);
+  return await new Promise((resolve, reject) => {
     const call = channel.makeUnaryRequest(
       path,
       requestSerialize,

@@ -1,6 +1,7 @@
 import type { Client, ClientDuplexStream, ServiceError as GrpcError, MethodDefinition } from "@grpc/grpc-js";
 import { isErrorCode, ServiceError } from "@keymesh/errors";
 import { Mux, type rpcV1 } from "@keymesh/proto";
+import { connection } from "./channel.ts";
 import { fromGrpcError } from "./status.ts";
 
 const MAX_IN_FLIGHT = 16_384;
@@ -29,6 +30,7 @@ export class MuxClient {
   #queuedBytes = 0;
   #nextId = 1;
   #isFlushScheduled = false;
+  #isConnecting = false;
   #sweep: NodeJS.Timeout | undefined;
 
   constructor(channel: Client) {
@@ -105,12 +107,29 @@ export class MuxClient {
 
   #flush(): void {
     const queue = this.#queue;
-    if (queue.length === 0) return;
+    if (queue.length === 0 || this.#isConnecting) return;
+    const connected = this.#stream === undefined ? connection(this.#channel) : undefined;
+    if (connected !== undefined) {
+      this.#flushAfter(connected);
+      return;
+    }
     this.#queue = [];
     this.#queuedBytes = 0;
     this.#stream ??= this.#open();
     const stream = this.#stream;
     for (const calls of batches(queue)) stream.write({ calls });
+  }
+
+  #flushAfter(connected: Promise<void>): void {
+    this.#isConnecting = true;
+    connected
+      .finally(() => {
+        this.#isConnecting = false;
+      })
+      .then(
+        () => this.#flush(),
+        (error: ServiceError) => this.#failAll(error),
+      );
   }
 
   #open(): Stream {
@@ -181,6 +200,7 @@ export class MuxClient {
   #failAll(error: ServiceError): void {
     for (const id of [...this.#waiting.keys()]) this.#take(id)?.reject(error);
     this.#queue = [];
+    this.#queuedBytes = 0;
   }
 }
 

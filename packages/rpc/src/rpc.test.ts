@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { Client, credentials, Metadata } from "@grpc/grpc-js";
 import { ServiceError } from "@keymesh/errors";
 import { Echo } from "@keymesh/proto";
@@ -58,7 +60,7 @@ async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
 }
 
 function client(tls: TlsIdentity, options: { batched?: boolean; server?: string; deadlineMs?: number } = {}) {
-  return connect(Echo, { address: server.address, server: "storage", tls, deadlineMs: 5_000, ...options });
+  return connect(Echo, { address: server.address, server: "storage", tls, deadlineMs: 60_000, ...options });
 }
 
 beforeAll(async () => {
@@ -267,3 +269,36 @@ describe("the door of every server", () => {
     channel.close();
   });
 });
+
+describe.each([{ batched: false }, { batched: true }])("a peer that is not there yet, %j", (options) => {
+  const connectTo = async (address: string) =>
+    connect(Echo, { address, server: "storage", tls: kms, deadlineMs: 60_000, ...options });
+
+  test("is waited for: a call made while it starts is answered", async () => {
+    const { port } = await freePort();
+    const early = await connectTo(`127.0.0.1:${port}`);
+    const answer = early.say({ text: "hello" });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const tls = member({ kind: "service", name: "storage" });
+    const late = await serve({ tls: await tls, listen: `127.0.0.1:${port}`, services: [echo] });
+    expect(await answer).toMatchObject({ text: "hello" });
+    early.close();
+    await late.stop(0);
+  });
+
+  test("is given up long before the deadline: ServiceUnavailable", async () => {
+    const { port } = await freePort();
+    const lonely = await connectTo(`127.0.0.1:${port}`);
+    await expect(lonely.say({ text: "hello" })).rejects.toMatchObject({ code: "ServiceUnavailable" });
+    lonely.close();
+  });
+});
+
+async function freePort(): Promise<{ port: number }> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return { port };
+}
