@@ -157,6 +157,7 @@ describe("a mesh that was stopped, and is started 400 days later", () => {
     await eventually(async () => (await eventsNamed("RotateKey")).length === 2);
     expect((await eventsNamed("RotateKey"))[0]).toMatchObject({
       eventType: "AwsServiceEvent",
+      userIdentity: { accountId: "000000000000", invokedBy: "AWS Internal" },
       serviceEventDetails: { rotationType: "AUTOMATIC", keyOrigin: "AWS_KMS", keyId: KeyId },
     });
   });

@@ -106,7 +106,8 @@ export function importConditions(
 ): ConditionValues {
   return {
     "kms:ExpirationModel": expirationModel || "KEY_MATERIAL_EXPIRES",
-    "kms:ValidTo": validToMs === undefined ? undefined : new Date(validToMs).toISOString(),
+    // Epoch seconds: AWS's own example compares them as numbers, and date operators read them too.
+    "kms:ValidTo": validToMs === undefined ? undefined : Math.floor(validToMs / 1000),
   };
 }
 

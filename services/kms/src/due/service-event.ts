@@ -36,12 +36,8 @@ export function serviceRecord({ region, accountId, keyId }: KeyName) {
     eventSource: "kms.amazonaws.com",
     eventType: "AwsServiceEvent",
     region,
-    principal: {
-      type: "AWSService",
-      arn: "kms.amazonaws.com",
-      accountId,
-      principalId: "kms.amazonaws.com",
-    },
+    // CloudTrail names the account and "AWS Internal", and nobody else.
+    principal: undefined,
     invokedBy: "AWS Internal",
     recipientAccountId: accountId,
     sourceIp: "AWS Internal",

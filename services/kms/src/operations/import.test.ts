@@ -150,6 +150,33 @@ describe("ImportKeyMaterial", () => {
   });
 });
 
+describe("condition keys of an import", () => {
+  const untilMs = Date.UTC(2026, 1, 1);
+  test.each([
+    [
+      "kms:ExpirationModel",
+      { StringEquals: { "kms:ExpirationModel": "KEY_MATERIAL_DOES_NOT_EXPIRE" } },
+      forever,
+    ],
+    ["kms:ValidTo as a number", { NumericGreaterThan: { "kms:ValidTo": `${untilMs / 1000}.0` } }, undefined],
+    ["kms:ValidTo as a date", { DateGreaterThan: { "kms:ValidTo": "2026-02-01T00:00:00Z" } }, undefined],
+    ["kms:WrappingKeySpec", { StringEquals: { "kms:WrappingKeySpec": "RSA_2048" } }, undefined],
+    ["kms:WrappingAlgorithm", { StringLike: { "kms:WrappingAlgorithm": "*_SHA_256" } }, undefined],
+  ])("%s can deny it", async (_name, Condition, request) => {
+    const policy = JSON.stringify({
+      Statement: [
+        { Effect: "Allow", Principal: { AWS: root }, Action: "kms:*", Resource: "*" },
+        { Effect: "Deny", Principal: "*", Action: "kms:*Import*", Resource: "*", Condition },
+      ],
+    });
+    await mesh.as(root).putKeyPolicy({ keyId, policy });
+    const late = { validTo: seconds(untilMs + 1000) };
+    await expect(importInto(keyId, secret(), request ?? late)).rejects.toMatchObject({
+      code: "AccessDeniedException",
+    });
+  });
+});
+
 describe("GetParametersForImport", () => {
   test.each([
     ["SYMMETRIC_DEFAULT", undefined, "RSAES_PKCS1_V1_5", "RSA_2048"],
