@@ -67,7 +67,10 @@ export interface ExportedHbk {
   readonly publicKey?: Buffer;
 }
 
-/** Names an HBK and what to do with it. The HSM holds the algorithm against the spec inside the EKT. */
+/**
+ * Names an HBK and what to do with it. The HSM holds the algorithm against the spec inside the EKT, as the last one to do so: it
+ * refuses another with InvalidKeyUsageException, and a digest or plaintext of a wrong length with ValidationException.
+ */
 interface UseOfHbk {
   readonly region: string;
   readonly ekt: Buffer;
