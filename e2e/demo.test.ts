@@ -23,6 +23,8 @@ const names = [
   "manual-rotation",
   "delete-key",
   "import-key",
+  "asymmetric",
+  "hmac",
   "multi-region",
   "audit",
 ];
@@ -235,6 +237,44 @@ describe("the order of calls", () => {
     ]);
     expect(holdersInClear(flowOf("ebs-lifecycle"), "DK")).toContain("ec2-host");
     expect(atRest("ebs-lifecycle")).toEqual(["DK wrapped @ storage", "volume ciphertext @ storage"]);
+  });
+});
+
+describe("key pairs and MACs", () => {
+  test("asymmetric: signed in an HSM, verified outside without KMS and by KMS, private key data wiped", () => {
+    const flow = flowOf("asymmetric");
+    expectInOrder(flow, [
+      "caller → kms Kms.Sign",
+      /^kms → hsm-\d /,
+      "caller → kms Kms.GetPublicKey",
+      "caller → kms Kms.Verify",
+      /^kms → hsm-\d /,
+      "caller → kms Kms.Verify",
+      "caller → kms Kms.GenerateDataKeyPair",
+      /^kms → hsm-\d /,
+      "caller → kms Kms.Decrypt",
+      /^kms → hsm-\d /,
+    ]);
+    const publicKey = flow.steps.findIndex(({ operation }) => operation === "Kms.GetPublicKey");
+    const next = flow.steps.findIndex(({ kind }, i) => i > publicKey && kind === "call");
+    expect(flow.steps.slice(publicKey, next).filter(({ to }) => /^hsm-/.test(to))).toEqual([]);
+    const own = flow.steps
+      .flatMap((step) => step.keys)
+      .filter(({ holder, kind, form }) => holder === "caller" && kind === "DK" && form === "plaintext");
+    expect(own.map(({ act }) => act)).toEqual(["import", "use", "wipe", "import", "use", "wipe"]);
+    expect(atRest("asymmetric")).toContain("encrypted private key @ caller's disk");
+  });
+
+  test("hmac: made and verified in HSMs; nothing of the key is anywhere else", () => {
+    const flow = flowOf("hmac");
+    const hsm = /^kms → hsm-\d /;
+    expectInOrder(flow, [
+      ...["caller → kms Kms.GenerateMac", hsm],
+      ...["caller → kms Kms.VerifyMac", hsm],
+      ...["caller → kms Kms.VerifyMac", hsm],
+    ]);
+    expect(holdersInClear(flow, "DK")).toEqual(new Set());
+    expect(atRest("hmac")).toEqual([]);
   });
 });
 

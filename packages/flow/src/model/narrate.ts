@@ -12,7 +12,7 @@ const sentences: { readonly [K in KeyKind]?: { readonly [A in KeyEvent["act"]]?:
     unwrap: "decrypts the HBK, which stays in the HSM",
     import: "receives key material, wrapped for this HSM's domain alone",
     export: "hands out key material, wrapped for another domain's HSMs alone",
-    use: "uses the HBK to derive, never to encrypt data",
+    use: "uses the HBK, which never leaves the HSM in clear",
     wipe: "zeroes the HBK",
   },
   EKT: {

@@ -6,6 +6,7 @@ import { algorithmsOf, keySpecs } from "../domain/key-specs.ts";
 import { requireState } from "../domain/key-states.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
+import { showPublicKey } from "../steps/key-events.ts";
 import { loadKey } from "../steps/load-key.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 
@@ -32,6 +33,7 @@ export const getPublicKey: Operation<Request, kmsV1.GetPublicKeyResponse> = {
     requireState(key.record, "GetPublicKey");
 
     const publicKey = await loadPublicKey(kms, call, key);
+    showPublicKey(kms, publicKey);
     const { keySpec, keyUsage } = key.record;
     const { macAlgorithms: _, ...algorithms } = algorithmsOf(key.record);
 

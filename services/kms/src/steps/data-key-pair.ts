@@ -5,7 +5,7 @@ import { dataKeyPairConditions } from "../domain/condition-keys.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { unsupported } from "../domain/key-parameters.ts";
 import { shown } from "../domain/shown.ts";
-import { showNewDataKey } from "./key-events.ts";
+import { showNewDataKey, showPublicKey } from "./key-events.ts";
 import { stopIfDryRun } from "./refuse.ts";
 import { loadHbkToUse, loadKeyToUse } from "./use-key.ts";
 
@@ -52,6 +52,7 @@ export async function makeDataKeyPair(
   const withPlaintext = operation === "GenerateDataKeyPair";
   const made = await kms.fleet.generateDataKeyPair({ region, ekt, spec, context, withPlaintext });
   showNewDataKey(kms, made.plaintext, made.ciphertextBlob, "the private key of a data key pair");
+  showPublicKey(kms, made.publicKey);
 
   const { publicKey, ciphertextBlob: privateKeyCiphertextBlob, plaintext } = made;
   const named = { keyId: key.arn, keyPairSpec: spec, keyMaterialId: hbkId };

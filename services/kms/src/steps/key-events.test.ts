@@ -55,6 +55,7 @@ describe("a data key in clear at KMS", () => {
     const request = { keyId, keyPairSpec: "ECC_NIST_P256" };
     expect(await actsOn(() => client.generateDataKeyPair(request))).toEqual(["import", "export", "wipe"]);
     expect(keyNotes()).toContain("the private key of a data key pair");
+    expect(keyNotes()).toContain("no secret: for use outside KMS");
     spans = [];
     expect(await actsOn(() => client.generateDataKeyPairWithoutPlaintext(request))).toEqual([]);
   });

@@ -68,6 +68,16 @@ export function showNewDataKey(
   });
 }
 
+/** Shows that a public key goes to who asked. It is no secret: nothing has to be wiped. */
+export function showPublicKey(kms: Kms, publicKey: Buffer): void {
+  currentSpan()?.key({
+    ...{ kind: "PublicKey", form: "plaintext", holder: "kms", act: "export" },
+    fingerprint: kms.fingerprint(publicKey),
+    bytes: publicKey.length,
+    note: "no secret: for use outside KMS",
+  });
+}
+
 /** Shows that a secret agreed on in an HSM passes through KMS: whoever asked makes keys of it. */
 export function showSharedSecret(kms: Kms, sharedSecret: Buffer): void {
   const span = currentSpan();

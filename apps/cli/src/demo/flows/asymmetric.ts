@@ -52,11 +52,14 @@ export const asymmetric: Scenario = {
   },
 };
 
-async function signAndVerify({ aws, file, progress }: Stage, KeyId: string, digest: Buffer) {
+async function signAndVerify(stage: Stage, KeyId: string, digest: Buffer) {
+  const { aws, file, progress } = stage;
   const use = { KeyId, SigningAlgorithm, MessageType: "DIGEST" } as const;
   const { Signature } = await aws.kms.send(new SignCommand({ ...use, Message: digest }));
   const { PublicKey } = await aws.kms.send(new GetPublicKeyCommand({ KeyId }));
   progress("verifying outside KMS");
+  tellPublicKey(stage, PublicKey!, "import");
+  tellPublicKey(stage, PublicKey!, "use", "verifies the file's signature here, as anyone can");
   const more = Buffer.from("!");
   const key = createPublicKey({ key: Buffer.from(PublicKey!), format: "der", type: "spki" });
   const outside = await isSigned(file, key, Signature!);
@@ -106,6 +109,18 @@ function signLocally({ fingerprint }: Stage, privateKey: Uint8Array, message: Bu
     bytes.fill(0);
     tellKey({ ...dk, act: "wipe" });
   }
+}
+
+function tellPublicKey(
+  { fingerprint }: Stage,
+  publicKey: Uint8Array,
+  act: "import" | "use",
+  note?: string,
+): void {
+  tellKey({
+    ...{ kind: "PublicKey", form: "plaintext", act, bytes: publicKey.length },
+    ...{ fingerprint: fingerprint(publicKey), ...(note !== undefined && { note }) },
+  });
 }
 
 /** What anyone can find out who has the file, the signature and the public key. `more` is put at the end of the file. */

@@ -1,10 +1,12 @@
 import type { Scenario } from "../scenario.ts";
+import { asymmetric } from "./asymmetric.ts";
 import { audit } from "./audit.ts";
 import { createKey } from "./create-key.ts";
 import { deleteKey } from "./delete-key.ts";
 import { ebsLifecycle } from "./ebs-lifecycle.ts";
 import { ec2CliEncrypt } from "./ec2-cli-encrypt.ts";
 import { ec2CliEnvelope } from "./ec2-cli-envelope.ts";
+import { hmac } from "./hmac.ts";
 import { importKey } from "./import-key.ts";
 import { manualRotation } from "./manual-rotation.ts";
 import { multiRegion } from "./multi-region.ts";
@@ -26,6 +28,8 @@ export const scenarios: readonly Scenario[] = [
   manualRotation,
   deleteKey,
   importKey,
+  asymmetric,
+  hmac,
   multiRegion,
   audit,
 ];
