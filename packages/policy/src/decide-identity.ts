@@ -1,7 +1,8 @@
 import { callerVerdict, missingOnCallerSide } from "./caller.ts";
 import { opened } from "./compile.ts";
-import { questionOf, verdictOf } from "./evaluate.ts";
+import { verdictOf } from "./evaluate.ts";
 import { ADMISSION } from "./principal.ts";
+import { questionOf } from "./question.ts";
 import { allowedBy, deniedBy, deniedForLack } from "./reasons.ts";
 import type { Decision, IdentityDecisionInput } from "./types.ts";
 

@@ -1,7 +1,8 @@
 import { type CallerVerdict, callerVerdict, missingOnCallerSide } from "./caller.ts";
-import { type Question, questionOf, type Verdict, verdictOf } from "./evaluate.ts";
+import { type Verdict, verdictOf } from "./evaluate.ts";
 import { type GrantMatch, matchGrant } from "./grant-match.ts";
 import { ADMISSION } from "./principal.ts";
+import { type Question, questionOf } from "./question.ts";
 import { allowedBy, deniedBy, deniedForLack } from "./reasons.ts";
 import type { Decision, DecisionReason, KmsDecisionInput } from "./types.ts";
 

@@ -1,31 +1,8 @@
 import { opened } from "./compile.ts";
-import { RequestContext } from "./context.ts";
 import { ADMISSION, type Admission } from "./principal.ts";
+import type { Question } from "./question.ts";
 import { admissionOf, type Statement } from "./statement.ts";
-import type { AuthorizationRequest, CallerPolicies, CompiledPolicy } from "./types.ts";
-
-/** A request made ready for many policies. */
-export interface Question {
-  readonly request: AuthorizationRequest;
-  readonly actionInLowerCase: string;
-  readonly context: RequestContext;
-  /** Whether a permissions boundary is set on the caller. */
-  readonly hasBoundary: boolean;
-}
-
-/** Makes a request ready to be held against policies; `caller`: what is known of the caller beside the request. */
-export function questionOf(
-  request: AuthorizationRequest,
-  caller: Pick<CallerPolicies, "boundary" | "principalTags"> = {},
-  encryptionContext?: Readonly<Record<string, string>>,
-): Question {
-  return {
-    request,
-    actionInLowerCase: request.action.toLowerCase(),
-    context: new RequestContext(request, encryptionContext, caller.principalTags),
-    hasBoundary: caller.boundary !== undefined,
-  };
-}
+import type { CompiledPolicy } from "./types.ts";
 
 /** A statement that decided, and the policy it stands in. */
 export interface Cited {

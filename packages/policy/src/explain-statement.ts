@@ -1,6 +1,6 @@
-import type { Question } from "./evaluate.ts";
 import type { Mismatch, StatementExplanation } from "./explanation.ts";
 import { ADMISSION } from "./principal.ts";
+import type { Question } from "./question.ts";
 import { admissionOf, type Statement } from "./statement.ts";
 
 const REACH = {

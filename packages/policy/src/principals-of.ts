@@ -1,6 +1,7 @@
 import { opened } from "./compile.ts";
-import { questionOf, verdictOf } from "./evaluate.ts";
+import { verdictOf } from "./evaluate.ts";
 import { ADMISSION, type NamedPrincipal } from "./principal.ts";
+import { questionOf } from "./question.ts";
 import type { AuthorizationRequest, CompiledPolicy } from "./types.ts";
 
 export type { NamedPrincipal } from "./principal.ts";

@@ -1,6 +1,5 @@
 import { type Condition, compileConditions } from "./condition.ts";
 import type { RequestContext } from "./context.ts";
-import type { Question } from "./evaluate.ts";
 import { isObject, type JsonValue, textsOf } from "./json.ts";
 import type { Malformed } from "./malformed.ts";
 import { compilePattern, compileWildcards, hasBrokenVariable, type Pattern } from "./pattern.ts";
@@ -11,6 +10,7 @@ import {
   compilePrincipal,
   type PrincipalMatcher,
 } from "./principal.ts";
+import type { Question } from "./question.ts";
 import type { PolicyKind } from "./types.ts";
 
 /** A compiled statement. */

@@ -1,6 +1,6 @@
 import type { Explanation } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
-import type { Explained } from "./explain-decision.ts";
+import type { Explained } from "./explained.ts";
 import { headlineOf } from "./headline.ts";
 
 /** An explanation as ExplainDecision answers it. */

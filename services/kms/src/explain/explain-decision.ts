@@ -3,7 +3,6 @@ import { type Principal, policyPrincipalOf } from "@keymesh/identity";
 import {
   type CallerPolicies,
   type DecisionGrant,
-  type Explanation,
   explainIdentity,
   explainKms,
   type GrantExplanation,
@@ -18,19 +17,8 @@ import { type KeyOperation, keyStateTable } from "../domain/key-state-table.ts";
 import { requireState } from "../domain/key-states.ts";
 import { granteesOf, usableGrants } from "../steps/usable-grants.ts";
 import type { LoadedKey } from "../store/key-store.ts";
+import type { Explained } from "./explained.ts";
 import { actionOf, isAccountAction, keyAsked, principalAsked, regionAsked } from "./question.ts";
-
-/** What was asked, made out, and the answer. */
-export interface Explained {
-  readonly principal: Principal;
-  /** Without `kms:`. */
-  readonly action: string;
-  /** Absent for actions that name no key. */
-  readonly key?: LoadedKey;
-  readonly explanation: Explanation;
-  /** The code the key's state would answer with; undefined when it would not stand in the way. */
-  readonly stateError?: string | undefined;
-}
 
 type Request = kmsV1.ExplainDecisionRequest__Output;
 

@@ -1,6 +1,6 @@
 import type { Principal } from "@keymesh/identity";
 import type { GrantExplanation, Mismatch, PolicyExplanation, StatementExplanation } from "@keymesh/policy";
-import type { Explained } from "./explain-decision.ts";
+import type { Explained } from "./explained.ts";
 
 /** A statement with the policy it stands in. */
 interface Placed extends StatementExplanation {
