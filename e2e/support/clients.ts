@@ -1,12 +1,17 @@
 import { CloudTrailClient } from "@aws-sdk/client-cloudtrail";
 import { EC2Client } from "@aws-sdk/client-ec2";
+import { IAMClient } from "@aws-sdk/client-iam";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { S3Client } from "@aws-sdk/client-s3";
 import { STSClient } from "@aws-sdk/client-sts";
 import type { MeshHandle } from "@keymesh/cli";
 
 export interface ClientOptions {
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly credentials?: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
   readonly region?: string;
   readonly endpoint?: string;
   /** How far the mesh clock is ahead, milliseconds: requests must be signed with its time. */
@@ -33,5 +38,6 @@ export function awsClients(mesh: MeshHandle, options: ClientOptions = {}) {
     ec2: new EC2Client(config),
     trail: new CloudTrailClient(config),
     sts: new STSClient(config),
+    iam: new IAMClient(config),
   };
 }
