@@ -10,6 +10,7 @@ import { requireState } from "../domain/key-states.ts";
 import { requireUsage } from "../domain/key-usage.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
+import { showKeyUse } from "../steps/key-events.ts";
 import { type KeyToDecrypt, loadKeyToDecrypt } from "../steps/key-to-decrypt.ts";
 import { loadKey, type NamedKey } from "../steps/load-key.ts";
 import { loadCurrentMaterial } from "../steps/material.ts";
@@ -112,6 +113,8 @@ async function act(
     ...(destination.algorithm === symmetricDefault && { destinationKeyMaterialId: material.hbkId }),
   };
   Object.assign(call.notes.additionalEventData, materialIds);
+  showKeyUse(kms, source.key, sourceMaterial.ekt);
+  showKeyUse(kms, destination.key, material.ekt);
   const made = await kms.fleet.reEncrypt({
     region: source.key.record.region,
     sourceEkt: sourceMaterial.ekt,

@@ -74,6 +74,16 @@ describe("a data key in clear at KMS", () => {
   });
 });
 
+test("ReEncrypt shows both keys on their way to the HSM, and nothing in clear", async () => {
+  const client = mesh.as(root);
+  const { ciphertextBlob } = await client.encrypt({ keyId, plaintext: Buffer.from("hello") });
+  const destinationKeyId = (await client.createKey({})).keyMetadata!.keyId!;
+  expect(await actsOn(() => client.reEncrypt({ ciphertextBlob, destinationKeyId }))).toEqual([]);
+  const shown = spans.flatMap((span) => span.events).flatMap(({ key }) => (key ? [key] : []));
+  expect(shown.map(({ kind }) => kind)).toEqual(["KMSKey", "EKT", "KMSKey", "EKT"]);
+  expect(new Set(shown.map(({ fingerprint }) => fingerprint)).size).toBe(4);
+});
+
 function keyNotes(): (string | undefined)[] {
   return spans.flatMap((span) => span.events).map(({ key }) => key?.note);
 }

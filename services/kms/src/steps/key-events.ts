@@ -8,9 +8,14 @@ import type { UsableMaterial } from "./material.ts";
 /** Shows that a KMS key led to key material, which goes to an HSM as an EKT; notes the material for the trail. */
 export function showMaterial(kms: Kms, call: Call, key: LoadedKey, { hbkId, ekt }: UsableMaterial): void {
   if (canRotate(key.record.keySpec)) call.notes.additionalEventData.keyMaterialId = hbkId;
+  currentSpan()?.set({ [attribute.keyId]: key.arn, "keymesh.key.material": hbkId });
+  showKeyUse(kms, key, ekt);
+}
+
+/** Shows that a KMS key led to an EKT, which goes to an HSM. */
+export function showKeyUse(kms: Kms, key: LoadedKey, ekt: Buffer): void {
   const span = currentSpan();
   if (span === undefined) return;
-  span.set({ [attribute.keyId]: key.arn, "keymesh.key.material": hbkId });
   const record = kms.fingerprint(Buffer.from(key.record.keyId));
   span.key({ kind: "KMSKey", fingerprint: record, form: "record", holder: "kms", act: "use" });
   span.key({
