@@ -60,3 +60,18 @@ describe("exists", () => {
     expect(identity.calls.filter((call) => call.endsWith("alice"))).toHaveLength(2);
   });
 });
+
+describe("find", () => {
+  test("is asked once for an ARN, until something of that name changes; every time for an access key", async () => {
+    const name = alice.arn;
+    expect(await directory.find(name)).toMatchObject({ arn: alice.arn, principalId: alice.principalId });
+    await directory.find(name);
+    expect(identity.calls.filter((call) => call === `findPrincipal ${name}`)).toHaveLength(1);
+    await identity.announce({ entity: "user", name: "alice" });
+    await directory.find(name);
+    expect(identity.calls.filter((call) => call === `findPrincipal ${name}`)).toHaveLength(2);
+    expect(await directory.find("AKIAIOSFODNN7EXAMPLE")).toBeUndefined();
+    await directory.find("AKIAIOSFODNN7EXAMPLE");
+    expect(identity.calls.filter((call) => call === "findPrincipal AKIAIOSFODNN7EXAMPLE")).toHaveLength(2);
+  });
+});

@@ -41,6 +41,7 @@ export class CachingDirectory implements PrincipalDirectory {
   readonly #rpc: Pick<IdentityRpc, "policiesOf" | "exists" | "findPrincipal">;
   readonly #feed: ChangeFeed;
   readonly #policies = new Lru<string, Promise<PrincipalPolicies>>(maxCached);
+  readonly #found = new Lru<string, Promise<Principal | undefined>>(maxCached);
   readonly #existing = new Lru<string, Promise<boolean>>(maxCached);
 
   constructor(rpc: Pick<IdentityRpc, "policiesOf" | "exists" | "findPrincipal">, feed: ChangeFeed) {
@@ -48,6 +49,7 @@ export class CachingDirectory implements PrincipalDirectory {
     this.#feed = feed;
     feed.onChange((change: IdentityChange) => {
       this.#policies.deleteWhere((_, arn) => names(change, arn));
+      this.#found.deleteWhere((_, arn) => names(change, arn));
       this.#existing.deleteWhere((_, arn) => names(change, arn));
     });
   }
@@ -68,6 +70,13 @@ export class CachingDirectory implements PrincipalDirectory {
   }
 
   async find(name: string): Promise<Principal | undefined> {
+    // Of access keys the changes do not tell whose they are.
+    return name.startsWith("arn:")
+      ? this.#cached(this.#found, name, () => this.#askFor(name))
+      : this.#askFor(name);
+  }
+
+  async #askFor(name: string): Promise<Principal | undefined> {
     const { principal } = await this.#rpc.findPrincipal({ name });
     return principal === null ? undefined : principalFrom(principal);
   }
