@@ -36,6 +36,11 @@ export class CallContext implements Call {
     return this.#controller.signal;
   }
 
+  /** Whether the caller has stopped waiting. */
+  get isOver(): boolean {
+    return this.#aborted || Date.now() >= this.deadlineMs;
+  }
+
   abort(): void {
     this.#aborted = true;
     this.#controller?.abort();

@@ -5,8 +5,8 @@ import { peerLabel, peerOf } from "./peer.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
 
 const MIB = 1024 * 1024;
-/** How long a call waits for a connection: a peer that has just begun to listen is found within this. */
-const CONNECT_PATIENCE_MS = 600;
+/** How long a call bears with a peer that refuses connections: one that has just begun to listen is found within this. */
+const REFUSED_PATIENCE_MS = 600;
 
 /**
  * Limits of both ends: messages of at most 10 MiB (a storage batch is 8), dead peers noticed within 15 s. A window of 4 MiB keeps
@@ -39,15 +39,35 @@ export function openChannel(address: string, server: string, tls: TlsIdentity): 
 }
 
 /**
- * Undefined when the channel is connected, which it nearly always is; otherwise resolves as soon as it is.
- * @throws ServiceError ServiceUnavailable after 600 ms
+ * Undefined when the channel is connected, which it nearly always is; otherwise resolves as soon as it is. A connection under way
+ * is given the call's whole time.
+ * @throws ServiceError ServiceUnavailable when connections have failed for 600 ms, or after `timeoutMs`
  */
-export function connection(channel: Client): Promise<void> | undefined {
+export function connection(channel: Client, timeoutMs: number): Promise<void> | undefined {
   if (channel.getChannel().getConnectivityState(true) === connectivityState.READY) return undefined;
-  return new Promise((resolve, reject) => {
-    channel.waitForReady(Date.now() + CONNECT_PATIENCE_MS, (cause) => {
-      if (cause) reject(new ServiceError("ServiceUnavailable", "The service cannot be reached.", { cause }));
-      else resolve();
-    });
+  return connect(channel, Date.now() + Math.min(timeoutMs, 0x7fffffff));
+}
+
+async function connect(channel: Client, deadlineMs: number): Promise<void> {
+  let givenUpMs = deadlineMs;
+  for (;;) {
+    const state = channel.getChannel().getConnectivityState(true);
+    if (state === connectivityState.READY) return;
+    const isFailing = state === connectivityState.TRANSIENT_FAILURE;
+    if (isFailing) givenUpMs = Math.min(givenUpMs, Date.now() + REFUSED_PATIENCE_MS);
+    const untilMs = isFailing ? givenUpMs : deadlineMs;
+    if (Date.now() >= untilMs || state === connectivityState.SHUTDOWN) throw unreachable();
+    await stateAfter(channel, state, untilMs);
+  }
+}
+
+/** Resolves when the channel is in another state, or at `untilMs`. */
+function stateAfter(channel: Client, state: connectivityState, untilMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    channel.getChannel().watchConnectivityState(state, untilMs, () => resolve());
   });
+}
+
+function unreachable(): ServiceError {
+  return new ServiceError("ServiceUnavailable", "The service cannot be reached.");
 }

@@ -107,7 +107,7 @@ async function unary(
   options: CallOptions | undefined,
   traceparent: string | undefined,
 ): Promise<unknown> {
-  await connection(channel);
+  await connection(channel, options?.deadlineMs ?? defaultMs);
   return await new Promise((resolve, reject) => {
     const call = channel.makeUnaryRequest(
       path,

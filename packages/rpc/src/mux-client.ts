@@ -108,7 +108,8 @@ export class MuxClient {
   #flush(): void {
     const queue = this.#queue;
     if (queue.length === 0 || this.#isConnecting) return;
-    const connected = this.#stream === undefined ? connection(this.#channel) : undefined;
+    const connected =
+      this.#stream === undefined ? connection(this.#channel, Number.POSITIVE_INFINITY) : undefined;
     if (connected !== undefined) {
       this.#flushAfter(connected);
       return;

@@ -11,6 +11,7 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { ReflectionService } from "@grpc/reflection";
+import { ServiceError } from "@keymesh/errors";
 import { Mux } from "@keymesh/proto";
 import { HealthImplementation } from "grpc-health-check";
 import { requireAccepted } from "./accept.ts";
@@ -129,7 +130,8 @@ function bindMethod(
   };
   const traced = <T>(context: CallContext, fn: () => Promise<T>): Promise<T> =>
     traceCall(options.tracer, `${shortName}.${name}`, context, fn);
-  const failed = (error: unknown) => {
+  const failed = (error: unknown, context?: CallContext) => {
+    if (context?.isOver && !(error instanceof ServiceError)) return toGrpcStatus(deadlineExceeded());
     const status = toGrpcStatus(error);
     if (error instanceof Error && error.name !== "ServiceError") {
       options.log?.error({ err: error, method: `${shortName}.${name}` }, "a call failed by a bug");
@@ -152,7 +154,7 @@ function bindMethod(
       traced(context, async () => handler(call.request, context))
         .then(
           (response) => callback(null, response),
-          (error) => callback(failed(error)),
+          (error) => callback(failed(error, context)),
         )
         .finally(() => clearTimeout(timer));
     };
@@ -183,6 +185,11 @@ function bindMethod(
       (error) => call.emit("error", failed(error)),
     );
   };
+}
+
+/** What a handler that was stopped by the deadline is said to have failed with; nobody waits for it any more. */
+function deadlineExceeded(): ServiceError {
+  return new ServiceError("DeadlineExceeded", "The deadline has passed.");
 }
 
 /** What a streaming caller sends; ends in an error when the caller goes away. */
