@@ -67,13 +67,14 @@ export function isComplete({ materials }: KeyRecord): boolean {
   );
 }
 
-/** Pending material that is now in every Region of the key waits for its rotation only. */
+/** Pending material waits for its rotation only, once it is in every Region of the key. */
 export function withReadyMaterial(key: KeyRecord, kin: readonly KeyRecord[]): KeyRecord {
   const isThere = (hbkId: string, record: KeyRecord) =>
     record.materials.some((one) => one.hbkId === hbkId && one.imported?.present === true);
   const materials = key.materials.map((one): KeyMaterial => {
+    if (one.pending === undefined) return one;
     const isReady = [key, ...kin].every((record) => isThere(one.hbkId, record));
-    return one.pending && isReady ? { ...one, pending: "ROTATION" } : one;
+    return { ...one, pending: isReady ? "ROTATION" : "MULTI_REGION_IMPORT_AND_ROTATION" };
   });
   return { ...key, materials };
 }

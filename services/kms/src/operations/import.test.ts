@@ -398,6 +398,22 @@ describe("imported material of a multi-Region key", () => {
     expect((await mesh.as(root).decrypt({ ciphertextBlob })).keyMaterialId).toBe(keyMaterialId);
   });
 
+  test("does not rotate to what a replica made since does not have", async () => {
+    const { keyId: id } = await newKey({ multiRegion: true });
+    const [first, second] = [secret(), secret()];
+    await importInto(id, first);
+    await importInto(id, second, { ...forever, importType: "NEW_KEY_MATERIAL" });
+    await mesh.as(root).replicateKey({ keyId: id, replicaRegion: "eu-west-1" });
+    await importThere(id, first);
+    await expect(mesh.as(root).rotateKeyOnDemand({ keyId: id })).rejects.toMatchObject({
+      code: "KMSInvalidStateException",
+      message: expect.stringContaining("No available key material pending rotation"),
+    });
+    await importThere(id, second);
+    await mesh.as(root).rotateKeyOnDemand({ keyId: id });
+    await mesh.as(root, "eu-west-1").encrypt({ keyId: id, plaintext });
+  });
+
   test("that is deleted from the primary before its rotation is forgotten everywhere", async () => {
     const { keyId: id } = await newKey({ multiRegion: true });
     await importInto(id, secret());

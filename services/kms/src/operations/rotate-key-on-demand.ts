@@ -8,6 +8,7 @@ import { requirePrimaryIfMultiRegion } from "../domain/multi-region.ts";
 import { keyArnElement } from "../domain/response-elements.ts";
 import { shown } from "../domain/shown.ts";
 import { authorizeKey } from "../steps/authorize.ts";
+import { loadKin } from "../steps/kin.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 import { rotateMaterial, rotateToImported } from "../steps/rotate-material.ts";
 import type { LoadedKey } from "../store/key-store.ts";
@@ -45,7 +46,7 @@ export const rotateKeyOnDemand: Operation<
 
 async function rotate(kms: Kms, key: LoadedKey): Promise<KeyMaterial> {
   const { origin, rotation } = key.record;
-  if (origin === "EXTERNAL") return await rotateToImported(kms, key, readyMaterial(key.record, key.arn));
+  if (origin === "EXTERNAL") return await rotateToImported(kms, key, await readyMaterial(kms, key));
   return await rotateMaterial(kms, key, { rotationType: "ON_DEMAND", rotation });
 }
 
@@ -66,8 +67,17 @@ function requireNoRotationSoon({ record, arn }: LoadedKey, nowMs: number): void 
   );
 }
 
-function readyMaterial({ materials }: KeyRecord, arn: string): KeyMaterial {
-  const ready = materials.find(({ pending, imported }) => pending === "ROTATION" && imported?.present);
+/** Material that is there in every Region of the key; a replica may have been made after it was imported. */
+async function readyMaterial(kms: Kms, { record, arn }: LoadedKey): Promise<KeyMaterial> {
+  const kin = await loadKin(kms, record);
+  const records = [record, ...kin.map((one) => one.record)];
+  const isThere =
+    (hbkId: string) =>
+    ({ materials }: KeyRecord) =>
+      materials.some((one) => one.hbkId === hbkId && one.imported?.present === true);
+  const ready = record.materials.find(
+    ({ pending, hbkId }) => pending === "ROTATION" && records.every(isThere(hbkId)),
+  );
   if (ready !== undefined) return ready;
   throw new ServiceError(
     "KMSInvalidStateException",
