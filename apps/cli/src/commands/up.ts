@@ -3,6 +3,7 @@ import { dataDirOf } from "../data-dir.ts";
 import { MeshFolder } from "../mesh/folder.ts";
 import { DEFAULT_REGIONS } from "../mesh/handle.ts";
 import { launchMesh } from "../mesh/launcher.ts";
+import { duration } from "./duration.ts";
 import { welcome } from "./welcome.ts";
 
 interface UpOptions {
@@ -91,19 +92,6 @@ function wholeNumber(min: number, max: number): (text: string) => number {
     }
     return value;
   };
-}
-
-const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-const maxDays = 36_500;
-
-/** Milliseconds of a time such as `400d`. A mesh clock never goes back: what it has written would lie in its future. */
-function duration(text: string): number {
-  const [, count = "", unit = ""] = /^(\d{1,9})([mhd])$/.exec(text) ?? [];
-  const ms = Number(count) * (unitMs[unit] ?? Number.NaN);
-  if (Number.isNaN(ms) || ms > maxDays * unitMs.d!) {
-    throw new InvalidArgumentError(`must be a time such as 400d, 36h or 90m, at most ${maxDays}d.`);
-  }
-  return ms;
 }
 
 function regionList(text: string): string[] {

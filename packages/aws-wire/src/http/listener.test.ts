@@ -131,6 +131,14 @@ describe("one port for plain HTTP and TLS", () => {
     agent.destroy();
   });
 
+  test.each([0, 400 * 86_400_000])("tells a time %i ms ahead of the system's", async (clockOffsetMs) => {
+    const listener = await listenPlainAndTls({ listen: "127.0.0.1:0", clockOffsetMs }, mirror);
+    listeners.push(listener);
+    const { headers } = await fetch(`http://${listener.address}/`);
+    const toldMs = Date.parse(headers.get("date")!);
+    expect(Math.abs(toldMs - Date.now() - clockOffsetMs)).toBeLessThan(5_000);
+  });
+
   test("says why when the port can't be had", async () => {
     const { listener } = await listen();
     await expect(listenPlainAndTls({ listen: listener.address }, mirror)).rejects.toMatchObject({
