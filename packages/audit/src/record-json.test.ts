@@ -183,6 +183,22 @@ describe("userIdentity", () => {
     expect(request.username).toBe("i-0123456789abcdef0");
   });
 
+  test("of a user or root with a session token has its session's making", () => {
+    const sessionCreatedMs = Date.UTC(2026, 4, 1, 12);
+    const user: Principal = { ...root, type: "IAMUser", userName: "ann" };
+    for (const principal of [root, user]) {
+      expect(record({ principal }).json.userIdentity.sessionContext).toBeUndefined();
+      const { type, sessionContext } = record({ principal: { ...principal, sessionCreatedMs } }).json
+        .userIdentity;
+      expect(type).toBe(principal.type);
+      expect(sessionContext).toEqual({
+        attributes: { creationDate: "2026-05-01T12:00:00Z", mfaAuthenticated: "false" },
+      });
+    }
+    const named = record({ principal: { ...host, sourceIdentity: "ann" } }).json;
+    expect(named.userIdentity.sessionContext.sourceIdentity).toBe("ann");
+  });
+
   test("names who forwarded the caller, and is made anew for another one", () => {
     expect(record({ invokedBy: "fas.s3.amazonaws.com" }).json.userIdentity.invokedBy).toBe(
       "fas.s3.amazonaws.com",

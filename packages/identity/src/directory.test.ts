@@ -41,6 +41,36 @@ describe("policiesOf", () => {
     expect(identity.calls).toEqual(["policiesOf arn:aws:iam::000000000000:role/app"]);
   });
 
+  test("a session with policies of its own has an answer of its own, until its role or a policy changes", async () => {
+    const document = "{}";
+    const limited = {
+      ...session("app"),
+      accessKeyId: "ASIA1",
+      sessionPolicies: { document, arns: ["arn:aws:iam::000000000000:policy/gone"] },
+    };
+    const free = await directory.policiesOf(session("app"));
+    const first = await directory.policiesOf(limited);
+    expect(free.session).toBeUndefined();
+    expect(first.session?.[0]).toEqual({ name: "session", document });
+    // A limit that identity does not know any more lets nothing through.
+    expect(first.session?.[1]?.document).toContain("none:Nothing");
+    expect(await directory.policiesOf({ ...limited })).toBe(first);
+    expect(await directory.policiesOf({ ...limited, accessKeyId: "ASIA2" })).not.toBe(first);
+    await identity.announce({ entity: "role", name: "other" });
+    expect(await directory.policiesOf(limited)).toBe(first);
+    for (const change of [
+      { entity: "role", name: "App" },
+      { entity: "policies", name: "" },
+    ]) {
+      const before = await directory.policiesOf(limited);
+      await identity.announce(change);
+      expect(await directory.policiesOf(limited)).not.toBe(before);
+    }
+    const now = await directory.policiesOf(limited);
+    await identity.announce({ entity: "policies", name: "", accountId: "111111111111" });
+    expect(await directory.policiesOf(limited)).toBe(now);
+  });
+
   test("a principal that is gone is UnrecognizedClientException, and asked for again", async () => {
     const gone = { ...alice, arn: "arn:aws:iam::000000000000:user/gone" };
     for (let i = 0; i < 2; i += 1) {
