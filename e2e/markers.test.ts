@@ -1,10 +1,16 @@
-import { randomBytes } from "node:crypto";
+import { createPrivateKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import {
   CreateKeyCommand,
   DecryptCommand,
+  DeriveSharedSecretCommand,
   EncryptCommand,
   GenerateDataKeyCommand,
+  GenerateDataKeyPairCommand,
+  GenerateMacCommand,
+  type KeySpec,
+  type KeyUsageType,
+  SignCommand,
 } from "@aws-sdk/client-kms";
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { Ebs, Flow } from "@keymesh/proto";
@@ -15,6 +21,7 @@ import { type Marker, marker, searchFiles } from "./support/markers.ts";
 import { startMesh, type TestMesh } from "./support/mesh.ts";
 import { allRecords } from "./support/trail-records.ts";
 
+const EncryptionAlgorithm = "RSAES_OAEP_SHA_256";
 let mesh: TestMesh;
 const markers: Marker[] = [];
 
@@ -48,9 +55,37 @@ beforeAll(async () => {
     const { Plaintext } = await kms.send(new GenerateDataKeyCommand({ KeyId, NumberOfBytes: 64 }));
     markers.push(marker(`data key ${i}`, Plaintext!));
   }
+  await usePairs(KeyId, plant);
   await writeVolume(plant("block of a volume"), true);
 }, 90_000);
 afterAll(() => mesh?.stop());
+
+/** Signs, makes a MAC, agrees on a secret, encrypts under RSA and makes a data key pair. */
+async function usePairs(wrappingKeyId: string, plant: (name: string) => Buffer): Promise<void> {
+  const { kms } = awsClients(mesh.handle);
+  const make = async (KeySpec: KeySpec, KeyUsage: KeyUsageType) =>
+    (await kms.send(new CreateKeyCommand({ KeySpec, KeyUsage }))).KeyMetadata!.KeyId!;
+  const signer = await make("ECC_NIST_P256", "SIGN_VERIFY");
+  const Message = plant("message to sign");
+  await kms.send(new SignCommand({ KeyId: signer, Message, SigningAlgorithm: "ECDSA_SHA_256" }));
+  const hmac = await make("HMAC_256", "GENERATE_VERIFY_MAC");
+  const use = { KeyId: hmac, Message: plant("message of a MAC"), MacAlgorithm: "HMAC_SHA_256" } as const;
+  markers.push(marker("MAC", (await kms.send(new GenerateMacCommand(use))).Mac!));
+  const agreeing = await make("ECC_NIST_P256", "KEY_AGREEMENT");
+  const peer = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const PublicKey = peer.publicKey.export({ format: "der", type: "spki" });
+  const derive = { KeyId: agreeing, KeyAgreementAlgorithm: "ECDH", PublicKey } as const;
+  const { SharedSecret } = await kms.send(new DeriveSharedSecretCommand(derive));
+  markers.push(marker("shared secret", SharedSecret!));
+  const rsa = { KeyId: await make("RSA_2048", "ENCRYPT_DECRYPT"), EncryptionAlgorithm } as const;
+  const sealed = await kms.send(new EncryptCommand({ ...rsa, Plaintext: plant("plaintext under RSA") }));
+  await kms.send(new DecryptCommand({ ...rsa, CiphertextBlob: sealed.CiphertextBlob }));
+  const request = { KeyId: wrappingKeyId, KeyPairSpec: "ECC_NIST_P256" } as const;
+  const pair = await kms.send(new GenerateDataKeyPairCommand(request));
+  const key = Buffer.from(pair.PrivateKeyPlaintext!);
+  const { d } = createPrivateKey({ key, format: "der", type: "pkcs8" }).export({ format: "jwk" });
+  markers.push(marker("private key of a data key pair", Buffer.from(d!, "base64url")));
+}
 
 /** Makes a volume and an instance, attaches one to the other, and writes one block. */
 async function writeVolume(data: Buffer, encrypted: boolean): Promise<void> {
