@@ -1,3 +1,4 @@
+import { ServiceError } from "@keymesh/errors";
 import type { Call } from "./handlers.ts";
 import type { Peer } from "./peer.ts";
 
@@ -45,4 +46,9 @@ export class CallContext implements Call {
     this.#aborted = true;
     this.#controller?.abort();
   }
+}
+
+/** What a handler that was stopped by the deadline is said to have failed with; nobody waits for it any more. */
+export function deadlineExceeded(): ServiceError {
+  return new ServiceError("DeadlineExceeded", "The deadline has passed.");
 }

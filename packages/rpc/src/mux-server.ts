@@ -2,7 +2,7 @@ import type { MethodDefinition, ServerDuplexStream } from "@grpc/grpc-js";
 import { asServiceError, ServiceError } from "@keymesh/errors";
 import type { rpcV1 } from "@keymesh/proto";
 import { requireAccepted } from "./accept.ts";
-import { CallContext } from "./call-context.ts";
+import { CallContext, deadlineExceeded } from "./call-context.ts";
 import { type Implementation, uncapitalize } from "./implement.ts";
 import { type Peer, peerOf } from "./peer.ts";
 import type { ServeOptions } from "./serve-options.ts";
@@ -135,6 +135,8 @@ class MuxStream {
         () => target.handler(request, context),
       );
       return { id, response: target.method.responseSerialize(response) };
+    } catch (error) {
+      throw context.isOver && !(error instanceof ServiceError) ? deadlineExceeded() : error;
     } finally {
       this.#finish(id);
     }

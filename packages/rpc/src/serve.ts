@@ -15,7 +15,7 @@ import { ServiceError } from "@keymesh/errors";
 import { Mux } from "@keymesh/proto";
 import { HealthImplementation } from "grpc-health-check";
 import { requireAccepted } from "./accept.ts";
-import { CallContext } from "./call-context.ts";
+import { CallContext, deadlineExceeded } from "./call-context.ts";
 import { CHANNEL_LIMITS } from "./channel.ts";
 import { widenWindows } from "./flow-control.ts";
 import { type Implementation, uncapitalize } from "./implement.ts";
@@ -185,11 +185,6 @@ function bindMethod(
       (error) => call.emit("error", failed(error)),
     );
   };
-}
-
-/** What a handler that was stopped by the deadline is said to have failed with; nobody waits for it any more. */
-function deadlineExceeded(): ServiceError {
-  return new ServiceError("DeadlineExceeded", "The deadline has passed.");
 }
 
 /** What a streaming caller sends; ends in an error when the caller goes away. */
