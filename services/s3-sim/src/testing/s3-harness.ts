@@ -40,6 +40,7 @@ export async function startHarness(storage = createMemoryStorage()): Promise<S3H
     directory: {
       policiesOf: async (principal) => policiesOf(policies, principal),
       exists: async () => true,
+      find: async () => undefined,
     },
     rootKey: createSecretKey(randomBytes(32)),
     regions: REGIONS,
