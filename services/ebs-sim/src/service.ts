@@ -42,7 +42,7 @@ export function createEbs(parts: EbsParts): Ebs {
     clock,
     log,
     randomBytes,
-    authorizer: new Authorizer(directory),
+    authorizer: new Authorizer(directory, clock),
     store,
     volumes: new VolumeStore(store),
     instances: new InstanceStore(store),

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import { SeedError } from "@keymesh/seed";
 import type { IdentityContext } from "./context.ts";
 import { policyArn } from "./domain/arns.ts";
 import type { BearerKind, Group, ManagedPolicy, Role, User } from "./domain/entities.ts";
 import { uniqueId } from "./domain/identifiers.ts";
-import { type Seed, SeedError } from "./domain/seed.ts";
+import type { Seed } from "./domain/seed.ts";
 import type { SeedAccount } from "./domain/seed-accounts.ts";
 import { ensureAccount } from "./operations/ensure-account.ts";
 import { idOf, nameOf } from "./operations/iam/bearers.ts";

@@ -40,7 +40,7 @@ export function createS3(options: S3Options): S3Deps {
     clock,
     log,
     randomBytes,
-    authorizer: new Authorizer(options.directory),
+    authorizer: new Authorizer(options.directory, clock),
     keys: new ObjectKeys({ ...options, kms: new KmsDataKeys(options.kms) }),
     buckets: new BucketStore(storage.kv),
     objects: new ObjectStore(storage, garbage),

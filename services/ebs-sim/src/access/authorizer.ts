@@ -2,14 +2,17 @@ import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
 import { CallerPoliciesCache, type PrincipalDirectory, policyPrincipalOf } from "@keymesh/identity";
 import { decideIdentity } from "@keymesh/policy";
+import type { Clock } from "@keymesh/runtime";
 import type { Ec2Call } from "../call.ts";
 
 /** Decides ec2:* actions by the caller's identity-based policies. */
 export class Authorizer {
   readonly #policies: CallerPoliciesCache;
+  readonly #clock: Pick<Clock, "now">;
 
-  constructor(directory: PrincipalDirectory) {
+  constructor(directory: PrincipalDirectory, clock: Pick<Clock, "now">) {
     this.#policies = new CallerPoliciesCache(directory);
+    this.#clock = clock;
   }
 
   /**
@@ -24,7 +27,12 @@ export class Authorizer {
     const policies = await this.#policies.of(call.session.principal);
     for (const resource of resources) {
       const { allowed, reason } = decideIdentity({
-        request: { ...requestOf(call), action, resource, resourceAccountId: call.accountId },
+        request: {
+          ...requestOf(call, this.#clock.now()),
+          action,
+          resource,
+          resourceAccountId: call.accountId,
+        },
         ...policies,
       });
       currentSpan()?.set({ [attribute.decision]: reason.sentence, [attribute.allowed]: allowed });
@@ -39,11 +47,13 @@ export class Authorizer {
   }
 }
 
-function requestOf({ session, region, sourceIp, userAgent, isSecure }: Ec2Call) {
+function requestOf({ session, region, sourceIp, userAgent, isSecure }: Ec2Call, nowMs: number) {
   const { principal } = session;
   return {
     principal: policyPrincipalOf(principal),
     context: {
+      "aws:CurrentTime": new Date(nowMs).toISOString(),
+      "aws:EpochTime": Math.floor(nowMs / 1000),
       "aws:SecureTransport": isSecure,
       "aws:SourceIp": sourceIp,
       "aws:UserAgent": userAgent,

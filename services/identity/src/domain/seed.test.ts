@@ -1,9 +1,10 @@
+import { SeedError } from "@keymesh/seed";
 import { describe, expect, test } from "vitest";
 import { applySeed } from "../apply-seed.ts";
 import { policiesOf } from "../operations/policies-of.ts";
 import { verifySignature } from "../operations/verify-signature.ts";
 import { account, claim, iamOf, testIdentity } from "../testing/context.ts";
-import { parseSeed, SeedError } from "./seed.ts";
+import { parseSeed } from "./seed.ts";
 
 const good = `
 accounts:

@@ -2,6 +2,7 @@ import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
 import { CallerPoliciesCache, type PrincipalDirectory, policyPrincipalOf } from "@keymesh/identity";
 import { decideIdentity } from "@keymesh/policy";
+import type { Clock } from "@keymesh/runtime";
 import type { S3Call } from "../call.ts";
 
 /** What is to be done to what; `ownerAccountId` owns the bucket (for `*`, the caller's own account). */
@@ -16,9 +17,11 @@ export interface Access {
 /** Decides by the caller's identity-based policies. Buckets have no policies here yet, so only the owner's account gets in. */
 export class Authorizer {
   readonly #policies: CallerPoliciesCache;
+  readonly #clock: Pick<Clock, "now">;
 
-  constructor(directory: PrincipalDirectory) {
+  constructor(directory: PrincipalDirectory, clock: Pick<Clock, "now">) {
     this.#policies = new CallerPoliciesCache(directory);
+    this.#clock = clock;
   }
 
   /** @throws ServiceError AccessDenied (403), in AWS's words */
@@ -38,6 +41,7 @@ export class Authorizer {
 
   async #decide(call: S3Call, access: Access) {
     const principal = call.session.principal;
+    const nowMs = this.#clock.now();
     return decideIdentity({
       request: {
         principal: policyPrincipalOf(principal),
@@ -45,6 +49,8 @@ export class Authorizer {
         resource: access.resource,
         resourceAccountId: access.ownerAccountId,
         context: {
+          "aws:CurrentTime": new Date(nowMs).toISOString(),
+          "aws:EpochTime": Math.floor(nowMs / 1000),
           "aws:SecureTransport": call.isSecure,
           "aws:SourceIp": call.sourceIp,
           "aws:UserAgent": call.userAgent,
