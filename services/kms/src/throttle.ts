@@ -1,5 +1,4 @@
 import { ServiceError } from "@keymesh/errors";
-import type { Call } from "./call.ts";
 import type { Caller } from "./domain/caller.ts";
 import type { KeyRecord } from "./domain/key-record.ts";
 import {
@@ -13,6 +12,12 @@ import { TokenBuckets } from "./domain/token-buckets.ts";
 
 /** Accounts × Regions × quotas in use within one second; some 100 bytes each. */
 const maxBuckets = 100_000;
+
+/** Who calls, and when. */
+interface Counted {
+  readonly caller: Caller;
+  readonly timeMs: number;
+}
 
 /**
  * Holds accounts to their request quotas (Developer Guide, Request quotas): per account and Region, the caller's, not the key
@@ -28,7 +33,7 @@ export class Throttle {
   }
 
   /** Counts a call before anything is looked up. @throws ServiceError ThrottlingException */
-  chargeOperation({ caller, timeMs }: Call, operation: string, request: object): void {
+  chargeOperation({ caller, timeMs }: Counted, operation: string, request: object): void {
     if (isForItself(caller)) return;
     for (const { quota, region, requests } of operationCharges(operation, caller.region, request)) {
       this.#take(caller.principal.accountId, quota, region, requests, timeMs);
@@ -39,7 +44,7 @@ export class Throttle {
    * Counts the use of a key by a cryptographic operation; `dataKeyPairSpec` is that of GenerateDataKeyPair.
    * @throws ServiceError ThrottlingException
    */
-  chargeKey({ caller, timeMs }: Call, action: string, key: KeyRecord, dataKeyPairSpec?: unknown): void {
+  chargeKey({ caller, timeMs }: Counted, action: string, key: KeyRecord, dataKeyPairSpec?: unknown): void {
     const quota = keyQuota(action, key.keySpec, String(dataKeyPairSpec ?? ""));
     if (quota === undefined || isForItself(caller)) return;
     this.#take(caller.principal.accountId, quota, caller.region, 1, timeMs);
