@@ -1,8 +1,9 @@
-import { createHash, createPublicKey, type KeyObject, randomBytes } from "node:crypto";
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type KeySpec, keySpecs } from "../domain/key-specs.ts";
 import { isGoodOutside, representativeOf } from "../testing/outside.ts";
-import { allow, createTestKms, root, type TestKms } from "../testing/test-kms.ts";
+import { allow, createTestKms, otherRoot, root, type TestKms } from "../testing/test-kms.ts";
+import { wrapMaterial } from "../testing/wrap-material.ts";
 
 const user = "arn:aws:iam::111122223333:user/ana";
 const message = randomBytes(300);
@@ -278,6 +279,41 @@ describe("GetPublicKey", () => {
       requestParameters: { keyId },
       responseElements: null,
     });
+  });
+
+  test("of imported material stays when the material is gone, as the key may get it back", async () => {
+    const client = mesh.as(root);
+    const request = { keySpec: "ECC_NIST_P256", keyUsage: "SIGN_VERIFY", origin: "EXTERNAL" };
+    const { keyId, arn } = (await client.createKey(request)).keyMetadata!;
+    const pair = generateKeyPairSync("ec", { namedCurve: "P-256" });
+    const material = pair.privateKey.export({ format: "der", type: "pkcs8" });
+    const wrapped = await wrapMaterial(mesh, keyId!, material);
+    const expirationModel = "KEY_MATERIAL_DOES_NOT_EXPIRE";
+    await client.importKeyMaterial({ keyId, expirationModel, ...wrapped });
+    const { signature } = await client.sign({ keyId, message, signingAlgorithm: "ECDSA_SHA_256" });
+    expect(isGoodOutside("ECDSA_SHA_256", pair.publicKey, message, signature!)).toBe(true);
+    await client.deleteImportedKeyMaterial({ keyId });
+    const { publicKey } = await client.getPublicKey({ keyId });
+    expect(publicKey).toEqual(pair.publicKey.export({ format: "der", type: "spki" }));
+    await expect(client.sign({ keyId, message, signingAlgorithm: "ECDSA_SHA_256" })).rejects.toMatchObject({
+      code: "KMSInvalidStateException",
+      message: `${arn} is pending import.`,
+    });
+  });
+
+  test("is given to another account that the key policy lets in, by ARN", async () => {
+    const { keyId, arn } = await signingKey("ECC_NIST_P384");
+    const { policy } = await mesh.as(root).getKeyPolicy({ keyId });
+    const { Statement, ...rest } = JSON.parse(policy!) as { Statement: object[] };
+    const outsider = { ...allow("kms:GetPublicKey", "kms:Verify"), Principal: { AWS: otherRoot } };
+    const shared = JSON.stringify({ ...rest, Statement: [...Statement, outsider] });
+    await mesh.as(root).putKeyPolicy({ keyId, policy: shared });
+    const use = { keyId: arn, message, signingAlgorithm: "ECDSA_SHA_384" };
+    const { signature } = await mesh.as(root).sign(use);
+    const there = mesh.as(otherRoot);
+    expect((await there.getPublicKey({ keyId: arn })).keyId).toBe(arn);
+    await there.verify({ ...use, signature });
+    await expect(there.sign(use)).rejects.toMatchObject({ code: "AccessDeniedException" });
   });
 
   test("of a key whose material was never imported is pending import", async () => {
