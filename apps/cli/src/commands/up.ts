@@ -72,6 +72,12 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
   await Promise.race([launched, interrupted]);
   const mesh = await launched;
   process.stdout.write(welcome(mesh.file, { dataDir, seconds: (performance.now() - startedAt) / 1000 }));
+  if (options.clockOffset) {
+    const time = new Date(Date.now() + options.clockOffset).toISOString();
+    say(
+      `keymesh: the mesh's time is ${time}; requests must be signed with it (SDKs learn it, the AWS CLI does not)`,
+    );
+  }
   await interrupted;
   say("keymesh: stopping …");
   await mesh.stop();
