@@ -13,6 +13,7 @@ import { LookupEventsCommand } from "@aws-sdk/client-cloudtrail";
 import {
   type AlgorithmSpec,
   CreateKeyCommand,
+  type CreateKeyCommandInput,
   DecryptCommand,
   DescribeKeyCommand,
   EnableKeyRotationCommand,
@@ -20,9 +21,8 @@ import {
   GetKeyLastUsageCommand,
   GetParametersForImportCommand,
   ImportKeyMaterialCommand,
-  type KeySpec,
-  type KeyUsageType,
   ListKeyRotationsCommand,
+  ReplicateKeyCommand,
   ScheduleKeyDeletionCommand,
   type WrappingKeySpec,
 } from "@aws-sdk/client-kms";
@@ -45,7 +45,7 @@ async function startAt(clockOffsetMs: number): Promise<void> {
   clients = awsClients(mesh.handle, { clockOffsetMs });
 }
 
-async function newKey(request: { Origin?: "EXTERNAL"; KeySpec?: KeySpec; KeyUsage?: KeyUsageType } = {}) {
+async function newKey(request: CreateKeyCommandInput = {}) {
   const { KeyMetadata } = await clients.kms.send(new CreateKeyCommand(request));
   return KeyMetadata!.KeyId!;
 }
@@ -92,6 +92,10 @@ async function eventsNamed(name: string): Promise<Record<string, unknown>[]> {
   return (Events ?? []).map(({ CloudTrailEvent }) => JSON.parse(CloudTrailEvent!) as Record<string, unknown>);
 }
 
+async function eventsOf(keyId: string, name: string) {
+  return (await eventsNamed(name)).filter((event) => JSON.stringify(event.resources).includes(keyId));
+}
+
 beforeAll(() => startAt(0), 120_000);
 afterAll(async () => {
   await mesh?.stop();
@@ -120,8 +124,8 @@ describe("key material a customer brings", () => {
 });
 
 describe("a mesh that was stopped, and is started 400 days later", () => {
-  const keys: Record<"rotating" | "doomed" | "expiring" | "waiting" | "kept", string> = {
-    ...{ rotating: "", doomed: "", expiring: "", waiting: "", kept: "" },
+  const keys: Record<"rotating" | "doomed" | "expiring" | "waiting" | "kept" | "everywhere", string> = {
+    ...{ rotating: "", doomed: "", expiring: "", waiting: "", kept: "", everywhere: "" },
   };
   const material = randomBytes(32);
   let old: Uint8Array;
@@ -132,6 +136,10 @@ describe("a mesh that was stopped, and is started 400 days later", () => {
     const { kms } = clients;
     for (const name of ["rotating", "doomed", "kept"] as const) keys[name] = await newKey();
     for (const name of ["expiring", "waiting"] as const) keys[name] = await newKey({ Origin: "EXTERNAL" });
+    keys.everywhere = await newKey({ MultiRegion: true });
+    const replica = { KeyId: keys.everywhere, ReplicaRegion: "us-west-2" };
+    await kms.send(new ReplicateKeyCommand(replica));
+    await kms.send(new EnableKeyRotationCommand({ KeyId: keys.everywhere, RotationPeriodInDays: 300 }));
     const encrypt = async (KeyId: string) =>
       (await kms.send(new EncryptCommand({ KeyId, Plaintext: plaintext }))).CiphertextBlob!;
     old = await encrypt(keys.rotating);
@@ -154,12 +162,23 @@ describe("a mesh that was stopped, and is started 400 days later", () => {
     expect((await rotations()).map(({ RotationType }) => RotationType)).toEqual(["AUTOMATIC", "AUTOMATIC"]);
     const { Plaintext } = await clients.kms.send(new DecryptCommand({ CiphertextBlob: old }));
     expect(Buffer.from(Plaintext!)).toEqual(plaintext);
-    await eventually(async () => (await eventsNamed("RotateKey")).length === 2);
-    expect((await eventsNamed("RotateKey"))[0]).toMatchObject({
+    await eventually(async () => (await eventsOf(KeyId, "RotateKey")).length === 2);
+    expect((await eventsOf(KeyId, "RotateKey"))[0]).toMatchObject({
       eventType: "AwsServiceEvent",
       userIdentity: { accountId: "000000000000", invokedBy: "AWS Internal" },
       serviceEventDetails: { rotationType: "AUTOMATIC", keyOrigin: "AWS_KMS", keyId: KeyId },
     });
+  });
+
+  test("has rotated a multi-Region key in all its Regions", async () => {
+    const KeyId = keys.everywhere;
+    const rotations = async () => (await clients.kms.send(new ListKeyRotationsCommand({ KeyId }))).Rotations!;
+    await eventually(async () => (await rotations()).length === 1);
+    const made = await clients.kms.send(new EncryptCommand({ KeyId, Plaintext: plaintext }));
+    const there = awsClients(mesh.handle, { region: "us-west-2", clockOffsetMs: aheadMs });
+    const opened = await there.kms.send(new DecryptCommand({ CiphertextBlob: made.CiphertextBlob }));
+    expect(opened.KeyMaterialId).toBe((await rotations())[0]!.KeyMaterialId);
+    await eventually(async () => (await eventsNamed("SynchronizeMultiRegionKey")).length > 0);
   });
 
   test("has deleted what was to be deleted, for good", async () => {
