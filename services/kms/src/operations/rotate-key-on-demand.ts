@@ -46,7 +46,10 @@ export const rotateKeyOnDemand: Operation<
 
 async function rotate(kms: Kms, key: LoadedKey): Promise<KeyMaterial> {
   const { origin, rotation } = key.record;
-  if (origin === "EXTERNAL") return await rotateToImported(kms, key, await readyMaterial(kms, key));
+  if (origin === "EXTERNAL") {
+    const kin = await loadKin(kms, key.record);
+    return await rotateToImported(kms, key, kin, readyMaterial(key, kin));
+  }
   return await rotateMaterial(kms, key, { rotationType: "ON_DEMAND", rotation });
 }
 
@@ -68,8 +71,7 @@ function requireNoRotationSoon({ record, arn }: LoadedKey, nowMs: number): void 
 }
 
 /** Material that is there in every Region of the key; a replica may have been made after it was imported. */
-async function readyMaterial(kms: Kms, { record, arn }: LoadedKey): Promise<KeyMaterial> {
-  const kin = await loadKin(kms, record);
+function readyMaterial({ record, arn }: LoadedKey, kin: readonly LoadedKey[]): KeyMaterial {
   const records = [record, ...kin.map((one) => one.record)];
   const isThere =
     (hbkId: string) =>

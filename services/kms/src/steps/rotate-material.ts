@@ -1,14 +1,15 @@
 import type { Write } from "@keymesh/storage";
 import type { Kms } from "../call.ts";
 import { arnOf, currentMaterialOf, type KeyMaterial, type KeyRecord } from "../domain/key-record.ts";
-import { hasReplicas, type SharedProperties } from "../domain/multi-region.ts";
+import { hasReplicas, replicaMaterials } from "../domain/multi-region.ts";
 import { announce } from "../due/service-event.ts";
 import type { LoadedKey } from "../store/key-store.ts";
 import { materialPath } from "../store/layout.ts";
 import { encodeMaterial } from "../store/records.ts";
 import { changeKey } from "./change-key.ts";
 import { showNewMaterial } from "./key-events.ts";
-import { distributeMaterial, distributeSettings } from "./replicate-material.ts";
+import { kinWrites } from "./kin.ts";
+import { distributeMaterial } from "./replicate-material.ts";
 
 /** Which rotation this is, and the key's schedule after it. */
 export type Rotation = Required<Pick<KeyMaterial, "rotationType">> & Pick<KeyRecord, "rotation">;
@@ -40,15 +41,24 @@ export async function rotateMaterial(
   return material;
 }
 
-/** Makes imported material current that waited for it. @throws ServiceError ConditionFailed */
-export async function rotateToImported(kms: Kms, key: LoadedKey, pending: KeyMaterial): Promise<KeyMaterial> {
+/**
+ * Makes imported material current that waited for it, in the key's other Regions (`kin`, all of them) as well.
+ * @throws ServiceError ConditionFailed when the key or one of its kin changed meanwhile
+ */
+export async function rotateToImported(
+  kms: Kms,
+  key: LoadedKey,
+  kin: readonly LoadedKey[],
+  pending: KeyMaterial,
+): Promise<KeyMaterial> {
   const { record } = key;
   const { pending: _, ...kept } = pending;
   const material: KeyMaterial = { ...kept, createdMs: kms.clock.now(), rotationType: "ON_DEMAND" };
   const materials = [...record.materials.filter(({ hbkId }) => hbkId !== pending.hbkId), material];
-  const shared: SharedProperties = { materials, rotation: record.rotation };
-  const settings = await distributeSettings(kms, record, shared);
-  await changeKey(kms, key, shared, [...settings, ...events(record, material)]);
+  const elsewhere = kinWrites(kin, (replica) => ({
+    materials: replicaMaterials(materials, replica.materials),
+  }));
+  await changeKey(kms, key, { materials }, [...elsewhere, ...events(record, material)]);
   return material;
 }
 
