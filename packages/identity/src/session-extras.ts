@@ -4,8 +4,8 @@ import type { Principal } from "./types.ts";
 /** What a session carries beside who it is; few have any. */
 export type SessionExtras = Pick<Principal, "sessionTags" | "sessionPolicies">;
 
-/** Bytes all that a session carries may unpack to: 50 tags, a policy and ten ARNs have less. */
-const maxUnpackedBytes = 65_536;
+/** Bytes all that a session carries may unpack to: 50 tags of letters with four bytes each, a policy and ten ARNs have less. */
+const maxUnpackedBytes = 262_144;
 
 /** A session's tags and policies, compressed; empty when it has none. */
 export function packSession({ sessionTags, sessionPolicies }: SessionExtras): Buffer {

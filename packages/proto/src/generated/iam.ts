@@ -209,6 +209,8 @@ import type { UpdateRoleDescriptionRequest as _keymesh_iam_v1_UpdateRoleDescript
 import type { UpdateRoleDescriptionResponse as _keymesh_iam_v1_UpdateRoleDescriptionResponse, UpdateRoleDescriptionResponse__Output as _keymesh_iam_v1_UpdateRoleDescriptionResponse__Output } from './keymesh/iam/v1/UpdateRoleDescriptionResponse.ts';
 import type { UpdateRoleRequest as _keymesh_iam_v1_UpdateRoleRequest, UpdateRoleRequest__Output as _keymesh_iam_v1_UpdateRoleRequest__Output } from './keymesh/iam/v1/UpdateRoleRequest.ts';
 import type { UpdateRoleResponse as _keymesh_iam_v1_UpdateRoleResponse, UpdateRoleResponse__Output as _keymesh_iam_v1_UpdateRoleResponse__Output } from './keymesh/iam/v1/UpdateRoleResponse.ts';
+import type { UpdateUserRequest as _keymesh_iam_v1_UpdateUserRequest, UpdateUserRequest__Output as _keymesh_iam_v1_UpdateUserRequest__Output } from './keymesh/iam/v1/UpdateUserRequest.ts';
+import type { UpdateUserResponse as _keymesh_iam_v1_UpdateUserResponse, UpdateUserResponse__Output as _keymesh_iam_v1_UpdateUserResponse__Output } from './keymesh/iam/v1/UpdateUserResponse.ts';
 import type { User as _keymesh_iam_v1_User, User__Output as _keymesh_iam_v1_User__Output } from './keymesh/iam/v1/User.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
@@ -437,6 +439,8 @@ export interface ProtoGrpcType {
         UpdateRoleDescriptionResponse: MessageTypeDefinition<_keymesh_iam_v1_UpdateRoleDescriptionResponse, _keymesh_iam_v1_UpdateRoleDescriptionResponse__Output>
         UpdateRoleRequest: MessageTypeDefinition<_keymesh_iam_v1_UpdateRoleRequest, _keymesh_iam_v1_UpdateRoleRequest__Output>
         UpdateRoleResponse: MessageTypeDefinition<_keymesh_iam_v1_UpdateRoleResponse, _keymesh_iam_v1_UpdateRoleResponse__Output>
+        UpdateUserRequest: MessageTypeDefinition<_keymesh_iam_v1_UpdateUserRequest, _keymesh_iam_v1_UpdateUserRequest__Output>
+        UpdateUserResponse: MessageTypeDefinition<_keymesh_iam_v1_UpdateUserResponse, _keymesh_iam_v1_UpdateUserResponse__Output>
         User: MessageTypeDefinition<_keymesh_iam_v1_User, _keymesh_iam_v1_User__Output>
       }
     }

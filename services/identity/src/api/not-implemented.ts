@@ -29,7 +29,7 @@ export const NOT_IMPLEMENTED: Readonly<Record<Service, ReadonlySet<string>>> = {
       "UntagMFADevice UntagOpenIDConnectProvider UntagSAMLProvider UntagServerCertificate " +
       "UpdateAccountPasswordPolicy UpdateDelegationRequest UpdateGroup UpdateLoginProfile " +
       "UpdateOpenIDConnectProviderThumbprint UpdateSAMLProvider UpdateSSHPublicKey UpdateServerCertificate " +
-      "UpdateServiceSpecificCredential UpdateSigningCertificate UpdateUser UploadSSHPublicKey " +
+      "UpdateServiceSpecificCredential UpdateSigningCertificate UploadSSHPublicKey " +
       "UploadServerCertificate UploadSigningCertificate",
   ),
   sts: wordsOf(

@@ -142,7 +142,7 @@ describe("IAM on the wire", () => {
     expect(rest.text).toContain("<IsTruncated>false</IsTruncated>");
   });
 
-  test.each(["CreateInstanceProfile", "CreateLoginProfile", "EnableMFADevice", "UpdateUser"])(
+  test.each(["CreateInstanceProfile", "CreateLoginProfile", "EnableMFADevice", "UpdateGroup"])(
     "%s is refused as not implemented",
     async (name) => {
       const { status, text } = await iam(name);

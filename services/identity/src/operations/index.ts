@@ -32,6 +32,7 @@ import { createUser } from "./iam/users/create-user.ts";
 import { deleteUser } from "./iam/users/delete-user.ts";
 import { getUser } from "./iam/users/get-user.ts";
 import { listUsers } from "./iam/users/list-users.ts";
+import { updateUser } from "./iam/users/update-user.ts";
 import { assumeRole } from "./sts/assume-role.ts";
 import { getAccessKeyInfo } from "./sts/get-access-key-info.ts";
 import { getCallerIdentity } from "./sts/get-caller-identity.ts";
@@ -41,6 +42,7 @@ import { getSessionToken } from "./sts/get-session-token.ts";
 export const iamOperations = {
   CreateUser: createUser,
   GetUser: getUser,
+  UpdateUser: updateUser,
   ListUsers: listUsers,
   DeleteUser: deleteUser,
   TagUser: tagging.tagUser,

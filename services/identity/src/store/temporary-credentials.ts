@@ -11,7 +11,7 @@ export interface IssuedCredential {
 }
 
 const maxTokenChars = 16_384;
-const maxUnpackedBytes = 65_536;
+const maxUnpackedBytes = 262_144;
 
 /**
  * Temporary credentials, of which nothing is kept: the session token holds all, the secret access key too, sealed with identity's

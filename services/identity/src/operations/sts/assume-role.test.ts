@@ -211,6 +211,17 @@ describe("AssumeRole", () => {
     await expect(assume({ tags })).rejects.toEqual(code("PackedPolicyTooLarge"));
   });
 
+  test("the longest tags there can be, when they pack well, come through", async () => {
+    await setTrust(trust({ AWS: annArn }, {}, ["sts:AssumeRole", "sts:TagSession"]));
+    const tags = Array.from({ length: 50 }, (_, i) => ({
+      key: "\u{1d49c}".repeat(126) + String(i).padStart(2, "0"),
+      value: "\u{1d49c}".repeat(256),
+    }));
+    const issued = await assume({ tags, transitiveTagKeys: tags.map(({ key }) => key) });
+    const { principal } = (await use(issued)).session!;
+    expect(Object.keys(principal!.sessionTags!)).toHaveLength(50);
+  });
+
   test("MFA and provided contexts are refused", async () => {
     await expect(assume({ serialNumber: "arn:aws:iam::1:mfa/x", tokenCode: "123456" })).rejects.toEqual(
       code("AccessDenied"),

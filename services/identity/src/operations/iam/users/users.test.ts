@@ -1,5 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { account, allowAll, callOf, iamOf, testIdentity, userWithKey } from "../../../testing/context.ts";
+import {
+  account,
+  allowAll,
+  allowing,
+  callOf,
+  claim,
+  iamOf,
+  testIdentity,
+  userWithKey,
+} from "../../../testing/context.ts";
+import { verifySignature } from "../../verify-signature.ts";
 
 let identity: ReturnType<typeof testIdentity>;
 let iam: ReturnType<typeof iamOf>;
@@ -188,5 +198,53 @@ describe("tags of users", () => {
     for (const bad of [[...tags(1), ...tags(1, "K")], tags(1, "aws:")]) {
       await expect(iam("TagUser", { userName: "alice", tags: bad })).rejects.toEqual(code("InvalidInput"));
     }
+  });
+});
+
+describe("UpdateUser", () => {
+  test("gives another name and path; id, keys, groups and policies stay", async () => {
+    const { accessKeyId, secret } = await userWithKey(identity);
+    const policyArn = "arn:aws:iam::aws:policy/IAMReadOnlyAccess";
+    await iam("CreateGroup", { groupName: "g" });
+    await iam("AddUserToGroup", { userName: "alice", groupName: "g" });
+    await iam("AttachUserPolicy", { userName: "alice", policyArn });
+    const before = (await iam("GetUser", { userName: "alice" })).user;
+    await iam("UpdateUser", { userName: "alice", newUserName: "Alicia", newPath: "/p/" });
+    expect((await iam("GetUser", { userName: "alicia" })).user).toEqual({
+      ...before,
+      userName: "Alicia",
+      path: "/p/",
+      arn: `arn:aws:iam::${account}:user/p/Alicia`,
+    });
+    await expect(iam("GetUser", { userName: "alice" })).rejects.toEqual(code("NoSuchEntity"));
+    const { session } = await verifySignature(identity.context, claim({ accessKeyId, secret }), "kms");
+    expect(session?.principal?.arn).toBe(`arn:aws:iam::${account}:user/p/Alicia`);
+    expect((await iam("GetGroup", { groupName: "g" })).users).toMatchObject([{ userName: "Alicia" }]);
+    expect((await iam("ListEntitiesForPolicy", { policyArn })).policyUsers).toMatchObject([
+      { userName: "Alicia" },
+    ]);
+    await iam("UpdateUser", { userName: "Alicia", newUserName: "ALICIA" });
+    expect((await iam("ListUsers")).users).toMatchObject([{ userName: "ALICIA", path: "/p/" }]);
+    await iam("DeleteAccessKey", { userName: "alicia", accessKeyId });
+    await iam("DetachUserPolicy", { userName: "alicia", policyArn });
+    await iam("RemoveUserFromGroup", { userName: "alicia", groupName: "g" });
+    await iam("DeleteUser", { userName: "alicia" });
+    expect((await iam("GetGroup", { groupName: "g" })).users).toEqual([]);
+    expect((await iam("ListEntitiesForPolicy", { policyArn })).policyUsers).toEqual([]);
+  });
+
+  test("not the name of another; and only who may do so to both ARNs", async () => {
+    const { principal } = await userWithKey(identity);
+    await iam("CreateUser", { userName: "bob" });
+    await expect(iam("UpdateUser", { userName: "bob", newUserName: "Alice" })).rejects.toEqual(
+      code("EntityAlreadyExists"),
+    );
+    const policyDocument = allowing("iam:UpdateUser", { Resource: `arn:aws:iam::${account}:user/b*` });
+    await iam("PutUserPolicy", { userName: "alice", policyName: "p", policyDocument });
+    const alice = iamOf(identity, callOf(principal));
+    await alice("UpdateUser", { userName: "bob", newUserName: "bert" });
+    await expect(alice("UpdateUser", { userName: "bert", newUserName: "admin" })).rejects.toEqual(
+      code("AccessDenied"),
+    );
   });
 });

@@ -156,6 +156,8 @@ import type { UpdateRoleDescriptionRequest as _keymesh_iam_v1_UpdateRoleDescript
 import type { UpdateRoleDescriptionResponse as _keymesh_iam_v1_UpdateRoleDescriptionResponse, UpdateRoleDescriptionResponse__Output as _keymesh_iam_v1_UpdateRoleDescriptionResponse__Output } from '../../../keymesh/iam/v1/UpdateRoleDescriptionResponse.ts';
 import type { UpdateRoleRequest as _keymesh_iam_v1_UpdateRoleRequest, UpdateRoleRequest__Output as _keymesh_iam_v1_UpdateRoleRequest__Output } from '../../../keymesh/iam/v1/UpdateRoleRequest.ts';
 import type { UpdateRoleResponse as _keymesh_iam_v1_UpdateRoleResponse, UpdateRoleResponse__Output as _keymesh_iam_v1_UpdateRoleResponse__Output } from '../../../keymesh/iam/v1/UpdateRoleResponse.ts';
+import type { UpdateUserRequest as _keymesh_iam_v1_UpdateUserRequest, UpdateUserRequest__Output as _keymesh_iam_v1_UpdateUserRequest__Output } from '../../../keymesh/iam/v1/UpdateUserRequest.ts';
+import type { UpdateUserResponse as _keymesh_iam_v1_UpdateUserResponse, UpdateUserResponse__Output as _keymesh_iam_v1_UpdateUserResponse__Output } from '../../../keymesh/iam/v1/UpdateUserResponse.ts';
 
 export interface IamClient extends grpc.Client {
   AddUserToGroup(argument: _keymesh_iam_v1_AddUserToGroupRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_AddUserToGroupResponse__Output>): grpc.ClientUnaryCall;
@@ -851,6 +853,15 @@ export interface IamClient extends grpc.Client {
   updateRoleDescription(argument: _keymesh_iam_v1_UpdateRoleDescriptionRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateRoleDescriptionResponse__Output>): grpc.ClientUnaryCall;
   updateRoleDescription(argument: _keymesh_iam_v1_UpdateRoleDescriptionRequest, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateRoleDescriptionResponse__Output>): grpc.ClientUnaryCall;
   
+  UpdateUser(argument: _keymesh_iam_v1_UpdateUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateUserResponse__Output>): grpc.ClientUnaryCall;
+  UpdateUser(argument: _keymesh_iam_v1_UpdateUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateUserResponse__Output>): grpc.ClientUnaryCall;
+  UpdateUser(argument: _keymesh_iam_v1_UpdateUserRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateUserResponse__Output>): grpc.ClientUnaryCall;
+  UpdateUser(argument: _keymesh_iam_v1_UpdateUserRequest, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateUserResponse__Output>): grpc.ClientUnaryCall;
+  updateUser(argument: _keymesh_iam_v1_UpdateUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateUserResponse__Output>): grpc.ClientUnaryCall;
+  updateUser(argument: _keymesh_iam_v1_UpdateUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateUserResponse__Output>): grpc.ClientUnaryCall;
+  updateUser(argument: _keymesh_iam_v1_UpdateUserRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateUserResponse__Output>): grpc.ClientUnaryCall;
+  updateUser(argument: _keymesh_iam_v1_UpdateUserRequest, callback: grpc.requestCallback<_keymesh_iam_v1_UpdateUserResponse__Output>): grpc.ClientUnaryCall;
+  
 }
 
 export interface IamHandlers extends grpc.UntypedServiceImplementation {
@@ -1008,6 +1019,8 @@ export interface IamHandlers extends grpc.UntypedServiceImplementation {
   
   UpdateRoleDescription: grpc.handleUnaryCall<_keymesh_iam_v1_UpdateRoleDescriptionRequest__Output, _keymesh_iam_v1_UpdateRoleDescriptionResponse>;
   
+  UpdateUser: grpc.handleUnaryCall<_keymesh_iam_v1_UpdateUserRequest__Output, _keymesh_iam_v1_UpdateUserResponse>;
+  
 }
 
 export interface IamDefinition extends grpc.ServiceDefinition {
@@ -1088,4 +1101,5 @@ export interface IamDefinition extends grpc.ServiceDefinition {
   UpdateAssumeRolePolicy: MethodDefinition<_keymesh_iam_v1_UpdateAssumeRolePolicyRequest, _keymesh_iam_v1_UpdateAssumeRolePolicyResponse, _keymesh_iam_v1_UpdateAssumeRolePolicyRequest__Output, _keymesh_iam_v1_UpdateAssumeRolePolicyResponse__Output>
   UpdateRole: MethodDefinition<_keymesh_iam_v1_UpdateRoleRequest, _keymesh_iam_v1_UpdateRoleResponse, _keymesh_iam_v1_UpdateRoleRequest__Output, _keymesh_iam_v1_UpdateRoleResponse__Output>
   UpdateRoleDescription: MethodDefinition<_keymesh_iam_v1_UpdateRoleDescriptionRequest, _keymesh_iam_v1_UpdateRoleDescriptionResponse, _keymesh_iam_v1_UpdateRoleDescriptionRequest__Output, _keymesh_iam_v1_UpdateRoleDescriptionResponse__Output>
+  UpdateUser: MethodDefinition<_keymesh_iam_v1_UpdateUserRequest, _keymesh_iam_v1_UpdateUserResponse, _keymesh_iam_v1_UpdateUserRequest__Output, _keymesh_iam_v1_UpdateUserResponse__Output>
 }

@@ -180,4 +180,6 @@ export type * from "./UpdateRoleDescriptionRequest.ts";
 export type * from "./UpdateRoleDescriptionResponse.ts";
 export type * from "./UpdateRoleRequest.ts";
 export type * from "./UpdateRoleResponse.ts";
+export type * from "./UpdateUserRequest.ts";
+export type * from "./UpdateUserResponse.ts";
 export type * from "./User.ts";
