@@ -1,7 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
 import type { stsV1 } from "@keymesh/proto";
-import { decide } from "../../access/authorize.ts";
-import type { ApiCall, Operation } from "../../call.ts";
+import type { Operation } from "../../call.ts";
 import type { TemporaryCredential } from "../../domain/temporary-credential.ts";
 import { credentialsMessage } from "./credentials-message.ts";
 
@@ -10,9 +9,8 @@ const defaultSeconds = 43_200;
 const maxRootSeconds = 3600;
 
 /**
- * Temporary credentials of the caller itself, good as long as the access key they were made with. It needs no permission; a deny
- * counts all the same.
- * @throws ServiceError AccessDenied (MFA, which there is none of; credentials that are temporary already; a deny)
+ * Temporary credentials of the caller itself, good as long as the access key they were made with. No policy has a say in it.
+ * @throws ServiceError AccessDenied (MFA, which there is none of; credentials that are temporary already)
  */
 export const getSessionToken: Operation<stsV1.GetSessionTokenRequest__Output, stsV1.GetSessionTokenResponse> =
   {
@@ -23,7 +21,6 @@ export const getSessionToken: Operation<stsV1.GetSessionTokenRequest__Output, st
       if (principal.sessionCreatedMs !== undefined) {
         throw new ServiceError("AccessDenied", "Cannot call GetSessionToken with session credentials");
       }
-      await refuseDenied(context, call);
       const isRoot = principal.type === "Root";
       const seconds = isRoot ? Math.min(durationSeconds, maxRootSeconds) : durationSeconds;
       const createdMs = context.clock.now();
@@ -39,11 +36,6 @@ export const getSessionToken: Operation<stsV1.GetSessionTokenRequest__Output, st
       return { credentials: credentialsMessage(context.temporary.issue(credential), credential.expiresMs) };
     },
   };
-
-async function refuseDenied(context: Parameters<typeof decide>[0], call: ApiCall): Promise<void> {
-  const { allowed, reason } = await decide(context, call, "sts:GetSessionToken", { arn: "*" }, {});
-  if (!allowed && reason.kind === "explicitDeny") throw new ServiceError("AccessDenied", reason.sentence);
-}
 
 /** The refusal of a code from an MFA device; the mesh has none. */
 export function noMfa(): ServiceError {

@@ -141,6 +141,12 @@ describe("temporary credentials", () => {
 });
 
 describe("GetSessionToken", () => {
+  test("is no matter of policies", async () => {
+    const policyDocument = allowing("*").replace("Allow", "Deny");
+    await iam("PutUserPolicy", { userName: "ann", policyName: "none", policyDocument });
+    await use(await sessionToken(ann.principal));
+  });
+
   test("gives credentials of the user itself, twelve hours long; of a root an hour", async () => {
     const issued = await sessionToken(ann.principal);
     expect(issued.credentials?.expiration?.seconds).toBe(identity.clock.ms / 1000 + 43_200);
