@@ -66,7 +66,7 @@ as "$admin" kms disable-key --key-id "$key" || exit 1
 refused "$user" kms decrypt --ciphertext-blob "fileb://$work/sealed" --encryption-context for=payroll
 as "$admin" kms enable-key --key-id "$key" || exit 1
 
-say "Without the root's own statement not even the account's root can read the data:"
+say "Not even the account's root can read the data; the policy gives it no use of the key:"
 if aws kms decrypt --ciphertext-blob "fileb://$work/sealed" --encryption-context for=payroll 2>"$work/reason" >/dev/null; then
   echo "NOT REFUSED: decrypt by root"
   exit 1
