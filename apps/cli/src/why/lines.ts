@@ -100,15 +100,16 @@ function grantLines(grants: readonly Grant[], width: number): Line[] {
 function missingLines({ missingContextKeys }: Answer, width: number): Line[] {
   if (missingContextKeys.length === 0) return [];
   return [
-    ...indented(
-      "The policies ask for what this question does not say (--condition name=value):",
-      width,
-      0,
-      "title",
-    ),
-    ...indented(missingContextKeys.join(", "), width, 2),
+    ...indented("The policies ask for what this question does not say; say it with", width, 0, "title"),
+    ...missingContextKeys.flatMap((key) => indented(optionFor(key), width, 2)),
     line(""),
   ];
+}
+
+/** The option that gives the call a condition key. */
+function optionFor(key: string): string {
+  const pair = /^kms:EncryptionContext:(.+)$/i.exec(key)?.[1];
+  return pair === undefined ? `--condition ${key}=…` : `--context ${pair}=…`;
 }
 
 function indented(text: string, width: number, by: number, ink: Ink = "plain"): Line[] {
