@@ -8,8 +8,8 @@ import type { CustomKeyStores } from "./store/custom-key-stores.ts";
 import type { DueQueue } from "./store/due-queue.ts";
 import type { GrantStore } from "./store/grant-store.ts";
 import type { KeyCounts } from "./store/key-counts.ts";
-import type { KeyStore } from "./store/key-store.ts";
 import type { KeyUses } from "./store/key-uses.ts";
+import type { StoredKeys } from "./store/stored-keys.ts";
 import type { Throttle } from "./throttle.ts";
 
 /** One call of one operation; what load and act learn on the way is noted for the trail. */
@@ -34,7 +34,7 @@ export interface CallNotes {
 
 /** What operations work with. */
 export interface Kms {
-  readonly keys: KeyStore;
+  readonly keys: StoredKeys;
   /** Through it keys come to be and go. */
   readonly keyCounts: KeyCounts;
   readonly grants: GrantStore;

@@ -1,6 +1,6 @@
 import { addressListSchema, addressSchema, commonConfig, httpListenConfig } from "@keymesh/runtime";
 import { z } from "zod";
-import { quotaNames } from "./domain/request-quotas.ts";
+import { quotaNames } from "./domain/quotas/request-quotas.ts";
 
 /**
  * The rates that stand in place of the documented ones, requests per second by quota; undefined when throttling is off.

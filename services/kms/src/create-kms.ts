@@ -5,8 +5,8 @@ import { CustomKeyStores } from "./store/custom-key-stores.ts";
 import { DueQueue } from "./store/due-queue.ts";
 import { GrantStore } from "./store/grant-store.ts";
 import { KeyCounts } from "./store/key-counts.ts";
-import { KeyStore } from "./store/key-store.ts";
 import { KeyUses } from "./store/key-uses.ts";
+import { StoredKeys } from "./store/stored-keys.ts";
 
 /** What KMS is made from. */
 export type KmsParts = Omit<
@@ -20,7 +20,7 @@ export type KmsParts = Omit<
 
 /** Puts the stores and caches around the parts. */
 export function createKms({ kv, grantConsistencyMs: consistencyMs = 0, ...parts }: KmsParts): Kms {
-  const keys = new KeyStore(kv);
+  const keys = new StoredKeys(kv);
   return {
     ...parts,
     keys,

@@ -1,6 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
 import { type Call, type Kms, newNotes, type Operation } from "./call.ts";
-import { isCryptographic } from "./domain/key-use.ts";
+import { isCryptographic } from "./domain/cryptographic-operations.ts";
 import { kmsError } from "./domain/kms-error.ts";
 import { asListed } from "./domain/operation-errors.ts";
 import { noteUse } from "./steps/note-use.ts";

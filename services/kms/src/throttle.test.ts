@@ -1,7 +1,7 @@
 import { Kms } from "@keymesh/proto";
 import { describe, expect, test } from "vitest";
 import { throttlingSchema } from "./config.ts";
-import { defaultRate, quotaNames } from "./domain/request-quotas.ts";
+import { defaultRate, quotaNames } from "./domain/quotas/request-quotas.ts";
 import {
   accountId,
   allow,

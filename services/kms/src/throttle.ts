@@ -1,14 +1,14 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Caller } from "./domain/caller.ts";
-import type { KeyRecord } from "./domain/key-record.ts";
+import type { KeyRecord } from "./domain/keys/key-record.ts";
 import {
   defaultRate,
   keyQuota,
   keyStoreOf,
   operationCharges,
   type QuotaName,
-} from "./domain/request-quotas.ts";
-import { TokenBuckets } from "./domain/token-buckets.ts";
+} from "./domain/quotas/request-quotas.ts";
+import { TokenBuckets } from "./domain/quotas/token-buckets.ts";
 
 /** Accounts × Regions × quotas in use within one second; some 100 bytes each. */
 const maxBuckets = 100_000;

@@ -1,7 +1,7 @@
 import type { EncryptionContext } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
 import type { EncryptionAlgorithm } from "@keymesh/hsm-channel";
-import type { KeySpec } from "./key-specs.ts";
+import type { KeySpec } from "./keys/key-specs.ts";
 
 /** The algorithm of a request that leaves it out. */
 export const symmetricDefault = "SYMMETRIC_DEFAULT";

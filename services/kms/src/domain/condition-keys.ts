@@ -1,8 +1,8 @@
 import type { GrantScope } from "@keymesh/policy";
 import type { Caller } from "./caller.ts";
-import type { GrantParties } from "./grant-parties.ts";
-import { constraintTypes } from "./grant-request.ts";
-import type { KeyRecord } from "./key-record.ts";
+import type { GrantParties } from "./grants/grant-parties.ts";
+import { constraintTypes } from "./grants/grant-request.ts";
+import type { KeyRecord } from "./keys/key-record.ts";
 
 /** Condition keys and their values; an undefined value is a key the request does not have. */
 export type ConditionValues = Readonly<

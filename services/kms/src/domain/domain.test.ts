@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Grant } from "./grant.ts";
-import { decodeGrantToken, encodeGrantToken } from "./grant-token.ts";
-import { GrantsOfGrantee } from "./grants-of-grantee.ts";
+import type { Grant } from "./grants/grant.ts";
+import { decodeGrantToken, encodeGrantToken } from "./grants/grant-token.ts";
+import { GrantsOfGrantee } from "./grants/grants-of-grantee.ts";
 import { parseKeyIdentifier } from "./identifiers.ts";
 import { cutPage, decodeMarker, encodeMarker } from "./paging.ts";
 import { trailDate } from "./timestamps.ts";

@@ -1,5 +1,5 @@
 import type { Json } from "@keymesh/audit";
-import type { KeyRecord } from "./key-record.ts";
+import type { KeyRecord } from "./keys/key-record.ts";
 
 /** Which KMS key, and in which Region. */
 export interface KeyName {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
 import type { MessageType, SigningAlgorithm } from "@keymesh/hsm-channel";
-import type { KeySpec } from "./key-specs.ts";
+import type { KeySpec } from "./keys/key-specs.ts";
 
 /** What an HSM signs or verifies. */
 export interface MessageToSign {

@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import type { Tag } from "./key-record.ts";
+import type { Tag } from "./keys/key-record.ts";
 import { limits } from "./limits.ts";
 
 /** Adds tags to those a key has; a tag with a key that is there replaces its value. @throws ServiceError TagException */

@@ -1,7 +1,7 @@
 import type { Kms } from "../call.ts";
 import { type Due, duesOf } from "../domain/due.ts";
-import { arnOf } from "../domain/key-record.ts";
-import { leaveKin } from "../steps/leave-kin.ts";
+import { arnOf } from "../domain/keys/key-record.ts";
+import { leaveKin } from "../steps/multi-region/leave-kin.ts";
 import { dequeue, enqueue } from "../store/due-queue.ts";
 import { aliasPath, duePath, keyPath, materialPath, usePath } from "../store/layout.ts";
 import type { Versioned } from "../store/records.ts";

@@ -1,6 +1,6 @@
 import type { Kms } from "../call.ts";
 import type { Due } from "../domain/due.ts";
-import { removeMaterial } from "../steps/remove-material.ts";
+import { removeMaterial } from "../steps/material/remove-material.ts";
 import { dequeue } from "../store/due-queue.ts";
 import type { Versioned } from "../store/records.ts";
 import { loadFresh } from "./load-fresh.ts";

@@ -1,7 +1,7 @@
 import type { Kms } from "../call.ts";
 import { type Due, rotationDue } from "../domain/due.ts";
 import { msPerDay } from "../domain/limits.ts";
-import { rotateMaterial } from "../steps/rotate-material.ts";
+import { rotateMaterial } from "../steps/material/rotate-material.ts";
 import { dequeue, enqueue } from "../store/due-queue.ts";
 import type { Versioned } from "../store/records.ts";
 import { loadFresh } from "./load-fresh.ts";

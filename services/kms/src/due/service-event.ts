@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Write } from "@keymesh/storage";
 import type { Kms } from "../call.ts";
 import type { Due, KeyName, ServiceEvent } from "../domain/due.ts";
-import { arnOf } from "../domain/key-record.ts";
+import { arnOf } from "../domain/keys/key-record.ts";
 import { uuidOf } from "../domain/uuid.ts";
 import { enqueue } from "../store/due-queue.ts";
 import { duePath } from "../store/layout.ts";

@@ -13,10 +13,10 @@ import type { Caller } from "../domain/caller.ts";
 import { type ConditionValues, callConditions, keyConditions } from "../domain/condition-keys.ts";
 import { conditionDefaults, requestConditionKeys } from "../domain/condition-table.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
-import { type KeyOperation, keyStateTable } from "../domain/key-state-table.ts";
-import { requireState } from "../domain/key-states.ts";
-import { granteesOf, usableGrants } from "../steps/usable-grants.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import { type KeyOperation, keyStateTable } from "../domain/keys/key-state-table.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { granteesOf, usableGrants } from "../steps/access/usable-grants.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 import type { Explained } from "./explained.ts";
 import { actionOf, isAccountAction, keyAsked, principalAsked, regionAsked } from "./question.ts";
 

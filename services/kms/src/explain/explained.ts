@@ -1,6 +1,6 @@
 import type { Principal } from "@keymesh/identity";
 import type { Explanation } from "@keymesh/policy";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 /** What was asked, made out, and the answer. */
 export interface Explained {

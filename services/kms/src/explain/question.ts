@@ -5,7 +5,7 @@ import type { Kms } from "../call.ts";
 import { aliasNotFound, keyNotFound, parseKeyIdentifier } from "../domain/identifiers.ts";
 import { operations } from "../service.ts";
 import type { NamedKey } from "../steps/load-key.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 const maxChars = 2_048;
 const maxTokens = 10;

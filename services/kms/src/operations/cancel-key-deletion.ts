@@ -1,12 +1,12 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { duesOf } from "../domain/due.ts";
-import { isComplete } from "../domain/imported-material.ts";
-import type { KeyRecord, KeyState } from "../domain/key-record.ts";
-import { requireState } from "../domain/key-states.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import type { KeyRecord, KeyState } from "../domain/keys/key-record.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { isComplete } from "../domain/material/imported-material.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { changeKey } from "../steps/change-key.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 import { requeue } from "../store/due-queue.ts";

@@ -1,8 +1,8 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeInAccount } from "../steps/authorize.ts";
-import { changeStore, loadSubject, requireConnection } from "../steps/key-store.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount } from "../steps/access/authorize.ts";
+import { changeStore, loadSubject, requireConnection } from "../steps/custom-key-stores.ts";
 
 type Request = Input<kmsV1.ConnectCustomKeyStoreRequest__Output>;
 

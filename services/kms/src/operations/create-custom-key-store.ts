@@ -1,11 +1,11 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Kms, Operation } from "../call.ts";
-import type { CustomKeyStore } from "../domain/custom-key-store.ts";
-import { newBacking } from "../domain/key-store-request.ts";
-import { maxCustomKeyStores, requireUnique } from "../domain/key-store-uniqueness.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeInAccount } from "../steps/authorize.ts";
+import type { CustomKeyStore } from "../domain/custom-key-stores/custom-key-store.ts";
+import { newBacking } from "../domain/custom-key-stores/key-store-request.ts";
+import { maxCustomKeyStores, requireUnique } from "../domain/custom-key-stores/key-store-uniqueness.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount } from "../steps/access/authorize.ts";
 
 type Request = Input<kmsV1.CreateCustomKeyStoreRequest__Output>;
 

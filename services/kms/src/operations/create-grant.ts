@@ -3,7 +3,7 @@ import { type GrantScope, grantScopeViolation } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import { grantConditions, newGrantConditions } from "../domain/condition-keys.ts";
-import { type GrantParties, partiesOf } from "../domain/grant-parties.ts";
+import { type GrantParties, partiesOf } from "../domain/grants/grant-parties.ts";
 import {
   constraintPairs,
   grantNameFingerprint,
@@ -11,15 +11,15 @@ import {
   invalidPrincipal,
   principalSort,
   requireConstraint,
-} from "../domain/grant-request.ts";
-import { encodeGrantToken } from "../domain/grant-token.ts";
-import { requireState } from "../domain/key-states.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+} from "../domain/grants/grant-request.ts";
+import { encodeGrantToken } from "../domain/grants/grant-token.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 import { stopIfDryRun } from "../steps/refuse.ts";
 import type { StoredGrant } from "../store/grant-store.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 type Request = Input<kmsV1.CreateGrantRequest__Output>;
 const grantIdBytes = 32;

@@ -1,6 +1,6 @@
 import type { kmsV1 } from "@keymesh/proto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { connectingMs } from "../domain/custom-key-store.ts";
+import { connectingMs } from "../domain/custom-key-stores/custom-key-store.ts";
 import { customKeyStoresPath, keyPath } from "../store/layout.ts";
 import {
   cloudHsm,

@@ -6,14 +6,14 @@ import { algorithmOf, refuseContext, symmetricDefault } from "../domain/asymmetr
 import { encryptionConditions } from "../domain/condition-keys.ts";
 import { ignoresCiphertext } from "../domain/dry-run.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
-import { requireState } from "../domain/key-states.ts";
-import { requireUsage } from "../domain/key-usage.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { requireUsage } from "../domain/keys/key-usage.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { showMaterial, showOpenedDataKey } from "../steps/key-events.ts";
 import { loadKeyToDecrypt } from "../steps/key-to-decrypt.ts";
 import { loadKey } from "../steps/load-key.ts";
-import { loadCurrentMaterial } from "../steps/material.ts";
+import { loadCurrentMaterial } from "../steps/material/usable-material.ts";
 import { dryRunSucceeded, refuseRecipient, stopIfDryRun } from "../steps/refuse.ts";
 
 type Request = Input<kmsV1.DecryptRequest__Output>;

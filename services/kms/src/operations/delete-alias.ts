@@ -1,11 +1,11 @@
 import { kmsAliasArn } from "@keymesh/envelope";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { checkAliasName, refuseReservedAlias } from "../domain/alias-names.ts";
 import { aliasNotFound } from "../domain/identifiers.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeInAccount, authorizeKey } from "../steps/authorize.ts";
+import { checkAliasName, refuseReservedAlias } from "../domain/keys/alias-names.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount, authorizeKey } from "../steps/access/authorize.ts";
 import { changeKey } from "../steps/change-key.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 import { aliasPath } from "../store/layout.ts";

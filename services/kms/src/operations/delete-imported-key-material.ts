@@ -1,15 +1,15 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { currentMaterialOf, type KeyMaterial } from "../domain/key-record.ts";
-import { canRotate } from "../domain/key-specs.ts";
-import { requireState } from "../domain/key-states.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { currentMaterialOf, type KeyMaterial } from "../domain/keys/key-record.ts";
+import { canRotate } from "../domain/keys/key-specs.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { removeMaterial } from "../steps/remove-material.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import { removeMaterial } from "../steps/material/remove-material.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 /**
  * Destroys imported key material, by default the current one; the key waits for the same bytes to be imported again. Material that

@@ -2,11 +2,11 @@ import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import { keyAgreementConditions } from "../domain/condition-keys.ts";
-import { shown } from "../domain/shown.ts";
+import { shown } from "../domain/trail/shown.ts";
 import { showSharedSecret } from "../steps/key-events.ts";
 import { refuseRecipient, stopIfDryRun } from "../steps/refuse.ts";
 import { loadHbkToUse, loadKeyToUse } from "../steps/use-key.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 type Request = Input<kmsV1.DeriveSharedSecretRequest__Output>;
 

@@ -1,11 +1,11 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { type CustomKeyStore, customKeyStoreEntry } from "../domain/custom-key-store.ts";
+import { type CustomKeyStore, customKeyStoreEntry } from "../domain/custom-key-stores/custom-key-store.ts";
 import { cutPage, decodeMarker, pageSize } from "../domain/paging.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeInAccount } from "../steps/authorize.ts";
-import { storeNotFound } from "../steps/key-store.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount } from "../steps/access/authorize.ts";
+import { storeNotFound } from "../steps/custom-key-stores.ts";
 
 type Request = Input<kmsV1.DescribeCustomKeyStoresRequest__Output>;
 

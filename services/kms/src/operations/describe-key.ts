@@ -1,9 +1,9 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { keyMetadata } from "../domain/key-metadata.ts";
-import { requireState } from "../domain/key-states.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { keyMetadata } from "../domain/keys/key-metadata.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKey } from "../steps/load-key.ts";
 
 /** What KMS says of a key, in any state. A predefined alias (`alias/aws/s3`) gets its AWS managed key now. @throws ServiceError NotFoundException */

@@ -1,12 +1,12 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { requireState } from "../domain/key-states.ts";
-import { requirePrimaryIfMultiRegion } from "../domain/multi-region.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
-import { changeRotation } from "../steps/change-rotation.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { requirePrimaryIfMultiRegion } from "../domain/keys/multi-region.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+import { changeRotation } from "../steps/material/change-rotation.ts";
 
 /**
  * Has a key rotate by itself no more; its current material stays current. @throws ServiceError NotFoundException,

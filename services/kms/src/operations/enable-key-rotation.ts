@@ -1,14 +1,14 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { rotationConditions } from "../domain/condition-keys.ts";
-import { requireState } from "../domain/key-states.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { requirePrimaryIfMultiRegion } from "../domain/keys/multi-region.ts";
 import { limits, msPerDay } from "../domain/limits.ts";
-import { requirePrimaryIfMultiRegion } from "../domain/multi-region.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
-import { changeRotation } from "../steps/change-rotation.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+import { changeRotation } from "../steps/material/change-rotation.ts";
 
 /**
  * Has a key rotate by itself every 90 to 2,560 days, first one period from now; also changes the period. The same period again

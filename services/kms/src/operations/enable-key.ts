@@ -1,14 +1,14 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Kms, Operation } from "../call.ts";
 import { rotationDue } from "../domain/due.ts";
-import { requireState } from "../domain/key-states.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { changeKey } from "../steps/change-key.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 import { enqueue } from "../store/due-queue.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 /**
  * Makes a disabled key usable again; an enabled one stays as it is. A rotation it missed meanwhile is made up for at once. A key

@@ -3,13 +3,13 @@ import type { Input, Operation } from "../call.ts";
 import { algorithmOf, refuseContext, requireRoom } from "../domain/asymmetric-encryption.ts";
 import { encryptionConditions } from "../domain/condition-keys.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
-import { requireState } from "../domain/key-states.ts";
-import { requireUsage } from "../domain/key-usage.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { requireUsage } from "../domain/keys/key-usage.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { showMaterial } from "../steps/key-events.ts";
 import { loadKey } from "../steps/load-key.ts";
-import { loadCurrentMaterial } from "../steps/material.ts";
+import { loadCurrentMaterial } from "../steps/material/usable-material.ts";
 import { stopIfDryRun } from "../steps/refuse.ts";
 
 /**

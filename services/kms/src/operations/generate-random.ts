@@ -1,9 +1,9 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeInAccount } from "../steps/authorize.ts";
-import { requireRandomSource } from "../steps/key-store.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount } from "../steps/access/authorize.ts";
+import { requireRandomSource } from "../steps/custom-key-stores.ts";
 import { refuseRecipient } from "../steps/refuse.ts";
 
 /**

@@ -1,10 +1,10 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { requireDefaultPolicyName } from "../domain/policy-name.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
+import { shownPolicy } from "../steps/access/shown-policy.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { shownPolicy } from "../steps/shown-policy.ts";
 
 /** The key policy, as it was put; principals gone since then by their unique ids. @throws ServiceError NotFoundException */
 export const getKeyPolicy: Operation<Input<kmsV1.GetKeyPolicyRequest__Output>, kmsV1.GetKeyPolicyResponse> = {

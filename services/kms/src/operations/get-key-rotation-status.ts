@@ -1,9 +1,9 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { requireState } from "../domain/key-states.ts";
-import { shown } from "../domain/shown.ts";
+import { requireState } from "../domain/keys/key-states.ts";
 import { timestamp } from "../domain/timestamps.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 
 /**

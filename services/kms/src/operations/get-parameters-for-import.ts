@@ -1,12 +1,12 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { wrappingConditions } from "../domain/condition-keys.ts";
-import { wrappingFor } from "../domain/import-parameters.ts";
-import { requireState } from "../domain/key-states.ts";
+import { requireState } from "../domain/keys/key-states.ts";
 import { limits } from "../domain/limits.ts";
-import { shown } from "../domain/shown.ts";
+import { wrappingFor } from "../domain/material/import-parameters.ts";
 import { timestamp } from "../domain/timestamps.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 
 /**

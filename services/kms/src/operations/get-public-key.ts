@@ -1,14 +1,14 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
-import { currentMaterialOf } from "../domain/key-record.ts";
-import { algorithmsOf, keySpecs } from "../domain/key-specs.ts";
-import { requireState } from "../domain/key-states.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { currentMaterialOf } from "../domain/keys/key-record.ts";
+import { algorithmsOf, keySpecs } from "../domain/keys/key-specs.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { showPublicKey } from "../steps/key-events.ts";
 import { loadKey } from "../steps/load-key.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 type Request = Input<kmsV1.GetPublicKeyRequest__Output>;
 

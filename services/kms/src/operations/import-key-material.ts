@@ -1,17 +1,17 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { importConditions } from "../domain/condition-keys.ts";
-import { checkMaterialMembers, expirationOf } from "../domain/import-parameters.ts";
-import { importTypeOf } from "../domain/imported-material.ts";
-import { canRotate } from "../domain/key-specs.ts";
-import { requireState } from "../domain/key-states.ts";
-import { requirePrimaryIfMultiRegion } from "../domain/multi-region.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
+import { canRotate } from "../domain/keys/key-specs.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { requirePrimaryIfMultiRegion } from "../domain/keys/multi-region.ts";
+import { checkMaterialMembers, expirationOf } from "../domain/material/import-parameters.ts";
+import { importTypeOf } from "../domain/material/imported-material.ts";
 import { millisecondsOf, trailDate } from "../domain/timestamps.ts";
-import { authorizeKey } from "../steps/authorize.ts";
-import { bringMaterial } from "../steps/bring-material.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
+import { bringMaterial } from "../steps/material/bring-material.ts";
 
 type Request = Input<kmsV1.ImportKeyMaterialRequest__Output>;
 

@@ -1,8 +1,8 @@
 import { createECDH } from "node:crypto";
 import type { kmsV1 } from "@keymesh/proto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { KEY_STATES, type KeyRecord, type KeyState } from "../domain/key-record.ts";
-import { type KeyOperation, keyStateTable } from "../domain/key-state-table.ts";
+import { KEY_STATES, type KeyRecord, type KeyState } from "../domain/keys/key-record.ts";
+import { type KeyOperation, keyStateTable } from "../domain/keys/key-state-table.ts";
 import { operations } from "../service.ts";
 import { keyPath } from "../store/layout.ts";
 import { accountId, createTestKms, region, root, type TestKms } from "../testing/test-kms.ts";

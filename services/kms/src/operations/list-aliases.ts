@@ -3,11 +3,11 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import { notForOthers, parseKeyIdentifier } from "../domain/identifiers.ts";
 import { cutPage, decodeMarker, pageSize } from "../domain/paging.ts";
-import { shown } from "../domain/shown.ts";
 import { timestamp } from "../domain/timestamps.ts";
-import { authorizeInAccount } from "../steps/authorize.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import type { NamedAlias } from "../store/key-store.ts";
+import type { NamedAlias } from "../store/stored-keys.ts";
 
 /**
  * Aliases of the caller's account and region, or of one key, by name.

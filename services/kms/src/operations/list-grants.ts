@@ -3,11 +3,11 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { requireService } from "../domain/caller.ts";
 import { grantConditions } from "../domain/condition-keys.ts";
-import { grantEntry } from "../domain/grant-entry.ts";
-import { requireGrantIdForm } from "../domain/grant-id.ts";
+import { grantEntry } from "../domain/grants/grant-entry.ts";
+import { requireGrantIdForm } from "../domain/grants/grant-id.ts";
 import { cutPage, decodeMarker, pageSize } from "../domain/paging.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 
 /**

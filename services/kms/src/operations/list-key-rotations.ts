@@ -1,10 +1,10 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { requireState } from "../domain/key-states.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { rotationsEntry } from "../domain/material/rotations-entry.ts";
 import { cutPage, decodeMarker, invalidMarker, pageSize } from "../domain/paging.ts";
-import { rotationsEntry } from "../domain/rotations-entry.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 
 /**

@@ -2,8 +2,8 @@ import { kmsKeyArn } from "@keymesh/envelope";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { cutPage, decodeMarker, pageSize } from "../domain/paging.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeInAccount } from "../steps/authorize.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount } from "../steps/access/authorize.ts";
 
 /** All KMS keys of the caller's account and region. @throws ServiceError InvalidMarkerException */
 export const listKeys: Operation<Input<kmsV1.ListKeysRequest__Output>, kmsV1.ListKeysResponse> = {

@@ -1,8 +1,8 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { cutPage, decodeMarker, pageSize } from "../domain/paging.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 
 /** The tags of a key, in the order of their keys. @throws ServiceError NotFoundException, InvalidMarkerException */

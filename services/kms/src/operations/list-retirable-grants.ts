@@ -5,12 +5,12 @@ import { serviceNames } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { requireService } from "../domain/caller.ts";
-import { grantEntry } from "../domain/grant-entry.ts";
-import { requireOne } from "../domain/grant-parties.ts";
-import { principalSort } from "../domain/grant-request.ts";
+import { grantEntry } from "../domain/grants/grant-entry.ts";
+import { requireOne } from "../domain/grants/grant-parties.ts";
+import { principalSort } from "../domain/grants/grant-request.ts";
 import { cutPage, decodeMarker, pageSize } from "../domain/paging.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeInAccount } from "../steps/authorize.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount } from "../steps/access/authorize.ts";
 
 /**
  * The grants of the region that a principal of the caller's account may retire, whichever account's keys they are on.

@@ -1,11 +1,11 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { requireDefaultPolicyName } from "../domain/policy-name.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
+import { checkKeyPolicy } from "../steps/access/check-policy.ts";
 import { changeKey } from "../steps/change-key.ts";
-import { checkKeyPolicy } from "../steps/check-policy.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 
 /**

@@ -9,19 +9,19 @@ import {
   replicaConditions,
   tagConditions,
 } from "../domain/condition-keys.ts";
-import { keyMetadata } from "../domain/key-metadata.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
-import { requireState } from "../domain/key-states.ts";
-import { requirePrimary } from "../domain/multi-region.ts";
-import { shown } from "../domain/shown.ts";
-import { shownMetadata } from "../domain/shown-metadata.ts";
+import { keyMetadata } from "../domain/keys/key-metadata.ts";
+import type { KeyRecord } from "../domain/keys/key-record.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { requirePrimary } from "../domain/keys/multi-region.ts";
 import { withTags } from "../domain/tags.ts";
-import { authorizeInAccount, authorizeKey } from "../steps/authorize.ts";
-import { checkKeyPolicy } from "../steps/check-policy.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { shownMetadata } from "../domain/trail/shown-metadata.ts";
+import { authorizeInAccount, authorizeKey } from "../steps/access/authorize.ts";
+import { checkKeyPolicy } from "../steps/access/check-policy.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { inRegion, prepareReplica } from "../steps/new-replica.ts";
-import { noteInRegion } from "../steps/region-events.ts";
-import { announceSynchronization } from "../steps/rotate-material.ts";
+import { announceSynchronization } from "../steps/material/rotate-material.ts";
+import { inRegion, prepareReplica } from "../steps/multi-region/new-replica.ts";
+import { noteInRegion } from "../steps/multi-region/region-events.ts";
 
 type Request = Input<kmsV1.ReplicateKeyRequest__Output>;
 

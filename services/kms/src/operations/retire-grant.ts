@@ -4,16 +4,16 @@ import { attribute, currentSpan } from "@keymesh/flow";
 import { serviceNames } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
-import type { Grant } from "../domain/grant.ts";
-import { grantNotFound, requireGrantIdForm } from "../domain/grant-id.ts";
-import { decodeGrantToken } from "../domain/grant-token.ts";
-import { requireState } from "../domain/key-states.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeInAccount, decideOnKey } from "../steps/authorize.ts";
+import type { Grant } from "../domain/grants/grant.ts";
+import { grantNotFound, requireGrantIdForm } from "../domain/grants/grant-id.ts";
+import { decodeGrantToken } from "../domain/grants/grant-token.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount, decideOnKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
 import { stopIfDryRun } from "../steps/refuse.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 type Request = Input<kmsV1.RetireGrantRequest__Output>;
 

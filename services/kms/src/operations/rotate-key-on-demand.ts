@@ -1,17 +1,17 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Kms, Operation } from "../call.ts";
-import { type KeyMaterial, type KeyRecord, onDemandRotations } from "../domain/key-record.ts";
-import { requireState } from "../domain/key-states.ts";
+import { type KeyMaterial, type KeyRecord, onDemandRotations } from "../domain/keys/key-record.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { requirePrimaryIfMultiRegion } from "../domain/keys/multi-region.ts";
 import { limits } from "../domain/limits.ts";
-import { requirePrimaryIfMultiRegion } from "../domain/multi-region.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
-import { loadKin } from "../steps/kin.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { rotateMaterial, rotateToImported } from "../steps/rotate-material.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import { rotateMaterial, rotateToImported } from "../steps/material/rotate-material.ts";
+import { loadKin } from "../steps/multi-region/kin.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 /**
  * New key material becomes current at once, of a key with imported material the one that was imported for it; id, ARN, policy and

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type KeySpec, keySpecs } from "../domain/key-specs.ts";
+import { type KeySpec, keySpecs } from "../domain/keys/key-specs.ts";
 import { isGoodOutside, representativeOf } from "../testing/outside.ts";
 import { allow, createTestKms, otherRoot, root, type TestKms } from "../testing/test-kms.ts";
 import { wrapMaterial } from "../testing/wrap-material.ts";

@@ -1,12 +1,12 @@
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import type { CustomKeyStore } from "../domain/custom-key-store.ts";
-import { changedBacking, isForConnectedToo } from "../domain/key-store-request.ts";
-import { requireUnique } from "../domain/key-store-uniqueness.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeInAccount } from "../steps/authorize.ts";
-import { changeStore, loadSubject, requireConnection } from "../steps/key-store.ts";
+import type { CustomKeyStore } from "../domain/custom-key-stores/custom-key-store.ts";
+import { changedBacking, isForConnectedToo } from "../domain/custom-key-stores/key-store-request.ts";
+import { requireUnique } from "../domain/custom-key-stores/key-store-uniqueness.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeInAccount } from "../steps/access/authorize.ts";
+import { changeStore, loadSubject, requireConnection } from "../steps/custom-key-stores.ts";
 
 type Request = Input<kmsV1.UpdateCustomKeyStoreRequest__Output>;
 

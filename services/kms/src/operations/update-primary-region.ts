@@ -5,19 +5,19 @@ import type { Call, Input, Operation } from "../call.ts";
 import { primaryConditions } from "../domain/condition-keys.ts";
 import { rotationDue } from "../domain/due.ts";
 import { keyNotFound } from "../domain/identifiers.ts";
-import type { KeyRecord, MultiRegion } from "../domain/key-record.ts";
-import { requireState } from "../domain/key-states.ts";
-import { placeIn, requirePrimary } from "../domain/multi-region.ts";
-import { keyArnElement } from "../domain/response-elements.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "../steps/authorize.ts";
+import type { KeyRecord, MultiRegion } from "../domain/keys/key-record.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { placeIn, requirePrimary } from "../domain/keys/multi-region.ts";
+import { keyArnElement } from "../domain/trail/response-elements.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "../steps/access/authorize.ts";
 import { recordWrite } from "../steps/change-key.ts";
-import { loadKin } from "../steps/kin.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { inRegion } from "../steps/new-replica.ts";
-import { noteInRegion } from "../steps/region-events.ts";
+import { loadKin } from "../steps/multi-region/kin.ts";
+import { inRegion } from "../steps/multi-region/new-replica.ts";
+import { noteInRegion } from "../steps/multi-region/region-events.ts";
 import { requeue } from "../store/due-queue.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 /**
  * Makes a replica the primary of its multi-Region key, and the primary a replica. The caller needs kms:UpdatePrimaryRegion on

@@ -1,9 +1,9 @@
 import type { Write } from "@keymesh/storage";
 import type { Kms } from "../call.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { KeyRecord } from "../domain/keys/key-record.ts";
 import { keyPath } from "../store/layout.ts";
 import { encodeRecord } from "../store/records.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 
 /** The write that replaces a key's record, only if it is still the one that was loaded. */
 export function recordWrite(key: LoadedKey, next: KeyRecord): Write {

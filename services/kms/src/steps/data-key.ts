@@ -3,13 +3,13 @@ import { symmetricDefault } from "../domain/asymmetric-encryption.ts";
 import { encryptionConditions } from "../domain/condition-keys.ts";
 import { dataKeyBytes } from "../domain/data-key-size.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
-import { requireState } from "../domain/key-states.ts";
-import { requireUsage } from "../domain/key-usage.ts";
-import { shown } from "../domain/shown.ts";
-import { authorizeKey } from "./authorize.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { requireUsage } from "../domain/keys/key-usage.ts";
+import { shown } from "../domain/trail/shown.ts";
+import { authorizeKey } from "./access/authorize.ts";
 import { showMaterial, showNewDataKey } from "./key-events.ts";
 import { loadKey } from "./load-key.ts";
-import { loadCurrentMaterial } from "./material.ts";
+import { loadCurrentMaterial } from "./material/usable-material.ts";
 import { stopIfDryRun } from "./refuse.ts";
 
 /** What GenerateDataKey and GenerateDataKeyWithoutPlaintext have in common. */

@@ -1,9 +1,9 @@
 import { decodeCiphertextBlob } from "@keymesh/envelope";
 import { attribute, currentSpan, type KeyEvent, type Span } from "@keymesh/flow";
 import type { Call, Kms } from "../call.ts";
-import { canRotate } from "../domain/key-specs.ts";
-import type { LoadedKey } from "../store/key-store.ts";
-import type { UsableMaterial } from "./material.ts";
+import { canRotate } from "../domain/keys/key-specs.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
+import type { UsableMaterial } from "./material/usable-material.ts";
 
 /** Shows that a KMS key led to key material, which goes to an HSM as an EKT; notes the material for the trail. */
 export function showMaterial(kms: Kms, call: Call, key: LoadedKey, { hbkId, ekt }: UsableMaterial): void {

@@ -2,7 +2,7 @@ import type { EncryptionAlgorithm } from "@keymesh/hsm-channel";
 import type { Call, Kms } from "../call.ts";
 import { requireKeyNamed, symmetricDefault } from "../domain/asymmetric-encryption.ts";
 import { loadKey, type NamedKey } from "./load-key.ts";
-import { loadKeyOfCiphertext, type UsableMaterial } from "./material.ts";
+import { loadKeyOfCiphertext, type UsableMaterial } from "./material/usable-material.ts";
 import { requireNamedKey } from "./named-key.ts";
 
 /** A ciphertext, and what the request says of its key. */

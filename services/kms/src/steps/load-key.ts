@@ -1,5 +1,4 @@
 import type { Call, Kms } from "../call.ts";
-import { managedKeyService } from "../domain/alias-names.ts";
 import {
   aliasNotFound,
   aliasNotSupported,
@@ -8,7 +7,8 @@ import {
   notForOthers,
   parseKeyIdentifier,
 } from "../domain/identifiers.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import { managedKeyService } from "../domain/keys/alias-names.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 import { loadManagedKey } from "./managed-key.ts";
 
 /** The key a request names, and the alias it named it by. */

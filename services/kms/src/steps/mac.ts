@@ -1,7 +1,7 @@
 import type { MacAlgorithm } from "@keymesh/hsm-channel";
 import type { Call, Kms } from "../call.ts";
 import { macConditions } from "../domain/condition-keys.ts";
-import { shown } from "../domain/shown.ts";
+import { shown } from "../domain/trail/shown.ts";
 import { loadKeyToUse } from "./use-key.ts";
 
 /** What GenerateMac and VerifyMac have in common. */

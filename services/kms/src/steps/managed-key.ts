@@ -1,11 +1,11 @@
 import { ServiceError } from "@keymesh/errors";
 import { awsManagedKeyPolicy } from "@keymesh/policy";
 import type { Call, Kms } from "../call.ts";
-import type { ManagedKeyService } from "../domain/alias-names.ts";
+import type { ManagedKeyService } from "../domain/keys/alias-names.ts";
 import { limits, msPerDay } from "../domain/limits.ts";
-import type { LoadedKey } from "../store/key-store.ts";
 import { aliasPath } from "../store/layout.ts";
 import { encodeRecord, type StoredAlias } from "../store/records.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 import { prepareKey } from "./new-key.ts";
 
 const descriptions: Readonly<Record<ManagedKeyService, string>> = {

@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Call, Kms } from "../call.ts";
 import { notForOthers } from "../domain/identifiers.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 import { loadKey } from "./load-key.ts";
 
 /**

@@ -2,7 +2,7 @@ import { kmsKeyArn } from "@keymesh/envelope";
 import type { Write } from "@keymesh/storage";
 import type { Kms } from "../call.ts";
 import { rotationDue } from "../domain/due.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
+import type { KeyRecord } from "../domain/keys/key-record.ts";
 import { uuidOf } from "../domain/uuid.ts";
 import { enqueue } from "../store/due-queue.ts";
 import { keyPath, materialPath } from "../store/layout.ts";

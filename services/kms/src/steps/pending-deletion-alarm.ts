@@ -1,7 +1,7 @@
 import { parseKmsKeyArn } from "@keymesh/envelope";
 import { currentSpan } from "@keymesh/flow";
 import type { Call, Kms } from "../call.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
+import type { KeyRecord } from "../domain/keys/key-record.ts";
 import { serviceRecord } from "../due/service-event.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import { unsupported } from "../domain/key-parameters.ts";
+import { unsupported } from "../domain/keys/key-parameters.ts";
 
 /** The answer to DryRun on a request that would have worked. @throws ServiceError DryRunOperationException, always when `dryRun` */
 export function stopIfDryRun(dryRun: boolean | null | undefined): void {

@@ -2,8 +2,8 @@ import type { MessageType, SigningAlgorithm } from "@keymesh/hsm-channel";
 import type { Call, Kms } from "../call.ts";
 import { signingConditions } from "../domain/condition-keys.ts";
 import { type MessageToSign, messageToSign } from "../domain/message-to-sign.ts";
-import { shown } from "../domain/shown.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import { shown } from "../domain/trail/shown.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
 import { loadKeyToUse } from "./use-key.ts";
 
 /** What Sign and Verify have in common. */

@@ -1,13 +1,13 @@
 import type { EncryptionContext } from "@keymesh/envelope";
 import type { Call, Kms } from "../call.ts";
 import type { ConditionValues } from "../domain/condition-keys.ts";
-import { requireState } from "../domain/key-states.ts";
-import { type CryptographicOperation, requireUsage } from "../domain/key-usage.ts";
-import type { LoadedKey } from "../store/key-store.ts";
-import { authorizeKey } from "./authorize.ts";
+import { requireState } from "../domain/keys/key-states.ts";
+import { type CryptographicOperation, requireUsage } from "../domain/keys/key-usage.ts";
+import type { LoadedKey } from "../store/stored-keys.ts";
+import { authorizeKey } from "./access/authorize.ts";
 import { showMaterial } from "./key-events.ts";
 import { loadKey } from "./load-key.ts";
-import { loadCurrentMaterial } from "./material.ts";
+import { loadCurrentMaterial } from "./material/usable-material.ts";
 
 /** What an operation is about to do with the key its request names. */
 export interface KeyUse {

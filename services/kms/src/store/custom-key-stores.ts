@@ -1,6 +1,6 @@
 import type { KeyValueStore, Write } from "@keymesh/storage";
-import type { CustomKeyStore } from "../domain/custom-key-store.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
+import type { CustomKeyStore } from "../domain/custom-key-stores/custom-key-store.ts";
+import type { KeyRecord } from "../domain/keys/key-record.ts";
 import { customKeyStoresPath, keysPrefix } from "./layout.ts";
 import { decodeRecord, encodeRecord, type Versioned } from "./records.ts";
 

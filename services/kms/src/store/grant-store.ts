@@ -1,10 +1,9 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Entry, KeyValueStore, Write } from "@keymesh/storage";
-import { type Grant, isInForce } from "../domain/grant.ts";
-import type { GrantsOfGrantee } from "../domain/grants-of-grantee.ts";
+import { type Grant, isInForce } from "../domain/grants/grant.ts";
+import type { GrantsOfGrantee } from "../domain/grants/grants-of-grantee.ts";
 import { limits } from "../domain/limits.ts";
 import { GrantsInMemory } from "./grants-in-memory.ts";
-import type { KeyStore } from "./key-store.ts";
 import {
   grantCountPath,
   granteePath,
@@ -20,6 +19,7 @@ import {
 import { decodeRecord, encodeRecord, type GrantReference } from "./records.ts";
 import { scanUpTo } from "./scan.ts";
 import { Serial } from "./serial.ts";
+import type { StoredKeys } from "./stored-keys.ts";
 
 const maxWritesPerBatch = 1_000;
 const maxClearedAtOnce = 100;
@@ -43,12 +43,12 @@ export interface GrantConsistency {
 /** The grants of keys. Immutable once made, so an index entry may hold the whole grant. */
 export class GrantStore {
   readonly #kv: KeyValueStore;
-  readonly #keys: KeyStore;
+  readonly #keys: StoredKeys;
   readonly #serial = new Serial();
   readonly #byGrantee: GrantsInMemory;
   readonly #consistency: GrantConsistency;
 
-  constructor(kv: KeyValueStore, keys: KeyStore, consistency: GrantConsistency) {
+  constructor(kv: KeyValueStore, keys: StoredKeys, consistency: GrantConsistency) {
     this.#kv = kv;
     this.#keys = keys;
     this.#consistency = consistency;

@@ -1,6 +1,6 @@
 import type { KeyValueStore } from "@keymesh/storage";
-import type { Grant } from "../domain/grant.ts";
-import { GrantsOfGrantee } from "../domain/grants-of-grantee.ts";
+import type { Grant } from "../domain/grants/grant.ts";
+import { GrantsOfGrantee } from "../domain/grants/grants-of-grantee.ts";
 import { LoadingCache } from "./loading-cache.ts";
 import { decodeRecord } from "./records.ts";
 import { scanUpTo } from "./scan.ts";

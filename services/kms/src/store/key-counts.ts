@@ -1,10 +1,10 @@
 import { ServiceError } from "@keymesh/errors";
 import type { KeyValueStore, Write } from "@keymesh/storage";
-import type { KeyRecord } from "../domain/key-record.ts";
+import type { KeyRecord } from "../domain/keys/key-record.ts";
 import { limits } from "../domain/limits.ts";
-import type { KeyStore } from "./key-store.ts";
 import { keyCountPath, keysPrefix } from "./layout.ts";
 import { decodeRecord } from "./records.ts";
+import type { StoredKeys } from "./stored-keys.ts";
 
 /** Changes written in one batch; each is at most some 50 KB in a few records. */
 const maxChanges = 16;
@@ -26,10 +26,10 @@ interface Change {
  */
 export class KeyCounts {
   readonly #kv: KeyValueStore;
-  readonly #keys: KeyStore;
+  readonly #keys: StoredKeys;
   readonly #waiting = new Map<string, Change[]>();
 
-  constructor(kv: KeyValueStore, keys: KeyStore) {
+  constructor(kv: KeyValueStore, keys: StoredKeys) {
     this.#kv = kv;
     this.#keys = keys;
   }

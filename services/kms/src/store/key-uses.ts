@@ -1,7 +1,7 @@
 import { parseKmsKeyArn } from "@keymesh/envelope";
 import type { KeyValueStore, Write } from "@keymesh/storage";
 import type { KeyName } from "../domain/due.ts";
-import { arnOf } from "../domain/key-record.ts";
+import { arnOf } from "../domain/keys/key-record.ts";
 import { usePath } from "./layout.ts";
 import { decodeRecord, encodeRecord } from "./records.ts";
 

@@ -8,7 +8,7 @@ import {
 } from "node:crypto";
 import type { SigningAlgorithm } from "@keymesh/hsm-channel";
 import { describe, expect, test } from "vitest";
-import { keySpecs } from "../domain/key-specs.ts";
+import { keySpecs } from "../domain/keys/key-specs.ts";
 import { FakeFleet } from "./fake-fleet.ts";
 import { isGoodOutside, representativeOf } from "./outside.ts";
 

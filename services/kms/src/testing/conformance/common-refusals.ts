@@ -1,4 +1,4 @@
-import type { KeyState } from "../../domain/key-record.ts";
+import type { KeyState } from "../../domain/keys/key-record.ts";
 import { keyPath } from "../../store/layout.ts";
 import { accountId, region } from "../test-kms.ts";
 import type { Bench, Body } from "./bench.ts";

@@ -1,12 +1,12 @@
 import type { Write } from "@keymesh/storage";
-import type { Call, Kms } from "../call.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
-import { placeIn, replicaMaterials, requirePrimary } from "../domain/multi-region.ts";
-import type { LoadedKey } from "../store/key-store.ts";
-import { keyPath } from "../store/layout.ts";
-import { encodeRecord } from "../store/records.ts";
+import type { Call, Kms } from "../../call.ts";
+import type { KeyRecord } from "../../domain/keys/key-record.ts";
+import { placeIn, replicaMaterials, requirePrimary } from "../../domain/keys/multi-region.ts";
+import { keyPath } from "../../store/layout.ts";
+import { encodeRecord } from "../../store/records.ts";
+import type { LoadedKey } from "../../store/stored-keys.ts";
+import type { UsableMaterial } from "../material/usable-material.ts";
 import { kinWrites, loadKin } from "./kin.ts";
-import type { UsableMaterial } from "./material.ts";
 import { replicateMaterial } from "./replicate-material.ts";
 
 /** What a replica has of its own. */

@@ -1,9 +1,9 @@
 import type { Write } from "@keymesh/storage";
-import type { Kms } from "../call.ts";
-import { duesOf } from "../domain/due.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
-import { msPerDay } from "../domain/limits.ts";
-import { enqueue } from "../store/due-queue.ts";
+import type { Kms } from "../../call.ts";
+import { duesOf } from "../../domain/due.ts";
+import type { KeyRecord } from "../../domain/keys/key-record.ts";
+import { msPerDay } from "../../domain/limits.ts";
+import { enqueue } from "../../store/due-queue.ts";
 import { kinWrites, loadKin } from "./kin.ts";
 
 /**

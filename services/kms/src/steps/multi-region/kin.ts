@@ -1,11 +1,11 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Write } from "@keymesh/storage";
-import type { Kms } from "../call.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
-import { regionsOf } from "../domain/multi-region.ts";
-import type { LoadedKey } from "../store/key-store.ts";
-import { keyPath } from "../store/layout.ts";
-import { recordWrite } from "./change-key.ts";
+import type { Kms } from "../../call.ts";
+import type { KeyRecord } from "../../domain/keys/key-record.ts";
+import { regionsOf } from "../../domain/keys/multi-region.ts";
+import { keyPath } from "../../store/layout.ts";
+import type { LoadedKey } from "../../store/stored-keys.ts";
+import { recordWrite } from "../change-key.ts";
 
 /**
  * A multi-Region key's records in its other Regions. Whoever changes one of them changes all in one batch, each only if it is

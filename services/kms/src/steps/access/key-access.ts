@@ -1,5 +1,5 @@
 import type { GrantScope } from "@keymesh/policy";
-import type { ConditionValues } from "../domain/condition-keys.ts";
+import type { ConditionValues } from "../../domain/condition-keys.ts";
 
 /** What an operation wants to do with a key, as policies see it. */
 export interface KeyAccess {

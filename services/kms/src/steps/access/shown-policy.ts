@@ -1,5 +1,5 @@
-import type { Kms } from "../call.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
+import type { Kms } from "../../call.ts";
+import type { KeyRecord } from "../../domain/keys/key-record.ts";
 
 /**
  * A key's policy as AWS shows it: as it was put, but for users and roles that are gone, which stand there by their unique ids.

@@ -1,8 +1,8 @@
 import type { Principal } from "@keymesh/identity";
 import { type DecisionGrant, type GrantIndex, serviceNames } from "@keymesh/policy";
-import type { Kms } from "../call.ts";
-import { decodeGrantToken } from "../domain/grant-token.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
+import type { Kms } from "../../call.ts";
+import { decodeGrantToken } from "../../domain/grants/grant-token.ts";
+import type { KeyRecord } from "../../domain/keys/key-record.ts";
 import type { KeyAccess } from "./key-access.ts";
 
 /**

@@ -5,8 +5,8 @@ import {
   type ImportedMaterial,
   type KeyMaterial,
   type KeyRecord,
-} from "./key-record.ts";
-import { timestamp } from "./timestamps.ts";
+} from "../keys/key-record.ts";
+import { timestamp } from "../timestamps.ts";
 
 /** What ListKeyRotations says of one material. Material whose rotation is not done has neither date nor type. */
 export function rotationsEntry(key: KeyRecord, material: KeyMaterial): kmsV1.RotationsListEntry {

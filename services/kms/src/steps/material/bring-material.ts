@@ -1,16 +1,16 @@
 import type { Write } from "@keymesh/storage";
-import type { Kms } from "../call.ts";
-import { duesOf } from "../domain/due.ts";
-import { type Import, withMaterial, withReadyMaterial } from "../domain/imported-material.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
-import { replicaMaterials } from "../domain/multi-region.ts";
-import { requeue } from "../store/due-queue.ts";
-import type { LoadedKey } from "../store/key-store.ts";
-import { materialPath } from "../store/layout.ts";
-import { encodeMaterial } from "../store/records.ts";
-import { recordWrite } from "./change-key.ts";
-import { showNewMaterial } from "./key-events.ts";
-import { loadKin } from "./kin.ts";
+import type { Kms } from "../../call.ts";
+import { duesOf } from "../../domain/due.ts";
+import type { KeyRecord } from "../../domain/keys/key-record.ts";
+import { replicaMaterials } from "../../domain/keys/multi-region.ts";
+import { type Import, withMaterial, withReadyMaterial } from "../../domain/material/imported-material.ts";
+import { requeue } from "../../store/due-queue.ts";
+import { materialPath } from "../../store/layout.ts";
+import { encodeMaterial } from "../../store/records.ts";
+import type { LoadedKey } from "../../store/stored-keys.ts";
+import { recordWrite } from "../change-key.ts";
+import { showNewMaterial } from "../key-events.ts";
+import { loadKin } from "../multi-region/kin.ts";
 
 /** Wrapped material, and what is said of it. */
 export interface Brought extends Omit<Import, "hbkId"> {

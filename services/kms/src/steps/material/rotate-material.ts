@@ -1,15 +1,15 @@
 import type { Write } from "@keymesh/storage";
-import type { Kms } from "../call.ts";
-import { arnOf, currentMaterialOf, type KeyMaterial, type KeyRecord } from "../domain/key-record.ts";
-import { hasReplicas, replicaMaterials } from "../domain/multi-region.ts";
-import { announce } from "../due/service-event.ts";
-import type { LoadedKey } from "../store/key-store.ts";
-import { materialPath } from "../store/layout.ts";
-import { encodeMaterial } from "../store/records.ts";
-import { changeKey } from "./change-key.ts";
-import { showNewMaterial } from "./key-events.ts";
-import { kinWrites } from "./kin.ts";
-import { distributeMaterial } from "./replicate-material.ts";
+import type { Kms } from "../../call.ts";
+import { arnOf, currentMaterialOf, type KeyMaterial, type KeyRecord } from "../../domain/keys/key-record.ts";
+import { hasReplicas, replicaMaterials } from "../../domain/keys/multi-region.ts";
+import { announce } from "../../due/service-event.ts";
+import { materialPath } from "../../store/layout.ts";
+import { encodeMaterial } from "../../store/records.ts";
+import type { LoadedKey } from "../../store/stored-keys.ts";
+import { changeKey } from "../change-key.ts";
+import { showNewMaterial } from "../key-events.ts";
+import { kinWrites } from "../multi-region/kin.ts";
+import { distributeMaterial } from "../multi-region/replicate-material.ts";
 
 /** Which rotation this is, and the key's schedule after it. */
 export type Rotation = Required<Pick<KeyMaterial, "rotationType">> & Pick<KeyRecord, "rotation">;

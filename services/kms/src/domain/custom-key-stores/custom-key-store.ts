@@ -1,5 +1,5 @@
 import type { kmsV1 } from "@keymesh/proto";
-import { timestamp } from "./timestamps.ts";
+import { timestamp } from "../timestamps.ts";
 
 export type CustomKeyStoreType = "AWS_CLOUDHSM" | "EXTERNAL_KEY_STORE";
 

@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import type { RsaSpec, WrappingAlgorithm } from "@keymesh/hsm-channel";
-import type { KeySpec } from "./key-specs.ts";
-import { limits, msPerDay } from "./limits.ts";
+import type { KeySpec } from "../keys/key-specs.ts";
+import { limits, msPerDay } from "../limits.ts";
 
 /** A wrapping key as GetParametersForImport is asked for. */
 export interface Wrapping {

@@ -1,6 +1,6 @@
 import type { kmsV1 } from "@keymesh/proto";
+import { timestamp } from "../timestamps.ts";
 import type { Grant } from "./grant.ts";
-import { timestamp } from "./timestamps.ts";
 
 /** A grant as ListGrants and ListRetirableGrants answer it. */
 export function grantEntry(keyArn: string, grant: Grant): kmsV1.GrantListEntry {

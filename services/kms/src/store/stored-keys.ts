@@ -1,6 +1,6 @@
 import { type CompiledPolicy, compilePolicy } from "@keymesh/policy";
 import type { KeyValueStore, Write } from "@keymesh/storage";
-import { arnOf, type KeyRecord } from "../domain/key-record.ts";
+import { arnOf, type KeyRecord } from "../domain/keys/key-record.ts";
 import { aliasesPrefix, aliasPath, keyPath, keysPrefix, kmsPrefix, materialPath } from "./layout.ts";
 import { LoadingCache } from "./loading-cache.ts";
 import {
@@ -27,7 +27,7 @@ const maxCachedRecords = 10_000;
  * Keys, aliases and key material, from memory when they were read before. A storage watch drops what another replica changed;
  * what this one writes is dropped before the write is answered.
  */
-export class KeyStore {
+export class StoredKeys {
   readonly #kv: KeyValueStore;
   readonly #keys: LoadingCache<LoadedKey | undefined>;
   readonly #aliases: LoadingCache<Versioned<StoredAlias> | undefined>;

@@ -9,12 +9,12 @@ import {
   explainIdentity,
   explainKms,
 } from "@keymesh/policy";
-import type { Call, Kms } from "../call.ts";
-import type { ConditionValues } from "../domain/condition-keys.ts";
-import { callConditions, keyConditions } from "../domain/condition-keys.ts";
-import { notForOthers } from "../domain/identifiers.ts";
-import { headlineOf } from "../explain/headline.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { Call, Kms } from "../../call.ts";
+import type { ConditionValues } from "../../domain/condition-keys.ts";
+import { callConditions, keyConditions } from "../../domain/condition-keys.ts";
+import { notForOthers } from "../../domain/identifiers.ts";
+import { headlineOf } from "../../explain/headline.ts";
+import type { LoadedKey } from "../../store/stored-keys.ts";
 import type { KeyAccess } from "./key-access.ts";
 import { usableGrants } from "./usable-grants.ts";
 

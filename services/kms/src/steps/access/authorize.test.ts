@@ -1,6 +1,6 @@
 import { createTracer, type FinishedSpan, rateLimitedSampler } from "@keymesh/flow";
 import { beforeEach, expect, test } from "vitest";
-import { accountId, allow, createTestKms, root, type TestKms } from "../testing/test-kms.ts";
+import { accountId, allow, createTestKms, root, type TestKms } from "../../testing/test-kms.ts";
 
 const ana = `arn:aws:iam::${accountId}:user/ana`;
 const bea = `arn:aws:iam::${accountId}:user/bea`;

@@ -1,6 +1,6 @@
 import type { AuditedCall, Json } from "@keymesh/audit";
-import type { Call } from "../call.ts";
-import { arnOf, type KeyRecord } from "../domain/key-record.ts";
+import type { Call } from "../../call.ts";
+import { arnOf, type KeyRecord } from "../../domain/keys/key-record.ts";
 
 /** What another Region's trail shows of a call. */
 export interface RegionEvent {

@@ -5,7 +5,7 @@ import {
   type CustomKeyStore,
   connectionOf,
   shownStore,
-} from "../domain/custom-key-store.ts";
+} from "../domain/custom-key-stores/custom-key-store.ts";
 import type { StoreList } from "../store/custom-key-stores.ts";
 
 /** A custom key store, and the list it is changed in. */

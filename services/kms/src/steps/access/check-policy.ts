@@ -1,9 +1,9 @@
 import { ServiceError } from "@keymesh/errors";
 import { allowsPrincipal, type CompiledPolicy, compilePolicy, principalsOf } from "@keymesh/policy";
-import type { Call, Kms } from "../call.ts";
-import { callConditions } from "../domain/condition-keys.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
-import { limits } from "../domain/limits.ts";
+import type { Call, Kms } from "../../call.ts";
+import { callConditions } from "../../domain/condition-keys.ts";
+import type { KeyRecord } from "../../domain/keys/key-record.ts";
+import { limits } from "../../domain/limits.ts";
 import { requestOf } from "./authorize.ts";
 
 /**

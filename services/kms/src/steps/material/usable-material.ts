@@ -1,8 +1,8 @@
 import { invalidCiphertext, readHbkId } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
-import type { Call, Kms } from "../call.ts";
-import { currentMaterial } from "../domain/key-record.ts";
-import type { LoadedKey } from "../store/key-store.ts";
+import type { Call, Kms } from "../../call.ts";
+import { currentMaterial } from "../../domain/keys/key-record.ts";
+import type { LoadedKey } from "../../store/stored-keys.ts";
 
 /** Key material ready to be sent to an HSM: the EKT, which only an HSM can open. */
 export interface UsableMaterial {

@@ -1,11 +1,11 @@
-import type { Kms } from "../call.ts";
-import { rotationDue } from "../domain/due.ts";
-import type { RotationSchedule } from "../domain/key-record.ts";
-import { hasReplicas } from "../domain/multi-region.ts";
-import { requeue } from "../store/due-queue.ts";
-import type { LoadedKey } from "../store/key-store.ts";
-import { changeKey } from "./change-key.ts";
-import { distributeSettings } from "./replicate-material.ts";
+import type { Kms } from "../../call.ts";
+import { rotationDue } from "../../domain/due.ts";
+import type { RotationSchedule } from "../../domain/keys/key-record.ts";
+import { hasReplicas } from "../../domain/keys/multi-region.ts";
+import { requeue } from "../../store/due-queue.ts";
+import type { LoadedKey } from "../../store/stored-keys.ts";
+import { changeKey } from "../change-key.ts";
+import { distributeSettings } from "../multi-region/replicate-material.ts";
 import { announceSynchronization } from "./rotate-material.ts";
 
 /** Changes when a key rotates by itself, in all its Regions; undefined for never. @throws ServiceError ConditionFailed */

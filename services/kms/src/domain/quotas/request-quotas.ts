@@ -1,5 +1,5 @@
-import type { KeyRecord } from "./key-record.ts";
-import type { KeySpec } from "./key-specs.ts";
+import type { KeyRecord } from "../keys/key-record.ts";
+import type { KeySpec } from "../keys/key-specs.ts";
 
 /** A request quota by its name: an operation's, or one that operations share by the sort of key they use. */
 export type QuotaName = string;

@@ -1,7 +1,7 @@
 import type { Json } from "@keymesh/audit";
 import type { kmsV1 } from "@keymesh/proto";
+import { trailDate } from "../timestamps.ts";
 import { shown } from "./shown.ts";
-import { trailDate } from "./timestamps.ts";
 
 /** KeyMetadata as the trail shows it in CreateKey's responseElements. */
 export function shownMetadata(metadata: kmsV1.KeyMetadata): Json {

@@ -1,6 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
-import { arnOf, type ImportedMaterial, type KeyMaterial, type KeyRecord } from "./key-record.ts";
-import { hasReplicas } from "./multi-region.ts";
+import { arnOf, type ImportedMaterial, type KeyMaterial, type KeyRecord } from "../keys/key-record.ts";
+import { hasReplicas } from "../keys/multi-region.ts";
 
 /** What an import says about the material it brings. */
 export interface Import {

@@ -1,7 +1,7 @@
 import type { kmsV1 } from "@keymesh/proto";
+import { timestamp } from "../timestamps.ts";
 import { arnOf, currentMaterialOf, type KeyRecord } from "./key-record.ts";
 import { algorithmsOf, canRotate } from "./key-specs.ts";
-import { timestamp } from "./timestamps.ts";
 
 /** KeyMetadata as DescribeKey, CreateKey and ReplicateKey answer it. */
 export function keyMetadata(key: KeyRecord): kmsV1.KeyMetadata {

@@ -1,14 +1,14 @@
 import type { Write } from "@keymesh/storage";
-import type { Kms } from "../call.ts";
-import { duesOf } from "../domain/due.ts";
-import { withoutMaterial } from "../domain/imported-material.ts";
-import type { KeyRecord } from "../domain/key-record.ts";
-import { requeue } from "../store/due-queue.ts";
-import type { LoadedKey } from "../store/key-store.ts";
-import { materialPath } from "../store/layout.ts";
-import { encodeMaterial } from "../store/records.ts";
-import { recordWrite } from "./change-key.ts";
-import { loadKin } from "./kin.ts";
+import type { Kms } from "../../call.ts";
+import { duesOf } from "../../domain/due.ts";
+import type { KeyRecord } from "../../domain/keys/key-record.ts";
+import { withoutMaterial } from "../../domain/material/imported-material.ts";
+import { requeue } from "../../store/due-queue.ts";
+import { materialPath } from "../../store/layout.ts";
+import { encodeMaterial } from "../../store/records.ts";
+import type { LoadedKey } from "../../store/stored-keys.ts";
+import { recordWrite } from "../change-key.ts";
+import { loadKin } from "../multi-region/kin.ts";
 
 /**
  * Destroys the EKT of imported material: by then nothing can decrypt under it until the customer imports the same bytes again.

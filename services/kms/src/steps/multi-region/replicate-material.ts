@@ -1,12 +1,12 @@
 import type { Write } from "@keymesh/storage";
-import type { Kms } from "../call.ts";
-import { arnOf, type KeyRecord } from "../domain/key-record.ts";
-import { hasReplicas, replicaMaterials, type SharedProperties } from "../domain/multi-region.ts";
-import { materialPath } from "../store/layout.ts";
-import { encodeMaterial } from "../store/records.ts";
-import { showNewMaterial } from "./key-events.ts";
+import type { Kms } from "../../call.ts";
+import { arnOf, type KeyRecord } from "../../domain/keys/key-record.ts";
+import { hasReplicas, replicaMaterials, type SharedProperties } from "../../domain/keys/multi-region.ts";
+import { materialPath } from "../../store/layout.ts";
+import { encodeMaterial } from "../../store/records.ts";
+import { showNewMaterial } from "../key-events.ts";
+import type { UsableMaterial } from "../material/usable-material.ts";
 import { kinWrites, loadKin } from "./kin.ts";
-import type { UsableMaterial } from "./material.ts";
 
 /**
  * Brings key material into another Region's HSM domain: an HSM there makes an offer, an HSM here wraps the material for it alone,
