@@ -1,16 +1,16 @@
-export { type CompileOptions, compilePolicy } from "./compile.ts";
-export { decideIdentity } from "./decide-identity.ts";
-export { decideKms } from "./decide-kms.ts";
-export { explainIdentity, explainKms } from "./explain.ts";
-export type * from "./explanation.ts";
+export { decideIdentity } from "./decision/decide-identity.ts";
+export { decideKms } from "./decision/decide-kms.ts";
+export { explainIdentity, explainKms } from "./explanation/explain.ts";
+export type * from "./explanation/explanation.ts";
+export { indexGrants } from "./grants/grant-match.ts";
 export {
   childGrantViolation,
   GRANT_OPERATIONS,
   grantScopeViolation,
-  indexGrants,
   operationsForKey,
-} from "./grants.ts";
+} from "./grants/grant-rules.ts";
 export { awsManagedKeyPolicy, defaultKeyPolicy } from "./key-policies.ts";
-export { serviceNames } from "./principal.ts";
-export { allowsPrincipal, type NamedPrincipal, principalsOf } from "./principals-of.ts";
+export { type CompileOptions, compilePolicy } from "./language/compile.ts";
+export { serviceNames } from "./language/principal.ts";
+export { allowsPrincipal, type NamedPrincipal, principalsOf } from "./language/principals-of.ts";
 export type * from "./types.ts";

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: policy variables are written so
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compilePolicy } from "./compile.ts";
-import { decideIdentity } from "./decide-identity.ts";
-import { decideKms } from "./decide-kms.ts";
-import { explainIdentity, explainKms } from "./explain.ts";
-import { indexGrants } from "./grants.ts";
+import { decideIdentity } from "./decision/decide-identity.ts";
+import { decideKms } from "./decision/decide-kms.ts";
+import { explainIdentity, explainKms } from "./explanation/explain.ts";
+import { indexGrants } from "./grants/grant-match.ts";
+import { compilePolicy } from "./language/compile.ts";
 import { isAllowed, type PlainGrant, type PlainInput, type PlainPolicy } from "./testing/reference.ts";
 import type { DecisionGrant, KmsDecisionInput, PolicyPrincipal } from "./types.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { compilePolicy } from "./compile.ts";
-import { decideKms } from "./decide-kms.ts";
-import { indexGrants } from "./grants.ts";
+import { decideKms } from "./decision/decide-kms.ts";
+import { indexGrants } from "./grants/grant-match.ts";
 import { defaultKeyPolicy } from "./key-policies.ts";
+import { compilePolicy } from "./language/compile.ts";
 import type { KmsDecisionInput } from "./types.ts";
 
 const account = "111122223333";

@@ -1,5 +1,5 @@
+import type { AuthorizationRequest, CallerPolicies } from "../types.ts";
 import { RequestContext } from "./context.ts";
-import type { AuthorizationRequest, CallerPolicies } from "./types.ts";
 
 /** A request made ready for many policies. */
 export interface Question {

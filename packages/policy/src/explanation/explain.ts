@@ -1,12 +1,12 @@
-import { opened } from "./compile.ts";
-import { decideIdentity } from "./decide-identity.ts";
-import { decideKms } from "./decide-kms.ts";
+import { decideIdentity } from "../decision/decide-identity.ts";
+import { decideKms } from "../decision/decide-kms.ts";
+import { opened } from "../language/compile.ts";
+import { variablesIn } from "../language/pattern.ts";
+import { type Question, questionOf } from "../language/question.ts";
+import type { CallerPolicies, CompiledPolicy, IdentityDecisionInput, KmsDecisionInput } from "../types.ts";
 import { explainGrants } from "./explain-grants.ts";
 import { explainStatement } from "./explain-statement.ts";
 import type { Explanation, PolicyExplanation } from "./explanation.ts";
-import { variablesIn } from "./pattern.ts";
-import { type Question, questionOf } from "./question.ts";
-import type { CallerPolicies, CompiledPolicy, IdentityDecisionInput, KmsDecisionInput } from "./types.ts";
 
 type Attached = readonly [PolicyExplanation["kind"], CompiledPolicy];
 

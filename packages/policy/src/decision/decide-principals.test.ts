@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: policy variables are written so
 import { describe, expect, test } from "vitest";
-import { compilePolicy } from "./compile.ts";
+import { childGrantViolation } from "../grants/grant-rules.ts";
+import { compilePolicy } from "../language/compile.ts";
+import type { DecisionGrant, KmsDecisionInput, PolicyPrincipal } from "../types.ts";
 import { decideKms } from "./decide-kms.ts";
-import { childGrantViolation } from "./grant-rules.ts";
-import type { DecisionGrant, KmsDecisionInput, PolicyPrincipal } from "./types.ts";
 
 const account = "111122223333";
 const key = `arn:aws:kms:us-east-1:${account}:key/1`;

@@ -1,7 +1,7 @@
+import { ADMISSION } from "../language/principal.ts";
+import type { Question } from "../language/question.ts";
+import { admissionOf, type Statement } from "../language/statement.ts";
 import type { Mismatch, StatementExplanation } from "./explanation.ts";
-import { ADMISSION } from "./principal.ts";
-import type { Question } from "./question.ts";
-import { admissionOf, type Statement } from "./statement.ts";
 
 const REACH = {
   [ADMISSION.account]: "account",

@@ -1,3 +1,4 @@
+import type { PolicyKind } from "../types.ts";
 import { type Condition, compileConditions } from "./condition.ts";
 import type { RequestContext } from "./context.ts";
 import { isObject, type JsonValue, textsOf } from "./json.ts";
@@ -11,7 +12,6 @@ import {
   type PrincipalMatcher,
 } from "./principal.ts";
 import type { Question } from "./question.ts";
-import type { PolicyKind } from "./types.ts";
 
 /** A compiled statement. */
 export interface Statement {

@@ -1,6 +1,6 @@
+import type { Cited } from "../language/evaluate.ts";
+import type { AuthorizationRequest, Decision, DecisionReason } from "../types.ts";
 import type { DenySource } from "./caller.ts";
-import type { Cited } from "./evaluate.ts";
-import type { AuthorizationRequest, Decision, DecisionReason } from "./types.ts";
 
 type AbsenceKind = Exclude<
   DecisionReason["kind"],

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: policy variables are written so
 import { describe, expect, test } from "vitest";
+import { decideIdentity } from "../decision/decide-identity.ts";
+import type { AuthorizationRequest, PolicyPrincipal } from "../types.ts";
 import { compilePolicy } from "./compile.ts";
-import { decideIdentity } from "./decide-identity.ts";
-import type { AuthorizationRequest, PolicyPrincipal } from "./types.ts";
 
 const alice: PolicyPrincipal = {
   type: "IAMUser",

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: policy variables are written so
 import { describe, expect, test } from "vitest";
-import { compilePolicy } from "./compile.ts";
+import { compilePolicy } from "../language/compile.ts";
+import type { IdentityDecisionInput, PolicyPrincipal } from "../types.ts";
 import { decideIdentity } from "./decide-identity.ts";
-import type { IdentityDecisionInput, PolicyPrincipal } from "./types.ts";
 
 const account = "111122223333";
 const bucketArn = "arn:aws:s3:::photos";

@@ -1,6 +1,6 @@
+import type { PolicyPrincipal } from "../types.ts";
 import { isObject, type JsonValue, textsOf } from "./json.ts";
 import type { Malformed } from "./malformed.ts";
-import type { PolicyPrincipal } from "./types.ts";
 
 /**
  * How a Principal element takes in a caller, weakest first. It matters where the element stands in an Allow:

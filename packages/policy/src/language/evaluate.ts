@@ -1,8 +1,8 @@
+import type { CompiledPolicy } from "../types.ts";
 import { opened } from "./compile.ts";
 import { ADMISSION, type Admission } from "./principal.ts";
 import type { Question } from "./question.ts";
 import { admissionOf, type Statement } from "./statement.ts";
-import type { CompiledPolicy } from "./types.ts";
 
 /** A statement that decided, and the policy it stands in. */
 export interface Cited {

@@ -1,8 +1,8 @@
+import { contextSatisfies, covers, isOnBehalf } from "../grants/grant-match.ts";
+import { childGrantViolation } from "../grants/grant-rules.ts";
+import { isStill, serviceNames } from "../language/principal.ts";
+import type { DecisionGrant, KmsDecisionInput } from "../types.ts";
 import type { GrantExplanation, GrantMismatch } from "./explanation.ts";
-import { contextSatisfies, covers, isOnBehalf } from "./grant-match.ts";
-import { childGrantViolation } from "./grant-rules.ts";
-import { isStill, serviceNames } from "./principal.ts";
-import type { DecisionGrant, KmsDecisionInput } from "./types.ts";
 
 /** Why each grant covers the request or does not. */
 export function explainGrants(input: KmsDecisionInput): GrantExplanation[] {

@@ -1,9 +1,9 @@
 import { ServiceError } from "@keymesh/errors";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PolicyKind } from "../types.ts";
 import { compilePolicy } from "./compile.ts";
 import { allowsPrincipal, principalsOf } from "./principals-of.ts";
-import type { PolicyKind } from "./types.ts";
 
 const statement = { Effect: "Allow", Principal: "*", Action: "kms:*", Resource: "*" };
 const identity = { Effect: "Allow", Action: "s3:*", Resource: "*" };

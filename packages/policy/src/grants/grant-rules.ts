@@ -1,4 +1,4 @@
-import type { GrantScope } from "./types.ts";
+import type { GrantScope } from "../types.ts";
 
 /** What grants can permit (AWS KMS API Reference, CreateGrant). */
 export const GRANT_OPERATIONS: ReadonlySet<string> = new Set(

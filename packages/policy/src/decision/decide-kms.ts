@@ -1,10 +1,10 @@
+import { type GrantMatch, matchGrant } from "../grants/grant-match.ts";
+import { type Verdict, verdictOf } from "../language/evaluate.ts";
+import { ADMISSION } from "../language/principal.ts";
+import { type Question, questionOf } from "../language/question.ts";
+import type { Decision, DecisionReason, KmsDecisionInput } from "../types.ts";
 import { type CallerVerdict, callerVerdict, missingOnCallerSide } from "./caller.ts";
-import { type Verdict, verdictOf } from "./evaluate.ts";
-import { type GrantMatch, matchGrant } from "./grant-match.ts";
-import { ADMISSION } from "./principal.ts";
-import { type Question, questionOf } from "./question.ts";
 import { allowedBy, deniedBy, deniedForLack } from "./reasons.ts";
-import type { Decision, DecisionReason, KmsDecisionInput } from "./types.ts";
 
 /** What a caller of another account can do with a key at all (AWS KMS Developer Guide, cross-account use). */
 const CROSS_ACCOUNT: ReadonlySet<string> = new Set(

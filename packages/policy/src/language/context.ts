@@ -1,5 +1,5 @@
+import type { AuthorizationRequest, PolicyPrincipal } from "../types.ts";
 import { serviceNames } from "./principal.ts";
-import type { AuthorizationRequest, PolicyPrincipal } from "./types.ts";
 
 /**
  * The condition keys of one request, names in lower case. Those that follow from the principal (aws:PrincipalArn,

@@ -1,4 +1,4 @@
-import type { Decision } from "./types.ts";
+import type { Decision } from "../types.ts";
 
 /** A decision with all that was looked at: each policy and its statements, each grant, and why it did or did not count. */
 export interface Explanation {

@@ -1,8 +1,8 @@
 import type { ErrorCode } from "@keymesh/errors";
+import type { CompiledPolicy, PolicyKind } from "../types.ts";
 import { parseDocument } from "./json.ts";
 import { type Malformed, malformedWith } from "./malformed.ts";
 import { compileStatement, type Statement } from "./statement.ts";
-import type { CompiledPolicy, PolicyKind } from "./types.ts";
 
 /** How a policy is to be taken in. */
 export interface CompileOptions {

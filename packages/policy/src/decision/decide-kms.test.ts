@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compilePolicy } from "./compile.ts";
+import { indexGrants } from "../grants/grant-match.ts";
+import { awsManagedKeyPolicy, defaultKeyPolicy } from "../key-policies.ts";
+import { compilePolicy } from "../language/compile.ts";
+import type { AuthorizationRequest, KmsDecisionInput, PolicyPrincipal } from "../types.ts";
 import { decideKms } from "./decide-kms.ts";
-import { indexGrants } from "./grants.ts";
-import { awsManagedKeyPolicy, defaultKeyPolicy } from "./key-policies.ts";
-import type { AuthorizationRequest, KmsDecisionInput, PolicyPrincipal } from "./types.ts";
 
 const account = "111122223333";
 const other = "444455556666";

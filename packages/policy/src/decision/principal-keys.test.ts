@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compilePolicy } from "./compile.ts";
+import { compilePolicy } from "../language/compile.ts";
+import type { PolicyPrincipal } from "../types.ts";
 import { decideIdentity } from "./decide-identity.ts";
-import type { PolicyPrincipal } from "./types.ts";
 
 const session: PolicyPrincipal = {
   type: "AssumedRole",

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: policy variables are written so
 import { describe, expect, test } from "vitest";
-import { compilePolicy } from "./compile.ts";
+import { compilePolicy } from "../language/compile.ts";
+import type { KmsDecisionInput } from "../types.ts";
 import { explainIdentity, explainKms } from "./explain.ts";
-import type { KmsDecisionInput } from "./types.ts";
 
 const account = "111122223333";
 const ann = { type: "IAMUser", accountId: account, arn: `arn:aws:iam::${account}:user/ann` } as const;

@@ -1,7 +1,7 @@
-import { type Cited, type Verdict, verdictOf, verdictOfAll } from "./evaluate.ts";
-import { ADMISSION } from "./principal.ts";
-import type { Question } from "./question.ts";
-import type { CallerPolicies, DecisionReason } from "./types.ts";
+import { type Cited, type Verdict, verdictOf, verdictOfAll } from "../language/evaluate.ts";
+import { ADMISSION } from "../language/principal.ts";
+import type { Question } from "../language/question.ts";
+import type { CallerPolicies, DecisionReason } from "../types.ts";
 
 /** What the policies on the caller's side say, all looked at once so that no deny is missed. */
 export interface CallerVerdict {

@@ -1,6 +1,6 @@
+import { ADMISSION, isStill, serviceNames } from "../language/principal.ts";
+import type { DecisionGrant, GrantIndex, KmsDecisionInput } from "../types.ts";
 import { childGrantViolation, includesPairs } from "./grant-rules.ts";
-import { ADMISSION, isStill, serviceNames } from "./principal.ts";
-import type { DecisionGrant, GrantIndex, KmsDecisionInput } from "./types.ts";
 
 /** A grant that covers the request, and how it names the caller. */
 export interface GrantMatch {

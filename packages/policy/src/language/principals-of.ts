@@ -1,8 +1,8 @@
+import type { AuthorizationRequest, CompiledPolicy } from "../types.ts";
 import { opened } from "./compile.ts";
 import { verdictOf } from "./evaluate.ts";
 import { ADMISSION, type NamedPrincipal } from "./principal.ts";
 import { questionOf } from "./question.ts";
-import type { AuthorizationRequest, CompiledPolicy } from "./types.ts";
 
 export type { NamedPrincipal } from "./principal.ts";
 

@@ -1,10 +1,10 @@
+import { opened } from "../language/compile.ts";
+import { verdictOf } from "../language/evaluate.ts";
+import { ADMISSION } from "../language/principal.ts";
+import { questionOf } from "../language/question.ts";
+import type { Decision, IdentityDecisionInput } from "../types.ts";
 import { callerVerdict, missingOnCallerSide } from "./caller.ts";
-import { opened } from "./compile.ts";
-import { verdictOf } from "./evaluate.ts";
-import { ADMISSION } from "./principal.ts";
-import { questionOf } from "./question.ts";
 import { allowedBy, deniedBy, deniedForLack } from "./reasons.ts";
-import type { Decision, IdentityDecisionInput } from "./types.ts";
 
 /**
  * Decides on anything but a KMS key: a deny anywhere refuses; in the resource's own account an identity-based policy or the

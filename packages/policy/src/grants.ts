@@ -1,7 +1,0 @@
-export { indexGrants } from "./grant-match.ts";
-export {
-  childGrantViolation,
-  GRANT_OPERATIONS,
-  grantScopeViolation,
-  operationsForKey,
-} from "./grant-rules.ts";
