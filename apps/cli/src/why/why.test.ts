@@ -73,7 +73,7 @@ describe("what keymesh why writes", () => {
     );
     expect(text).toContain("No IAM policy of the caller");
     expect(text).toContain("      it permits Encrypt, not Decrypt");
-    expect(text).toContain("  kms:ViaService");
+    expect(text).toContain("  --condition kms:ViaService=…");
     expect(text.at(-1)).toContain("is not authorized to perform: kms:Decrypt");
   });
 
