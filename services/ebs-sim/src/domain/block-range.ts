@@ -3,7 +3,7 @@ import { GIB } from "./records.ts";
 
 /**
  * What a guest reads and writes in multiples of, and the data unit of AES-256-XTS: unit n is the block at n × 4,096 bytes, and n
- * is its tweak. docs/decisions/0007 says why.
+ * is its tweak. docs/decisions/0004 says why.
  */
 export const BLOCK_BYTES = 4_096;
 /** One ReadBlocks or WriteBlocks at most. */
