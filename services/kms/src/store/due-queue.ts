@@ -1,6 +1,6 @@
-import { ServiceError } from "@keymesh/errors";
-import type { KeyValueStore, Write } from "@keymesh/storage";
+import { isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
 import type { Due } from "../domain/due.ts";
+import { moveEarlierQueue } from "./earlier-queue.ts";
 import { duePath, duesPrefix } from "./layout.ts";
 import { decodeRecord, encodeRecord, type Versioned } from "./records.ts";
 
@@ -13,6 +13,7 @@ const entriesPerPage = 100;
  */
 export class DueQueue {
   readonly #kv: KeyValueStore;
+  #hasEarlier = true;
 
   constructor(kv: KeyValueStore) {
     this.#kv = kv;
@@ -20,6 +21,8 @@ export class DueQueue {
 
   /** Those whose time has come, oldest first. */
   async *entries(nowMs: number): AsyncGenerator<Versioned<Due>> {
+    if (this.#hasEarlier) await moveEarlierQueue(this.#kv);
+    this.#hasEarlier = false;
     let after: string | undefined;
     for (;;) {
       const page = await this.#kv.scan({
@@ -42,7 +45,7 @@ export class DueQueue {
     try {
       await this.#kv.write([dequeue(due)]);
     } catch (error) {
-      if (!(error instanceof ServiceError && error.code === "ConditionFailed")) throw error;
+      if (!isConflict(error)) throw error;
     }
   }
 }
