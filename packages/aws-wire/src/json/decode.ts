@@ -60,7 +60,7 @@ function decodeField(field: FieldShape, value: unknown, depth: number): unknown 
   if (!isStructure(value)) throw noStructure(value);
   const map = emptyMap();
   for (const key of Object.keys(value)) {
-    // No protobuf decoder keeps this key, so it would be lost between services: from an encryption context, of all places.
+    // Assigned to a plain object anywhere on its way this key would be lost in silence: from an encryption context, of all places.
     if (key === "__proto__") throw serialization("A map can not have the key __proto__");
     map[key] = decodeValue(field, value[key], depth);
   }
