@@ -33,4 +33,12 @@ describe("compileWildcards", () => {
     }
     expect(performance.now() - started).toBeLessThan(1000);
   });
+
+  test("looks for a run with many ? in it quickly, however long it nearly fits", () => {
+    const started = performance.now();
+    for (const run of ["?".repeat(4000), "a?".repeat(2000)]) {
+      expect(compileWildcards(`*${run}b*`)("a".repeat(8000))).toBe(false);
+    }
+    expect(performance.now() - started).toBeLessThan(500);
+  });
 });

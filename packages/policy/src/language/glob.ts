@@ -3,13 +3,12 @@ export type GlobPiece = { readonly literal: string } | "any" | "one";
 
 export type Matcher = (value: string) => boolean;
 
-/** A run of the pattern between two `*`: text, with the places where `?` stands. */
+/** A run of the pattern between two `*`. */
 interface Segment {
   readonly text: string;
-  readonly ones: ReadonlySet<number>;
+  /** Set when there is a `?` in it: the places of all other characters, which alone are compared. */
+  readonly fixed: Int32Array | undefined;
 }
-
-const NO_ONES: ReadonlySet<number> = new Set();
 
 /**
  * A matcher over the whole value. Runs between `*` are looked for from left to right, each at its first place: no
@@ -19,12 +18,12 @@ export function compileGlob(pieces: readonly GlobPiece[]): Matcher {
   const segments = splitAtStars(pieces);
   const first = segments[0]!;
   if (segments.length === 1) {
-    if (first.ones.size === 0) return (value) => value === first.text;
+    if (first.fixed === undefined) return (value) => value === first.text;
     return (value) => value.length === first.text.length && segmentAt(first, value, 0);
   }
   const last = segments[segments.length - 1]!;
   const middle = segments.slice(1, -1).filter((segment) => segment.text !== "");
-  if (middle.length === 0 && last.text === "" && first.ones.size === 0) {
+  if (middle.length === 0 && last.text === "" && first.fixed === undefined) {
     return first.text === "" ? () => true : (value) => value.startsWith(first.text);
   }
   const minLength = segments.reduce((sum, segment) => sum + segment.text.length, 0);
@@ -45,34 +44,33 @@ export function compileGlob(pieces: readonly GlobPiece[]): Matcher {
 function splitAtStars(pieces: readonly GlobPiece[]): Segment[] {
   const segments: Segment[] = [];
   let text = "";
-  let ones = new Set<number>();
+  let fixed: number[] = [];
   const close = () => {
-    segments.push({ text, ones: ones.size === 0 ? NO_ONES : ones });
+    segments.push({ text, fixed: fixed.length === text.length ? undefined : Int32Array.from(fixed) });
     text = "";
-    ones = new Set();
+    fixed = [];
   };
   for (const piece of pieces) {
     if (piece === "any") close();
-    else if (piece === "one") {
-      ones.add(text.length);
-      text += "?";
-    } else text += piece.literal;
+    else if (piece === "one") text += "?";
+    else {
+      for (let i = 0; i < piece.literal.length; i++) fixed.push(text.length + i);
+      text += piece.literal;
+    }
   }
   close();
   return segments;
 }
 
-function segmentAt(segment: Segment, value: string, at: number): boolean {
-  if (segment.ones.size === 0) return value.startsWith(segment.text, at);
-  if (at + segment.text.length > value.length) return false;
-  for (let i = 0; i < segment.text.length; i++) {
-    if (!segment.ones.has(i) && value.charCodeAt(at + i) !== segment.text.charCodeAt(i)) return false;
-  }
+function segmentAt({ text, fixed }: Segment, value: string, at: number): boolean {
+  if (fixed === undefined) return value.startsWith(text, at);
+  if (at + text.length > value.length) return false;
+  for (const i of fixed) if (value.charCodeAt(at + i) !== text.charCodeAt(i)) return false;
   return true;
 }
 
 function findSegment(segment: Segment, value: string, from: number, end: number): number {
-  if (segment.ones.size === 0) {
+  if (segment.fixed === undefined) {
     const found = value.indexOf(segment.text, from);
     return found >= 0 && found + segment.text.length <= end ? found : -1;
   }
