@@ -41,6 +41,23 @@ describe("policiesOf", () => {
     expect(identity.calls).toEqual(["policiesOf arn:aws:iam::000000000000:role/app"]);
   });
 
+  test("a session with policies of its own is not taken for a role that is called like its access key", async () => {
+    const limited = {
+      ...session("app"),
+      accessKeyId: "ASIA1",
+      sessionPolicies: { document: "{}", arns: [] },
+    };
+    const inPath = {
+      arn: `${session("app").sessionIssuer!.arn}/ASIA1`,
+      principalId: "AROAY",
+      userName: "ASIA1",
+    };
+    expect(
+      (await directory.policiesOf({ ...session("ASIA1"), sessionIssuer: inPath })).session,
+    ).toBeUndefined();
+    expect((await directory.policiesOf(limited)).session).toHaveLength(1);
+  });
+
   test("a session with policies of its own has an answer of its own, until its role or a policy changes", async () => {
     const document = "{}";
     const limited = {

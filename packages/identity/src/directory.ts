@@ -58,8 +58,9 @@ export class CachingDirectory implements PrincipalDirectory {
     const arn = policyBearer(principal);
     if (arn === undefined) return none;
     const { sessionPolicies, accessKeyId } = principal;
-    // Sessions of one role share its answer, but for those with policies of their own: an access key has one session.
-    const key = sessionPolicies === undefined ? arn : `${arn}/${accessKeyId}`;
+    // Sessions of one role share its answer, but for those with policies of their own: an access key has one session. No ARN has a
+    // blank in it, so that no other role's can be the same.
+    const key = sessionPolicies === undefined ? arn : `${arn}/ ${accessKeyId}`;
     return this.#cached(this.#policies, key, () =>
       fetchPolicies((request) => this.#rpc.policiesOf(request), principal),
     );
