@@ -1,5 +1,5 @@
 import type { Clock, Logger } from "@keymesh/runtime";
-import type { BlobStore } from "@keymesh/storage";
+import type { BlobStore, Serial } from "@keymesh/storage";
 import type { Authorizer } from "./access/authorizer.ts";
 import type { Ec2Call } from "./call.ts";
 import type { Ec2Host } from "./host/ec2-host.ts";
@@ -7,7 +7,6 @@ import type { Retirements } from "./keys/retirements.ts";
 import type { VolumeKeys } from "./keys/volume-keys.ts";
 import type { InstanceStore } from "./store/instances.ts";
 import type { JsonStore } from "./store/json-store.ts";
-import type { Serial } from "./store/serial.ts";
 import type { VolumeStore } from "./store/volumes.ts";
 
 /** What operations work with. */

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Fingerprint, Tracer } from "@keymesh/flow";
 import type { PrincipalDirectory, SessionIssuer } from "@keymesh/identity";
 import type { Clock, Logger } from "@keymesh/runtime";
-import type { Storage } from "@keymesh/storage";
+import { Serial, type Storage } from "@keymesh/storage";
 import { Authorizer } from "./access/authorizer.ts";
 import type { Ebs } from "./context.ts";
 import { Ec2Host } from "./host/ec2-host.ts";
@@ -11,7 +11,6 @@ import { Retirements } from "./keys/retirements.ts";
 import { VolumeKeys } from "./keys/volume-keys.ts";
 import { InstanceStore } from "./store/instances.ts";
 import { JsonStore } from "./store/json-store.ts";
-import { Serial } from "./store/serial.ts";
 import { VolumeStore } from "./store/volumes.ts";
 
 /** What the EC2 service is made of; what is the host's goes by the ec2-host identity. */

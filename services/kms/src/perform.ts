@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import { isConflict } from "@keymesh/storage";
 import { type Call, type Kms, newNotes, type Operation } from "./call.ts";
 import { isCryptographic } from "./domain/cryptographic-operations.ts";
 import { kmsError } from "./domain/kms-error.ts";
@@ -50,8 +51,4 @@ async function ended(kms: Kms, call: Call, operation: string, thrown: unknown): 
   } catch (outage) {
     return failure(kms, operation, outage);
   }
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof ServiceError && error.code === "ConditionFailed";
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
+import { isConflict } from "@keymesh/storage";
 import type { Ec2Call } from "../call.ts";
 import type { Ebs } from "../context.ts";
 import type { TokenRecord } from "../domain/records.ts";
@@ -27,7 +28,7 @@ export async function createOnce(
     await ebs.store.create({ [key]: token, ...made.records });
     return { ids: made.ids, isNew: true };
   } catch (error) {
-    if (!(error instanceof ServiceError && error.code === "ConditionFailed")) throw error;
+    if (!isConflict(error)) throw error;
     const first = await ebs.store.get<TokenRecord>(key);
     if (!first) throw error;
     if (first.requestHash !== requestHash)

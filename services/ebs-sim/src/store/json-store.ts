@@ -1,5 +1,4 @@
-import { ServiceError } from "@keymesh/errors";
-import type { KeyValueStore, Write } from "@keymesh/storage";
+import { isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
 
 const MAX_TRIES = 8;
 
@@ -55,8 +54,7 @@ export class JsonStore {
         await this.#kv.write(writes);
         return next;
       } catch (error) {
-        const isBeaten = error instanceof ServiceError && error.code === "ConditionFailed";
-        if (!isBeaten || tries >= MAX_TRIES) throw error;
+        if (!isConflict(error) || tries >= MAX_TRIES) throw error;
       }
     }
   }

@@ -1,4 +1,4 @@
-import { ServiceError } from "@keymesh/errors";
+import { isConflict } from "@keymesh/storage";
 import type { IdentityContext } from "../context.ts";
 import type { Account } from "../domain/entities.ts";
 import { accountKey } from "../store/entity-keys.ts";
@@ -17,8 +17,7 @@ export async function ensureAccount(
     await entities.write([putOf(accountKey(accountId), account, 0)]);
     return account;
   } catch (error) {
-    const isRace = error instanceof ServiceError && error.code === "ConditionFailed";
-    const made = isRace ? await entities.account(accountId) : undefined;
+    const made = isConflict(error) ? await entities.account(accountId) : undefined;
     if (made) return made.value;
     throw error;
   }

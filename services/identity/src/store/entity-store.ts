@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import type { Entry, KeyValueStore, Write } from "@keymesh/storage";
+import { type Entry, isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
 import type { AccessKey, Account, Group, ManagedPolicy, Role, User } from "../domain/entities.ts";
 import {
   accessKeyKey,
@@ -117,8 +117,7 @@ export async function retried<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      const isRace = error instanceof ServiceError && error.code === "ConditionFailed";
-      if (!isRace) throw error;
+      if (!isConflict(error)) throw error;
       if (left === 1) {
         throw new ServiceError("ServiceUnavailable", "The entity is being changed by others; try again.", {
           cause: error,

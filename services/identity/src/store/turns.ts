@@ -1,3 +1,4 @@
+import { Serial } from "@keymesh/storage";
 import { retried } from "./entity-store.ts";
 
 /**
@@ -6,20 +7,10 @@ import { retried } from "./entity-store.ts";
  * look again.
  */
 export class Turns {
-  readonly #last = new Map<string, Promise<unknown>>();
+  readonly #accounts = new Serial();
 
   /** Runs a read-decide-write in the account's turn. */
-  async of<T>(accountId: string, attempt: () => Promise<T>): Promise<T> {
-    const before = this.#last.get(accountId);
-    const turn = (async () => {
-      await before?.catch(() => {});
-      return retried(attempt);
-    })();
-    this.#last.set(accountId, turn);
-    try {
-      return await turn;
-    } finally {
-      if (this.#last.get(accountId) === turn) this.#last.delete(accountId);
-    }
+  of<T>(accountId: string, attempt: () => Promise<T>): Promise<T> {
+    return this.#accounts.run(accountId, () => retried(attempt));
   }
 }

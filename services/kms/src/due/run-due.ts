@@ -1,4 +1,4 @@
-import { ServiceError } from "@keymesh/errors";
+import { isConflict } from "@keymesh/storage";
 import type { Kms } from "../call.ts";
 import type { Due } from "../domain/due.ts";
 import type { Versioned } from "../store/records.ts";
@@ -24,6 +24,7 @@ export async function runDue(kms: Kms): Promise<number> {
       try {
         if (await carryOut(kms, due)) done += 1;
       } catch (error) {
+        // A conflict: another process was faster, or the key was changed; the next look decides on what is true then.
         if (!isConflict(error)) failures.push(error);
       }
     }
@@ -74,9 +75,4 @@ async function carryOut(kms: Kms, due: Versioned<Due>): Promise<boolean> {
   }
   await kms.due.remove(due);
   return true;
-}
-
-/** Another process was faster, or the key was changed meanwhile; the next look decides on what is true then. */
-function isConflict(error: unknown): boolean {
-  return error instanceof ServiceError && error.code === "ConditionFailed";
 }

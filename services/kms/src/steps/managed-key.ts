@@ -1,5 +1,5 @@
-import { ServiceError } from "@keymesh/errors";
 import { awsManagedKeyPolicy } from "@keymesh/policy";
+import { isConflict } from "@keymesh/storage";
 import type { Call, Kms } from "../call.ts";
 import type { ManagedKeyService } from "../domain/keys/alias-names.ts";
 import { limits, msPerDay } from "../domain/limits.ts";
@@ -43,7 +43,7 @@ export async function loadManagedKey(kms: Kms, call: Call, service: ManagedKeySe
   try {
     await kms.keys.write([...writes, { put, value: encodeRecord(alias), ifVersion: 0 }]);
   } catch (error) {
-    if (!(error instanceof ServiceError && error.code === "ConditionFailed")) throw error;
+    if (!isConflict(error)) throw error;
   }
   const winner = await kms.keys.alias(region, accountId, aliasName);
   const key = winner && (await kms.keys.find(region, accountId, winner.value.targetKeyId));

@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import type { Entry, KeyValueStore, Write } from "@keymesh/storage";
+import { type Entry, type KeyValueStore, Serial, type Write } from "@keymesh/storage";
 import { type Grant, isInForce } from "../domain/grants/grant.ts";
 import type { GrantsOfGrantee } from "../domain/grants/grants-of-grantee.ts";
 import { limits } from "../domain/limits.ts";
@@ -18,7 +18,6 @@ import {
 } from "./layout.ts";
 import { decodeRecord, encodeRecord, type GrantReference } from "./records.ts";
 import { scanUpTo } from "./scan.ts";
-import { Serial } from "./serial.ts";
 import type { StoredKeys } from "./stored-keys.ts";
 
 const maxWritesPerBatch = 1_000;

@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import { isConflict } from "@keymesh/storage";
 import type { S3Call } from "../call.ts";
 import type { S3Deps } from "../deps.ts";
 import { bucketArn, checkBucketName } from "../domain/names.ts";
@@ -47,8 +48,7 @@ export async function createBucket(
       0,
     );
   } catch (error) {
-    if (error instanceof ServiceError && error.code === "ConditionFailed")
-      return createBucket(deps, call, input);
+    if (isConflict(error)) return createBucket(deps, call, input);
     throw error;
   }
   return answer;

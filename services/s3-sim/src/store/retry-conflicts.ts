@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import { isConflict } from "@keymesh/storage";
 
 const MAX_ATTEMPTS = 50;
 
@@ -11,7 +12,7 @@ export async function retryConflicts<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof ServiceError && error.code === "ConditionFailed")) throw error;
+      if (!isConflict(error)) throw error;
     }
   }
   throw new ServiceError(

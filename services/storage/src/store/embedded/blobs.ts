@@ -9,6 +9,7 @@ import {
   MAX_BLOB_BYTES,
   MAX_BLOB_MESSAGE_BYTES,
   packed,
+  Serial,
 } from "@keymesh/storage";
 import { appendStream } from "./append.ts";
 import type { BlobFiles, NewFile } from "./blob-files.ts";
@@ -16,7 +17,6 @@ import type { BlobIndex, BlobPlace } from "./blob-index.ts";
 import { storageFailure } from "./database.ts";
 import type { FilePool } from "./file-pool.ts";
 import { readFileRange } from "./read-range.ts";
-import { Serial } from "./serial.ts";
 
 /** A blob up to this size lives in the index: one shared commit instead of three syncs of its own. */
 export const MAX_INLINE_BYTES = 32_768;

@@ -1,4 +1,4 @@
-/** Runs acts on the same name one after the other, acts on different names side by side. */
+/** Runs acts of one name one after the other, whether they fail or not; acts of different names side by side. */
 export class Serial {
   readonly #last = new Map<string, Promise<unknown>>();
 
