@@ -1,14 +1,21 @@
 import { type Audit, type AuditedCall, createAudit } from "@keymesh/audit";
 import { ServiceError } from "@keymesh/errors";
+import type { Principal } from "@keymesh/identity";
 import { Trail } from "@keymesh/proto";
 import { connect, type Peer, type RpcServer, serve, type TlsIdentity } from "@keymesh/rpc";
 import { createAuthority, issueIdentity } from "@keymesh/rpc/pki";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { trailService } from "./service.ts";
 import { ownAudit } from "./start.ts";
-import { root, sessionFor, testTrail } from "./testing/context.ts";
+import { alice, root, sessionFor, testTrail } from "./testing/context.ts";
 import { account, appendMessage } from "./testing/records.ts";
 
+const other: Principal = {
+  ...root,
+  arn: "arn:aws:iam::444455556666:root",
+  accountId: "444455556666",
+  principalId: "444455556666",
+};
 const tls = new Map<string, TlsIdentity>();
 const closing: (() => unknown)[] = [];
 const { context, commit, storage, clock } = testTrail();
@@ -18,7 +25,8 @@ let address: string;
 async function start(listen = "127.0.0.1:0"): Promise<void> {
   const authenticator = {
     sessionOf: async (arn: string) => {
-      if (arn === root.arn) return sessionFor(root);
+      const principal = [root, other, alice].find((one) => one.arn === arn);
+      if (principal) return sessionFor(principal);
       throw new ServiceError("AccessDenied", `There is no principal ${arn}.`);
     },
   };
@@ -36,6 +44,8 @@ beforeAll(async () => {
     await issue(name, { kind: "service", name });
   }
   await issue("root", { kind: "principal", arn: root.arn });
+  await issue("other", { kind: "principal", arn: other.arn });
+  await issue("alice", { kind: "principal", arn: alice.arn });
   await issue("stranger", { kind: "principal", arn: "arn:aws:iam::999999999999:root" });
   await start();
 });
@@ -111,13 +121,24 @@ describe("the trail over mutual TLS", () => {
   test("services may not read, principals only their own account", async () => {
     await expect(client("kms").query({})).rejects.toMatchObject({ code: "AccessDenied" });
     await expect(client("cli").lookupEvents({})).rejects.toMatchObject({ code: "AccessDenied" });
-    expect((await client("stranger").query({})).records).toEqual([]);
+    expect((await client("other").query({})).records).toEqual([]);
     await expect(client("stranger").lookupEvents({})).rejects.toMatchObject({ code: "AccessDenied" });
     await expect(client("root").lookupEvents({ region: "mars-1" })).rejects.toMatchObject({
       code: "ValidationException",
     });
     const { records } = await client("cli").query({ filter: { accountId: "anonymous" } });
     expect(records.map(({ errorCode }) => errorCode).sort()).toEqual(["AccessDenied", "ValidationException"]);
+  });
+
+  test.each([
+    ["stranger", "AccessDenied", "There is no principal"],
+    ["alice", "AccessDeniedException", "cloudtrail:LookupEvents"],
+  ])("%s, whom no policy lets, sees nothing by any door", async (name, code, message) => {
+    const refused = { code, message: expect.stringContaining(message) };
+    await expect(client(name).lookupEvents({})).rejects.toMatchObject(refused);
+    await expect(client(name).query({})).rejects.toMatchObject(refused);
+    const watching = client(name).watch({}, { deadlineMs: 5000 })[Symbol.asyncIterator]();
+    await expect(watching.next()).rejects.toMatchObject(refused);
   });
 
   test("when the store fails, calls are refused", async () => {

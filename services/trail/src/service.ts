@@ -5,6 +5,7 @@ import { type Implementation, implement } from "@keymesh/rpc";
 import { grpcLookupEvents } from "./api/grpc-lookup-events.ts";
 import type { TrailContext } from "./context.ts";
 import { recordingServices } from "./domain/append-rules.ts";
+import { admitReader } from "./operations/admit.ts";
 import { append } from "./operations/append.ts";
 import { query } from "./operations/query.ts";
 import { watch } from "./operations/watch.ts";
@@ -22,8 +23,14 @@ export function trailService(
     {
       append: (request, call) => append(context, request, call),
       lookupEvents: (request, call) => grpcLookupEvents(context, audit, authenticator, request, call),
-      query: (request, call) => query(context, request, call),
-      watch: (request, call) => watch(context, request, call),
+      query: async (request, call) => {
+        await admitReader(context, authenticator, request.filter?.region, call);
+        return query(context, request, call);
+      },
+      watch: async function* (request, call) {
+        await admitReader(context, authenticator, request.filter?.region, call);
+        yield* watch(context, request, call);
+      },
     },
     { accept: { default: readers, Append: recordingServices, LookupEvents: ["principal"] } },
   );

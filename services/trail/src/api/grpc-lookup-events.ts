@@ -5,6 +5,7 @@ import type { Authenticator } from "@keymesh/identity";
 import type { trailV1 } from "@keymesh/proto";
 import type { Call } from "@keymesh/rpc";
 import type { TrailContext } from "../context.ts";
+import { sourceIpOf } from "../operations/admit.ts";
 import { lookupEvents } from "../operations/lookup-events.ts";
 import { type CallFacts, lookupRecord } from "./lookup-record.ts";
 
@@ -22,7 +23,7 @@ export async function grpcLookupEvents(
     region: context.regions[0]!,
     requestId: randomUUID(),
     principal: undefined,
-    sourceIp: call.address.slice(0, call.address.lastIndexOf(":")),
+    sourceIp: sourceIpOf(call.address),
     userAgent: "grpc",
   };
   let known = facts;

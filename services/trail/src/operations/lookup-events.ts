@@ -1,24 +1,13 @@
-import { ServiceError } from "@keymesh/errors";
-import { type Principal, policyPrincipalOf } from "@keymesh/identity";
-import { decideIdentity } from "@keymesh/policy";
 import type { trailV1 } from "@keymesh/proto";
 import type { TrailContext } from "../context.ts";
 import { type LookupRequest, lookupRequest } from "../domain/lookup-request.ts";
 import { pageToken } from "../domain/page-token.ts";
 import { positionOf } from "../domain/stored-record.ts";
 import type { TrailRecord } from "../domain/trail-record.ts";
+import { authorizeLookup, type LookupCaller } from "./admit.ts";
 
 /** Records read for one page; a rarer filter goes on by NextToken, with fewer events than asked for in a page. */
 const maxScanned = 20_000;
-
-/** Who asks, and how the request came. */
-export interface LookupCaller {
-  readonly principal: Principal;
-  readonly region: string;
-  readonly sourceIp: string;
-  readonly userAgent: string;
-  readonly isSecure: boolean;
-}
 
 /**
  * The caller's account's management events of the last 90 days in one region, newest first.
@@ -31,30 +20,8 @@ export async function lookupEvents(
   caller: LookupCaller,
 ): Promise<trailV1.LookupEventsResponse> {
   const request = lookupRequest(input, context.clock.now());
-  await authorize(context, caller);
+  await authorizeLookup(context, caller);
   return request.isInsight ? { events: [] } : findPage(context, request, caller);
-}
-
-async function authorize({ policies, clock }: TrailContext, caller: LookupCaller): Promise<void> {
-  const { principal, region, sourceIp, userAgent, isSecure } = caller;
-  const decision = decideIdentity({
-    request: {
-      principal: policyPrincipalOf(principal),
-      action: "cloudtrail:LookupEvents",
-      resource: "*",
-      resourceAccountId: principal.accountId,
-      context: {
-        "aws:SourceIp": sourceIp,
-        "aws:UserAgent": userAgent,
-        "aws:SecureTransport": isSecure,
-        "aws:RequestedRegion": region,
-        "aws:CurrentTime": new Date(clock.now()).toISOString(),
-        "aws:EpochTime": Math.floor(clock.now() / 1000),
-      },
-    },
-    ...(await policies.of(principal)),
-  });
-  if (!decision.allowed) throw new ServiceError("AccessDeniedException", decision.reason.sentence);
 }
 
 async function findPage(

@@ -1,0 +1,61 @@
+import { ServiceError } from "@keymesh/errors";
+import { type Authenticator, type Principal, policyPrincipalOf } from "@keymesh/identity";
+import { decideIdentity } from "@keymesh/policy";
+import type { Call } from "@keymesh/rpc";
+import type { TrailContext } from "../context.ts";
+
+/** Who asks, and how the request came. */
+export interface LookupCaller {
+  readonly principal: Principal;
+  readonly region: string;
+  readonly sourceIp: string;
+  readonly userAgent: string;
+  readonly isSecure: boolean;
+}
+
+/** Lets a principal look records up (cloudtrail:LookupEvents), or not. @throws ServiceError AccessDeniedException */
+export async function authorizeLookup(
+  { policies, clock }: Pick<TrailContext, "policies" | "clock">,
+  { principal, region, sourceIp, userAgent, isSecure }: LookupCaller,
+): Promise<void> {
+  const decision = decideIdentity({
+    request: {
+      principal: policyPrincipalOf(principal),
+      action: "cloudtrail:LookupEvents",
+      resource: "*",
+      resourceAccountId: principal.accountId,
+      context: {
+        "aws:SourceIp": sourceIp,
+        "aws:UserAgent": userAgent,
+        "aws:SecureTransport": isSecure,
+        "aws:RequestedRegion": region,
+        "aws:CurrentTime": new Date(clock.now()).toISOString(),
+        "aws:EpochTime": Math.floor(clock.now() / 1000),
+      },
+    },
+    ...(await policies.of(principal)),
+  });
+  if (!decision.allowed) throw new ServiceError("AccessDeniedException", decision.reason.sentence);
+}
+
+/**
+ * Lets in who reads the trail without LookupEvents: principals, known by certificate, only if their policies let them look up; the
+ * CLI and operators always. @throws ServiceError AccessDenied | AccessDeniedException
+ */
+export async function admitReader(
+  context: Pick<TrailContext, "policies" | "clock" | "regions">,
+  authenticator: Pick<Authenticator, "sessionOf">,
+  asked: string | undefined,
+  { peer, address, certificate }: Call,
+): Promise<void> {
+  if (peer.kind !== "principal") return;
+  const region = asked || context.regions[0]!;
+  const { principal } = await authenticator.sessionOf(peer.arn, context.regions[0]!, certificate);
+  const sourceIp = sourceIpOf(address);
+  await authorizeLookup(context, { principal, region, sourceIp, userAgent: "grpc", isSecure: true });
+}
+
+/** An address without its port. */
+export function sourceIpOf(address: string): string {
+  return address.slice(0, address.lastIndexOf(":"));
+}
