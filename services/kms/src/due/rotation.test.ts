@@ -53,11 +53,16 @@ describe("EnableKeyRotation", () => {
     });
   });
 
-  test("takes symmetric encryption keys only", async () => {
+  test("takes symmetric encryption keys only, and asks for their state first", async () => {
     const { keyId, arn } = await newKey({ keySpec: "HMAC_256", keyUsage: "GENERATE_VERIFY_MAC" });
-    await expect(mesh.as(root).enableKeyRotation({ keyId })).rejects.toMatchObject({
-      code: "UnsupportedOperationException",
-      message: `${arn} key spec is HMAC_256 which is not valid for this operation.`,
+    const unsupported = { code: "UnsupportedOperationException", message: "" };
+    await expect(mesh.as(root).enableKeyRotation({ keyId })).rejects.toMatchObject(unsupported);
+    await expect(mesh.as(root).rotateKeyOnDemand({ keyId })).rejects.toMatchObject(unsupported);
+    expect(await statusOf(keyId)).toEqual({ keyId: arn, keyRotationEnabled: false });
+    await mesh.as(root).disableKey({ keyId });
+    await expect(mesh.as(root).rotateKeyOnDemand({ keyId })).rejects.toMatchObject({
+      code: "DisabledException",
+      message: `${arn} is disabled.`,
     });
   });
 });

@@ -145,7 +145,8 @@ export const keyKindTable: Partial<Readonly<Record<KeyOperation, KeyKindNeeded>>
   EnableKeyRotation: "rotating",
   DisableKeyRotation: "rotating",
   RotateKeyOnDemand: "rotatable",
-  GetKeyRotationStatus: "rotatable",
+  // Of a key that cannot rotate it tells that it does not: Terraform asks it of every key KMS generated.
+  GetKeyRotationStatus: "notInStore",
   ListKeyRotations: "rotatable",
   GetParametersForImport: "external",
   ImportKeyMaterial: "external",

@@ -11,28 +11,27 @@ import {
 } from "./key-state-table.ts";
 
 /**
- * Lets an operation go on with a key of this kind in this state.
+ * Lets an operation go on with a key of this kind in this state. As AWS does, the key's origin is looked at before its state and its
+ * key spec after it: of a disabled RSA key, RotateKeyOnDemand says that it is disabled.
  * @throws ServiceError UnsupportedOperationException | DisabledException | KMSInvalidStateException
  */
 export function requireState(key: KeyRecord, operation: KeyOperation): void {
   const kind = keyKindTable[operation];
-  if (kind !== undefined) requireKind(key, kind);
+  if (kind !== undefined) requireOrigin(key, kind);
   const cell: Cell = keyStateTable[operation][key.state];
   if (cell !== "ok") throw refusal(cell, key);
+  // Without a message, as AWS answers here.
+  if ((kind === "rotating" || kind === "rotatable") && !canRotate(key.keySpec)) {
+    throw new ServiceError("UnsupportedOperationException", "");
+  }
 }
 
-function requireKind(key: KeyRecord, kind: KeyKindNeeded): void {
-  const { origin, keySpec } = key;
+function requireOrigin(key: KeyRecord, kind: KeyKindNeeded): void {
+  const { origin } = key;
   const isInStore = origin === "AWS_CLOUDHSM" || origin === "EXTERNAL_KEY_STORE";
   const isWrongOrigin =
     (kind === "external" && origin !== "EXTERNAL") || (kind === "rotating" && origin !== "AWS_KMS");
   if (isInStore || isWrongOrigin) throw refusal("origin", key);
-  if ((kind === "rotating" || kind === "rotatable") && !canRotate(keySpec)) {
-    throw new ServiceError(
-      "UnsupportedOperationException",
-      `${arnOf(key)} key spec is ${keySpec} which is not valid for this operation.`,
-    );
-  }
 }
 
 function refusal(cell: Refusal, key: KeyRecord): ServiceError {
