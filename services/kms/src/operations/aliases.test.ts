@@ -15,6 +15,7 @@ describe("CreateAlias", () => {
     ["pay", "ValidationException", 'Alias must start with the prefix "alias/"'],
     ["alias/aws/mine", "InvalidAliasNameException", "reserved"],
     ["alias/with space", "ValidationException", "1 validation error detected"],
+    ["alias/my:key", "ValidationException", "alias/my:key contains invalid characters for an alias"],
     [`alias/${"x".repeat(251)}`, "ValidationException", "1 validation error detected"],
   ])("refuses %s with %s", async (aliasName, code, message) => {
     await expect(mesh.as(root).createAlias({ aliasName, targetKeyId: keyId })).rejects.toMatchObject({

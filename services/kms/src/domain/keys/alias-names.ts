@@ -14,6 +14,10 @@ export function checkAliasName(aliasName: string): void {
   if (aliasName === "alias/") {
     throw new ServiceError("ValidationException", 'Alias must not be empty after the prefix "alias/"');
   }
+  // The pattern lets a colon through; the name may not have one.
+  if (aliasName.includes(":")) {
+    throw new ServiceError("ValidationException", `${aliasName} contains invalid characters for an alias`);
+  }
 }
 
 /** @throws ServiceError InvalidAliasNameException for `alias/aws/…`, which belong to AWS. */
