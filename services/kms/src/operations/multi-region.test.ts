@@ -65,6 +65,7 @@ describe("ReplicateKey", () => {
     });
     expect(JSON.parse(replicaPolicy!)).toMatchObject({ Id: "key-default-1" });
     expect(replicaTags).toEqual([{ tagKey: "team", tagValue: "pay" }]);
+    expect(await replicate("us-west-2")).not.toHaveProperty("replicaTags");
     expect(primary.description).toBe("");
     expect((await inRegion(home).listResourceTags({ keyId })).tags).toEqual([]);
   });

@@ -76,7 +76,10 @@ export const replicateKey: Operation<Request, kmsV1.ReplicateKeyResponse> = {
     return {
       replicaKeyMetadata: keyMetadata(record),
       replicaPolicy: policy,
-      replicaTags: tags.map(({ key: tagKey, value: tagValue }) => ({ tagKey, tagValue })),
+      // A replica without tags is answered without the member, not with an empty list.
+      ...(tags.length > 0 && {
+        replicaTags: tags.map(({ key: tagKey, value: tagValue }) => ({ tagKey, tagValue })),
+      }),
     };
   },
 };
