@@ -1,11 +1,4 @@
-import {
-  constants,
-  createCipheriv,
-  createPublicKey,
-  generateKeyPairSync,
-  publicEncrypt,
-  randomBytes,
-} from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,6 +19,7 @@ import {
   ScheduleKeyDeletionCommand,
   type WrappingKeySpec,
 } from "@aws-sdk/client-kms";
+import { type ImportWrapping, wrapForImport } from "@keymesh/envelope";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { awsClients } from "./support/clients.ts";
 import { startMesh, type TestMesh } from "./support/mesh.ts";
@@ -61,15 +55,8 @@ async function wrapped(
 ) {
   const request = { KeyId, WrappingAlgorithm, WrappingKeySpec };
   const { PublicKey, ImportToken } = await clients.kms.send(new GetParametersForImportCommand(request));
-  const key = createPublicKey({ key: Buffer.from(PublicKey!), format: "der", type: "spki" });
-  const oaepHash = WrappingAlgorithm.endsWith("SHA_1") ? "sha1" : "sha256";
-  const oaep = (bytes: Buffer) =>
-    publicEncrypt({ key, oaepHash, padding: constants.RSA_PKCS1_OAEP_PADDING }, bytes);
-  if (WrappingAlgorithm.startsWith("RSAES_OAEP"))
-    return { ImportToken, EncryptedKeyMaterial: oaep(material) };
-  const kek = randomBytes(32);
-  const cipher = createCipheriv("id-aes256-wrap-pad", kek, Buffer.from("a65959a6", "hex"));
-  const EncryptedKeyMaterial = Buffer.concat([oaep(kek), cipher.update(material), cipher.final()]);
+  const wrapping = WrappingAlgorithm as ImportWrapping;
+  const EncryptedKeyMaterial = wrapForImport(material, Buffer.from(PublicKey!), wrapping);
   return { ImportToken, EncryptedKeyMaterial };
 }
 

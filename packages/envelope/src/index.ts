@@ -5,6 +5,7 @@ export * from "./der-writer.ts";
 export * from "./encryption-context.ts";
 export * from "./gcm.ts";
 export * from "./hmac.ts";
+export * from "./import-wrapping.ts";
 export * from "./kdf.ts";
 export * from "./keys.ts";
 export * from "./seal-blob.ts";

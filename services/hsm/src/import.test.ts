@@ -6,6 +6,7 @@ import {
   randomBytes,
   verify,
 } from "node:crypto";
+import { wrapForImport } from "@keymesh/envelope";
 import {
   type HbkSpec,
   type HsmFleet,
@@ -19,7 +20,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampled } from "./testing/sampled.ts";
 import { keyArn, region, TestDomain, type TestHsm } from "./testing/test-domain.ts";
 import { bringUpTwoRegions, mrkArn, regions } from "./testing/two-regions.ts";
-import { wrapMaterial } from "./testing/wrap-material.ts";
 
 let domain: TestDomain;
 let hsms: readonly TestHsm[];
@@ -75,7 +75,7 @@ describe.each(wrappingAlgorithms)("createImportKey and importHbk, %s", (wrapping
       for (const spec of hbkSpecs) {
         const material = materials[spec];
         if (!material || !isWrappable(spec, wrappingKeySpec, wrappingAlgorithm)) continue;
-        const encryptedKeyMaterial = wrapMaterial(publicKey, wrappingAlgorithm, material);
+        const encryptedKeyMaterial = wrapForImport(material, publicKey, wrappingAlgorithm);
         const request = { region, keyArn, spec, importToken, encryptedKeyMaterial, nowMs };
         const imported = await fleet.importHbk(request);
         expect(imported.hbkId, spec).toMatch(/^[0-9a-f]{64}$/);
@@ -88,7 +88,7 @@ describe.each(wrappingAlgorithms)("createImportKey and importHbk, %s", (wrapping
 
   test("refuse a kind of key it may not wrap", async () => {
     const { publicKey, importToken } = await createImportKey(wrappingAlgorithm);
-    const small = wrapMaterial(publicKey, wrappingAlgorithm, randomBytes(32));
+    const small = wrapForImport(randomBytes(32), publicKey, wrappingAlgorithm);
     for (const spec of hbkSpecs.filter((one) => !isWrappable(one, "RSA_2048", wrappingAlgorithm))) {
       const request = { region, keyArn, spec, importToken, encryptedKeyMaterial: small, nowMs };
       await expect(fleet.importHbk(request)).rejects.toEqual(coded("ValidationException"));
@@ -109,7 +109,7 @@ describe("importHbk", () => {
       keyArn,
       spec,
       importToken,
-      encryptedKeyMaterial: wrapMaterial(publicKey, algorithm, material),
+      encryptedKeyMaterial: wrapForImport(material, publicKey, algorithm),
       nowMs,
     }) as const;
 
@@ -131,7 +131,7 @@ describe("importHbk", () => {
     const take = async (spec: HbkSpec) => {
       const wrapping = spec.startsWith("HMAC_") ? algorithm : "RSA_AES_KEY_WRAP_SHA_256";
       const wrapped = spec.startsWith("HMAC_") ? { publicKey, importToken } : pair;
-      const encryptedKeyMaterial = wrapMaterial(wrapped.publicKey, wrapping, materials[spec]!);
+      const encryptedKeyMaterial = wrapForImport(materials[spec]!, wrapped.publicKey, wrapping);
       const importing = { importToken: wrapped.importToken, encryptedKeyMaterial };
       return fleet.importHbk({ region, keyArn, spec, nowMs, ...importing });
     };
@@ -168,7 +168,7 @@ describe("importHbk", () => {
         validToMs,
       } as const;
       const pair = await fleet.createImportKey(terms);
-      const encryptedKeyMaterial = wrapMaterial(pair.publicKey, algorithm, material);
+      const encryptedKeyMaterial = wrapForImport(material, pair.publicKey, algorithm);
       const { importToken } = pair;
       const importing = { region: one, keyArn: arn, spec, importToken, encryptedKeyMaterial, nowMs } as const;
       ids.set(arn, (await fleet.importHbk(importing)).hbkId);
@@ -201,8 +201,8 @@ describe("importHbk", () => {
       randomBytes(256),
       Buffer.alloc(0),
       randomBytes(6_144),
-      wrapMaterial(other.publicKey, algorithm, randomBytes(32)),
-      wrapMaterial(publicKey, "RSAES_OAEP_SHA_1", randomBytes(32)),
+      wrapForImport(randomBytes(32), other.publicKey, algorithm),
+      wrapForImport(randomBytes(32), publicKey, "RSAES_OAEP_SHA_1"),
     ]) {
       await expect(fleet.importHbk({ ...request(), encryptedKeyMaterial })).rejects.toEqual(
         expect.objectContaining({ code: "InvalidCiphertextException", message: "" }),
@@ -226,7 +226,7 @@ describe("importHbk", () => {
         validToMs,
       } as const;
       const pair = await traced.createImportKey(terms);
-      const encryptedKeyMaterial = wrapMaterial(pair.publicKey, algorithm, randomBytes(32));
+      const encryptedKeyMaterial = wrapForImport(randomBytes(32), pair.publicKey, algorithm);
       await traced.importHbk({ ...request(), importToken: pair.importToken, encryptedKeyMaterial });
     });
     expect(said).toEqual([

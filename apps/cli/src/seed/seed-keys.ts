@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
+import { type ImportWrapping, wrapForImport } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
 import { KmsAdmin } from "@keymesh/proto";
 import { connect, type TlsIdentity } from "@keymesh/rpc";
 import { parseSeedKeys, SeedError, type SeedKey } from "@keymesh/seed";
 import { MeshError } from "../mesh/mesh-error.ts";
-import { type SeedWrapping, wrapMaterial } from "./wrap-material.ts";
 
 /** RSA key generation and import take their time. */
 const deadlineMs = 30_000;
@@ -44,7 +44,7 @@ export async function seedKeys(
       const made = await admin.seedKey(requestOf(key, key.region ?? region));
       const { keyArn, importToken, wrappingPublicKey, wrappingAlgorithm } = made;
       if (key.material === undefined || wrappingPublicKey.length === 0) continue;
-      const wrapped = wrapMaterial(key.material, wrappingPublicKey, wrappingAlgorithm as SeedWrapping);
+      const wrapped = wrapForImport(key.material, wrappingPublicKey, wrappingAlgorithm as ImportWrapping);
       await admin.seedKeyMaterial({ keyArn, importToken, encryptedKeyMaterial: wrapped });
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { constants, createPublicKey, publicEncrypt, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
   DecryptCommand,
   DeleteImportedKeyMaterialCommand,
@@ -6,6 +6,7 @@ import {
   GetParametersForImportCommand,
   ImportKeyMaterialCommand,
 } from "@aws-sdk/client-kms";
+import { wrapForImport } from "@keymesh/envelope";
 import { failureOf, withPassingKey } from "../passing-key.ts";
 import { checked, fact, type Scenario } from "../scenario.ts";
 import type { Stage } from "../stage.ts";
@@ -59,9 +60,7 @@ export const importKey: Scenario = {
 async function bring({ aws }: Stage, KeyId: string, material: Buffer): Promise<void> {
   const request = { KeyId, WrappingAlgorithm: "RSAES_OAEP_SHA_256", WrappingKeySpec: "RSA_2048" } as const;
   const { PublicKey, ImportToken } = await aws.kms.send(new GetParametersForImportCommand(request));
-  const key = createPublicKey({ key: Buffer.from(PublicKey!), format: "der", type: "spki" });
-  const padding = constants.RSA_PKCS1_OAEP_PADDING;
-  const EncryptedKeyMaterial = publicEncrypt({ key, padding, oaepHash: "sha256" }, material);
+  const EncryptedKeyMaterial = wrapForImport(material, Buffer.from(PublicKey!), request.WrappingAlgorithm);
   const ExpirationModel = "KEY_MATERIAL_DOES_NOT_EXPIRE";
   await aws.kms.send(
     new ImportKeyMaterialCommand({ KeyId, ImportToken, EncryptedKeyMaterial, ExpirationModel }),

@@ -1,9 +1,9 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { aesKwpWrap, wrapForImport } from "@keymesh/envelope";
 import { type WrappingAlgorithm, wrappingAlgorithms } from "@keymesh/hsm-channel";
 import { describe, expect, test } from "vitest";
-import { wrapAesKwp, wrapMaterial } from "../../testing/wrap-material.ts";
 import { unwrapAesKwp } from "./aes-kwp.ts";
 import { unwrapMaterial } from "./unwrap-material.ts";
 
@@ -15,7 +15,7 @@ const invalid = expect.objectContaining({ code: "InvalidCiphertextException", me
 
 describe.each(wrappingAlgorithms)("material wrapped with %s", (algorithm) => {
   const material = randomBytes(32);
-  const wrapped = wrapMaterial(spki, algorithm, material);
+  const wrapped = wrapForImport(material, spki, algorithm);
 
   test("unwraps", () => {
     expect(unwrap(algorithm, wrapped)).toEqual(material);
@@ -42,15 +42,15 @@ describe.each(wrappingAlgorithms)("material wrapped with %s", (algorithm) => {
   });
 
   test("holding nothing is refused", () => {
-    const empty = algorithm.startsWith("RSAES") ? wrapMaterial(spki, algorithm, Buffer.alloc(0)) : undefined;
+    const empty = algorithm.startsWith("RSAES") ? wrapForImport(Buffer.alloc(0), spki, algorithm) : undefined;
     if (empty) expect(() => unwrap(algorithm, empty)).toThrow(invalid);
     else expect(() => unwrap(algorithm, wrapped.subarray(0, 256))).toThrow(invalid);
   });
 });
 
 test("an AES key of another length than 32 bytes wraps nothing", () => {
-  const oaep = wrapMaterial(spki, "RSAES_OAEP_SHA_256", randomBytes(16));
-  const wrapped = Buffer.concat([oaep, wrapAesKwp(randomBytes(32), randomBytes(32))]);
+  const oaep = wrapForImport(randomBytes(16), spki, "RSAES_OAEP_SHA_256");
+  const wrapped = Buffer.concat([oaep, aesKwpWrap(randomBytes(32), randomBytes(32))]);
   expect(() => unwrap("RSA_AES_KEY_WRAP_SHA_256", wrapped)).toThrow(invalid);
 });
 

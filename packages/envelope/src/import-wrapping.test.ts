@@ -1,6 +1,6 @@
 import { constants, createDecipheriv, generateKeyPairSync, privateDecrypt } from "node:crypto";
 import { expect, test } from "vitest";
-import { wrapMaterial } from "./wrap-material.ts";
+import { wrapForImport } from "./import-wrapping.ts";
 
 const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const spki = publicKey.export({ type: "spki", format: "der" });
@@ -9,12 +9,12 @@ const unwrap = (bytes: Buffer) =>
 
 test.each([1, 32, 64])("OAEP of %i bytes unwraps with the private key", (bytes) => {
   const material = Buffer.alloc(bytes, 0x5a);
-  expect(unwrap(wrapMaterial(material, spki, "RSAES_OAEP_SHA_256"))).toEqual(material);
+  expect(unwrap(wrapForImport(material, spki, "RSAES_OAEP_SHA_256"))).toEqual(material);
 });
 
 test.each([32, 1_217])("AES key wrap of %i bytes unwraps with the private key", (bytes) => {
   const material = Buffer.alloc(bytes, 0x5a);
-  const wrapped = wrapMaterial(material, spki, "RSA_AES_KEY_WRAP_SHA_256");
+  const wrapped = wrapForImport(material, spki, "RSA_AES_KEY_WRAP_SHA_256");
   const aesKey = unwrap(wrapped.subarray(0, 256));
   const kwp = createDecipheriv("id-aes256-wrap-pad", aesKey, Buffer.from("a65959a6", "hex"));
   expect(aesKey).toHaveLength(32);
