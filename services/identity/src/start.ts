@@ -1,20 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
 import { connectTracer, loadTlsIdentity, peerOfCertificate, serve } from "@keymesh/rpc";
-import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
-import { SeedError } from "@keymesh/seed";
+import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage, type Storage } from "@keymesh/storage";
 import { identityApis } from "./api/grpc.ts";
 import { identityDoor } from "./api/query-door.ts";
-import { applySeed } from "./apply-seed.ts";
 import type { IdentityConfig } from "./config.ts";
 import type { IdentityContext } from "./context.ts";
-import { parseSeed, type Seed } from "./domain/seed.ts";
 import { defaultAccountId } from "./domain/well-known.ts";
 import { ensureAccount } from "./operations/ensure-account.ts";
+import type { SeedFile } from "./seed-file.ts";
 import { identityService } from "./service.ts";
 import { AccessKeyUses } from "./store/access-key-uses.ts";
 import { ChangeHub } from "./store/change-hub.ts";
@@ -29,7 +26,7 @@ const storageWaitMs = 10_000;
 
 /** Opens what identity needs, takes the seed in, and serves. */
 export async function startIdentity(config: IdentityConfig, log: Logger): Promise<RunningService> {
-  const seed = readSeed(config.KEYMESH_SEED_FILE);
+  const seed = await readSeed(config.KEYMESH_SEED_FILE);
   const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const sealer = openKeySealer(config.KEYMESH_IDENTITY_KEY_FILE, randomBytes);
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
@@ -47,7 +44,9 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
     peerOfCertificate: (certificate) => peerOfCertificate(certificate, tls.ca, Date.now()),
   };
   await storageReady(storage);
-  await prepare(context, seed);
+  await ensureAccount(context, defaultAccountId, "default");
+  await context.signingKeys.active(context.clock.now());
+  await seed?.apply(context);
   const following = new AbortController();
   context.hub.follow(storage.kv, following.signal);
   const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
@@ -80,26 +79,11 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   };
 }
 
-function readSeed(file: string | undefined): Seed | undefined {
+/** Seed files are rare and their reader is large: it is loaded only for one. */
+async function readSeed(file: string | undefined): Promise<SeedFile | undefined> {
   if (file === undefined) return undefined;
-  try {
-    return parseSeed(readFileSync(file, "utf8"));
-  } catch (error) {
-    if (!(error instanceof SeedError)) throw error;
-    throw new ConfigError(
-      error.problems.map((problem) => `KEYMESH_SEED_FILE ${file}: ${problem}`).join("\n"),
-    );
-  }
-}
-
-async function prepare(context: IdentityContext, seed: Seed | undefined): Promise<void> {
-  await ensureAccount(context, defaultAccountId, "default");
-  await context.signingKeys.active(context.clock.now());
-  try {
-    if (seed) await applySeed(context, seed);
-  } catch (error) {
-    throw error instanceof SeedError ? new ConfigError(`KEYMESH_SEED_FILE: ${error.message}`) : error;
-  }
+  const { openSeedFile } = await import("./seed-file.ts");
+  return openSeedFile(file);
 }
 
 /** Storage starts beside identity; it is waited for. @throws Error when it does not answer in time */
