@@ -19,28 +19,11 @@ export interface KmsKeyArn {
   readonly keyId: string;
 }
 
-/** A KMS alias: `arn:aws:kms:<region>:<account>:alias/<name>`. */
-export interface KmsAliasArn {
-  readonly partition: string;
-  readonly region: string;
-  readonly accountId: string;
-  /** With its `alias/` in front, as the API names it. */
-  readonly aliasName: string;
-}
-
-/** An S3 object: `arn:aws:s3:::<bucket>/<key>`. */
-export interface S3ObjectArn {
-  readonly partition: string;
-  readonly bucket: string;
-  readonly key: string;
-}
-
 /** Longest ARN read, in UTF-16 units: the KMS model's KeyIdType and IAM's arnType both stop at 2,048. */
 export const maxArnLength = 2_048;
 
 const PARTS = /^arn:(aws[a-z-]{0,16}):([a-z0-9-]{1,64}):([a-z0-9-]{0,64}):(\d{12}|aws|):(.+)$/su;
 const KEY_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$/u;
-const ALIAS_NAME = /^alias\/[a-zA-Z0-9/_-]{1,250}$/u;
 
 /** Reads any ARN; undefined when it is none. The caller words its own error (InvalidArnException, ValidationException …). */
 export function parseArn(text: string): Arn | undefined {
@@ -51,25 +34,16 @@ export function parseArn(text: string): Arn | undefined {
   return { partition, service, region, accountId, resource };
 }
 
-/** Writes an ARN; the inverse of {@link parseArn}. */
-export function formatArn(arn: Arn): string {
-  return `arn:${arn.partition}:${arn.service}:${arn.region}:${arn.accountId}:${arn.resource}`;
-}
-
 /** Whether a string is a KMS key id as the mesh and AWS make them: UUID or `mrk-…`, lowercase. */
 export function isKmsKeyId(text: string): boolean {
   return KEY_ID.test(text);
 }
 
-/** Whether a string is an alias name with its `alias/` prefix; at most 256 characters (AWS KMS API Reference, CreateAlias). */
-export function isKmsAliasName(text: string): boolean {
-  return ALIAS_NAME.test(text);
-}
-
 /** Reads a KMS key ARN; undefined for anything else, aliases included. */
 export function parseKmsKeyArn(text: string): KmsKeyArn | undefined {
-  const arn = kmsArn(text);
-  if (!arn?.resource.startsWith("key/")) return undefined;
+  const arn = parseArn(text);
+  if (arn?.service !== "kms" || arn.region === "" || arn.accountId.length !== 12) return undefined;
+  if (!arn.resource.startsWith("key/")) return undefined;
   const keyId = arn.resource.slice("key/".length);
   if (!isKmsKeyId(keyId)) return undefined;
   return { partition: arn.partition, region: arn.region, accountId: arn.accountId, keyId };
@@ -85,18 +59,6 @@ export function kmsKeyArn(key: {
   return `arn:${key.partition ?? "aws"}:kms:${key.region}:${key.accountId}:key/${key.keyId}`;
 }
 
-/** Reads a KMS alias ARN; undefined for anything else, keys included. */
-export function parseKmsAliasArn(text: string): KmsAliasArn | undefined {
-  const arn = kmsArn(text);
-  if (!arn || !isKmsAliasName(arn.resource)) return undefined;
-  return {
-    partition: arn.partition,
-    region: arn.region,
-    accountId: arn.accountId,
-    aliasName: arn.resource,
-  };
-}
-
 /** Writes a KMS alias ARN; `aliasName` with its `alias/` prefix. */
 export function kmsAliasArn(alias: {
   region: string;
@@ -105,32 +67,4 @@ export function kmsAliasArn(alias: {
   partition?: string;
 }): string {
   return `arn:${alias.partition ?? "aws"}:kms:${alias.region}:${alias.accountId}:${alias.aliasName}`;
-}
-
-/** Writes an S3 object ARN; the key as it is, unencoded. */
-export function s3ObjectArn(bucket: string, key: string): string {
-  return `arn:aws:s3:::${bucket}/${key}`;
-}
-
-/** Writes an S3 bucket ARN. */
-export function s3BucketArn(bucket: string): string {
-  return `arn:aws:s3:::${bucket}`;
-}
-
-/** Reads an S3 object ARN; undefined for anything else, bare buckets included. */
-export function parseS3ObjectArn(text: string): S3ObjectArn | undefined {
-  const arn = parseArn(text);
-  if (arn?.service !== "s3" || arn.region !== "" || arn.accountId !== "") return undefined;
-  const slash = arn.resource.indexOf("/");
-  if (slash <= 0 || slash === arn.resource.length - 1) return undefined;
-  return {
-    partition: arn.partition,
-    bucket: arn.resource.slice(0, slash),
-    key: arn.resource.slice(slash + 1),
-  };
-}
-
-function kmsArn(text: string): Arn | undefined {
-  const arn = parseArn(text);
-  return arn?.service === "kms" && arn.region !== "" && arn.accountId.length === 12 ? arn : undefined;
 }

@@ -8,9 +8,6 @@ import {
   signersOf,
 } from "@keymesh/hsm-channel";
 
-/** Largest number of domain keys a domain keeps: one active, the rest only to decrypt. */
-export const maxDomainKeys = 16;
-
 /** The first state of a new domain, as the command that creates it says; its own operators must have signed it. */
 export function proposeFirstState(signed: SignedCommand, domainKeyId: Buffer): DomainState {
   const { command } = signed;

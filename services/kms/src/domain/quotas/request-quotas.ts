@@ -4,9 +4,6 @@ import type { KeySpec } from "../keys/key-specs.ts";
 /** A request quota by its name: an operation's, or one that operations share by the sort of key they use. */
 export type QuotaName = string;
 
-/** Requests per second that share a quota among the cryptographic operations (Developer Guide, Request quotas). */
-export const sharedQuotas = ["Symmetric", "RSA", "ECC", "ML-DSA", "CustomKeyStore"] as const;
-
 const busiestRegions = ["us-east-1", "us-west-2", "eu-west-1"];
 const busyRegions = [
   "us-east-2",
@@ -22,7 +19,7 @@ function symmetricRate(region: string): number {
   return busyRegions.includes(region) ? 20_000 : 10_000;
 }
 
-/** Requests per second of an account in a Region; of a custom key store over all accounts. */
+/** Requests per second of an account in a Region; of a custom key store over all accounts (Developer Guide, Request quotas). */
 const defaultRates: Readonly<Record<QuotaName, number>> = {
   RSA: 1_000,
   ECC: 1_000,
