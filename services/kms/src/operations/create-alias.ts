@@ -2,9 +2,13 @@ import { kmsAliasArn } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { checkAliasName, refuseAliasAsTarget, refuseReservedAlias } from "../domain/keys/alias-names.ts";
+import {
+  checkAliasName,
+  refuseAliasAsTarget,
+  refuseReservedAlias,
+  requireRoomForAlias,
+} from "../domain/keys/alias-names.ts";
 import { requireState } from "../domain/keys/key-states.ts";
-import { limits } from "../domain/limits.ts";
 import { keyArnElement } from "../domain/trail/response-elements.ts";
 import { shown } from "../domain/trail/shown.ts";
 import { authorizeInAccount, authorizeKey } from "../steps/access/authorize.ts";
@@ -41,12 +45,7 @@ export const createAlias: Operation<Input<kmsV1.CreateAliasRequest__Output>, kms
     if ((await kms.keys.alias(region, accountId, aliasName)) !== undefined) {
       throw new ServiceError("AlreadyExistsException", `An alias with the name ${arn} already exists`);
     }
-    if (key.record.aliases.length >= limits.maxAliasesPerKey) {
-      throw new ServiceError(
-        "LimitExceededException",
-        `${key.arn} already has ${limits.maxAliasesPerKey} aliases.`,
-      );
-    }
+    requireRoomForAlias(key.record);
 
     const nowMs = kms.clock.now();
     const alias: StoredAlias = { targetKeyId: key.record.keyId, createdMs: nowMs, updatedMs: nowMs };

@@ -3,11 +3,15 @@ import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { aliasNotFound } from "../domain/identifiers.ts";
-import { checkAliasName, refuseAliasAsTarget, refuseReservedAlias } from "../domain/keys/alias-names.ts";
+import {
+  checkAliasName,
+  refuseAliasAsTarget,
+  refuseReservedAlias,
+  requireRoomForAlias,
+} from "../domain/keys/alias-names.ts";
 import type { KeyRecord } from "../domain/keys/key-record.ts";
 import { keySpecs } from "../domain/keys/key-specs.ts";
 import { requireState } from "../domain/keys/key-states.ts";
-import { limits } from "../domain/limits.ts";
 import { keyArnElement } from "../domain/trail/response-elements.ts";
 import { shown } from "../domain/trail/shown.ts";
 import { authorizeInAccount, authorizeKey } from "../steps/access/authorize.ts";
@@ -48,12 +52,7 @@ export const updateAlias: Operation<Input<kmsV1.UpdateAliasRequest__Output>, kms
     requireState(destination.record, "UpdateAlias");
     requireSameKind(current.record, destination.record);
     const isSame = current.arn === destination.arn;
-    if (!isSame && destination.record.aliases.length >= limits.maxAliasesPerKey) {
-      throw new ServiceError(
-        "LimitExceededException",
-        `${destination.arn} already has ${limits.maxAliasesPerKey} aliases.`,
-      );
-    }
+    if (!isSame) requireRoomForAlias(destination.record);
 
     const next: StoredAlias = {
       ...alias.value,

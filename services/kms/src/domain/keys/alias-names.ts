@@ -1,4 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
+import { limits } from "../limits.ts";
+import { arnOf, type KeyRecord } from "./key-record.ts";
 
 /**
  * Holds a caller's alias name against the rules beyond its pattern.
@@ -43,4 +45,11 @@ export function managedKeyService(aliasName: string): ManagedKeyService | undefi
 export function refuseAliasAsTarget(targetKeyId: string): void {
   if (!targetKeyId.startsWith("alias/") && !/^arn:[^:]*:kms:[^:]*:[^:]*:alias\//.test(targetKeyId)) return;
   throw new ServiceError("ValidationException", "Aliases must refer to keys. Not aliases");
+}
+
+/** @throws ServiceError LimitExceededException when the key has 50 aliases */
+export function requireRoomForAlias(key: KeyRecord): void {
+  const { maxAliasesPerKey } = limits;
+  if (key.aliases.length < maxAliasesPerKey) return;
+  throw new ServiceError("LimitExceededException", `${arnOf(key)} already has ${maxAliasesPerKey} aliases.`);
 }
