@@ -119,7 +119,6 @@ const keys: readonly Row[] = [
   ["UpdatePrimaryRegion", "UnsupportedOperationException", aboutOrdinaryKey],
   ["DisableKeyRotation", "UnsupportedOperationException", aboutSigningKey],
   ["EnableKeyRotation", "UnsupportedOperationException", aboutSigningKey],
-  ["GetKeyRotationStatus", "UnsupportedOperationException", aboutSigningKey],
   ["ListKeyRotations", "UnsupportedOperationException", aboutSigningKey],
   ["RotateKeyOnDemand", "UnsupportedOperationException", aboutSigningKey],
   [

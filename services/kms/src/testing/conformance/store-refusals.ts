@@ -50,14 +50,24 @@ const uriInUse = ["XksProxyUriEndpoint", "XksProxyUriPath"];
 const serviceInUse = ["XksProxyVpcEndpointServiceName"];
 
 /** No key can be made in a store while stores have no backend: the record of one that was is put there. */
-const withKey: Spoil = async (body, bench) => {
+async function keyInStore(bench: Bench, customKeyStoreId: unknown): Promise<string> {
   const keyId = await bench.key();
   const { keys } = bench.mesh.kms;
   const { record } = (await keys.find(region, accountId, keyId))!;
-  const inStore = { ...record, origin: "AWS_CLOUDHSM", customKeyStore: { id: body.CustomKeyStoreId } };
+  const inStore = { ...record, origin: "AWS_CLOUDHSM", customKeyStore: { id: customKeyStoreId } };
   await keys.write([{ put: keyPath(region, accountId, keyId), value: Buffer.from(JSON.stringify(inStore)) }]);
+  return keyId;
+}
+
+const withKey: Spoil = async (body, bench) => {
+  await keyInStore(bench, body.CustomKeyStoreId);
   return body;
 };
+
+const aboutKeyInStore: Spoil = async (body, bench) => ({
+  ...body,
+  KeyId: await keyInStore(bench, await storeId(bench)),
+});
 
 const full: Spoil = async (body, bench) => {
   await storeId(bench);
@@ -67,6 +77,12 @@ const full: Spoil = async (body, bench) => {
 
 /** What custom key stores refuse, and what is refused because of them. */
 export const storeRows: readonly Row[] = [
+  [
+    "GetKeyRotationStatus",
+    "UnsupportedOperationException",
+    aboutKeyInStore,
+    " origin is AWS_CLOUDHSM which is not valid for this operation.",
+  ],
   ...[
     "ConnectCustomKeyStore",
     "DeleteCustomKeyStore",
