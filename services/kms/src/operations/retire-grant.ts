@@ -7,6 +7,7 @@ import type { Call, Input, Kms, Operation } from "../call.ts";
 import type { Grant } from "../domain/grants/grant.ts";
 import { grantNotFound, requireGrantIdForm } from "../domain/grants/grant-id.ts";
 import { decodeGrantToken } from "../domain/grants/grant-token.ts";
+import { notForOthers } from "../domain/identifiers.ts";
 import { requireState } from "../domain/keys/key-states.ts";
 import { keyArnElement } from "../domain/trail/response-elements.ts";
 import { shown } from "../domain/trail/shown.ts";
@@ -32,10 +33,10 @@ export const retireGrant: Operation<Request, kmsV1.RetireGrantResponse> = {
   async run(kms, call, request) {
     const named = nameGrant(request);
 
+    call.notes.additionalEventData.grantId = named.grantId;
     const key = await loadKeyByIdOrArn(kms, call, named.keyArn);
     const grant = await kms.grants.find(key.record, named.grantId);
-    call.notes.additionalEventData.grantId = named.grantId;
-    if (grant === undefined) throw grantNotFound(named.grantId);
+    if (grant === undefined) throw noGrant(call, key, named.grantId);
 
     await authorizeRetirement(kms, call, key, grant);
     requireState(key.record, "RetireGrant");
@@ -68,6 +69,14 @@ function nameGrant({ grantToken, keyId, grantId }: Request): { keyArn: string; g
     throw new ServiceError("InvalidArnException", `${keyId} is not a valid key ARN`);
   }
   return { keyArn: keyId, grantId };
+}
+
+/** Of another account's key it is not even said that it is there. */
+function noGrant(call: Call, key: LoadedKey, grantId: string): ServiceError {
+  const { arn, accountId } = call.caller.principal;
+  if (key.record.accountId === accountId) return grantNotFound(grantId);
+  call.notes.keys.delete(key.arn);
+  return notForOthers(arn);
 }
 
 /** In place of what the key policy said, which does not decide here. */

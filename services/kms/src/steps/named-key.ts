@@ -1,6 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Call, Kms } from "../call.ts";
-import { notForOthers } from "../domain/identifiers.ts";
+import { notForOthers, parseKeyIdentifier } from "../domain/identifiers.ts";
 import type { LoadedKey } from "../store/stored-keys.ts";
 import { loadKey } from "./load-key.ts";
 
@@ -16,17 +16,27 @@ export async function requireNamedKey(
   key: LoadedKey,
 ): Promise<string | undefined> {
   if (!keyId) return undefined;
+  const { principal, region } = call.caller;
+  const identifier = parseKeyIdentifier(keyId, region);
+  if (identifier.kind === "keyArn" && identifier.accountId !== principal.accountId) {
+    // Not even looked for: whether another account has it is nobody else's business.
+    if (keyId !== key.arn) throw incorrectKey();
+    return undefined;
+  }
   const named = await loadKey(kms, call, keyId);
   if (named.key.arn !== key.arn) {
-    const { arn, accountId } = call.caller.principal;
-    if (named.alias !== undefined && named.key.record.accountId !== accountId) {
+    if (named.alias !== undefined && named.key.record.accountId !== principal.accountId) {
       call.notes.keys.delete(named.key.arn);
-      throw notForOthers(arn);
+      throw notForOthers(principal.arn);
     }
-    throw new ServiceError(
-      "IncorrectKeyException",
-      "The key ID in the request does not identify a CMK that can perform this operation.",
-    );
+    throw incorrectKey();
   }
   return named.alias;
+}
+
+function incorrectKey(): ServiceError {
+  return new ServiceError(
+    "IncorrectKeyException",
+    "The key ID in the request does not identify a CMK that can perform this operation.",
+  );
 }
