@@ -1,8 +1,9 @@
 import { ServiceError } from "@keymesh/errors";
-import { type Entry, type KeyValueStore, Serial, type Write } from "@keymesh/storage";
+import type { Entry, KeyValueStore, Write } from "@keymesh/storage";
 import { type Grant, isInForce } from "../domain/grants/grant.ts";
 import type { GrantsOfGrantee } from "../domain/grants/grants-of-grantee.ts";
 import { limits } from "../domain/limits.ts";
+import { type Count, CountedWrites } from "./counted-writes.ts";
 import { GrantsInMemory } from "./grants-in-memory.ts";
 import {
   grantCountPath,
@@ -43,7 +44,7 @@ export interface GrantConsistency {
 export class GrantStore {
   readonly #kv: KeyValueStore;
   readonly #keys: StoredKeys;
-  readonly #serial = new Serial();
+  readonly #counted: CountedWrites;
   readonly #byGrantee: GrantsInMemory;
   readonly #consistency: GrantConsistency;
 
@@ -51,6 +52,7 @@ export class GrantStore {
     this.#kv = kv;
     this.#keys = keys;
     this.#consistency = consistency;
+    this.#counted = new CountedWrites(kv, (writes) => keys.write(writes), maxWritesPerBatch - 1);
     this.#byGrantee = new GrantsInMemory(kv);
     keys.onInvalidate((path) => {
       if (path === undefined) this.#byGrantee.clear();
@@ -123,25 +125,13 @@ export class GrantStore {
    * @throws ServiceError LimitExceededException beyond 50,000 for a key; ConditionFailed when another replica was faster
    */
   async create(key: KeyName, grant: StoredGrant): Promise<void> {
-    await this.#serial.run(grantCountPath(key), async () => {
-      const { count, write } = await this.#count(key, 1);
-      if (count > limits.maxGrantsPerKey) {
-        throw new ServiceError(
-          "LimitExceededException",
-          "The request was rejected because the grants limit of the key was reached.",
-        );
-      }
-      const value = encodeRecord(grant);
-      const puts = pathsOf(key, grant).map((put): Write => {
-        const reference: GrantReference = {
-          accountId: key.accountId,
-          keyId: key.keyId,
-          grantId: grant.grantId,
-        };
-        return { put: put.path, value: put.whole ? value : encodeRecord(reference), ifVersion: 0 };
-      });
-      await this.#keys.write([...puts, write]);
-    });
+    const value = encodeRecord(grant);
+    const { accountId, keyId } = key;
+    const reference: GrantReference = { accountId, keyId, grantId: grant.grantId };
+    const puts = pathsOf(key, grant).map(
+      (put): Write => ({ put: put.path, value: put.whole ? value : encodeRecord(reference), ifVersion: 0 }),
+    );
+    await this.#counted.change(countOf(key), 1, puts);
   }
 
   /**
@@ -150,17 +140,16 @@ export class GrantStore {
    * @throws ServiceError ConditionFailed
    */
   async remove(key: KeyName, grantId: string): Promise<boolean> {
-    return await this.#serial.run(grantCountPath(key), async () => {
-      const grant = await this.find(key, grantId);
-      if (grant === undefined) return false;
-      const { write } = await this.#count(key, -1);
-      const lingering = this.#consistency.consistencyMs === 0 ? [] : await this.#linger(key, grant);
-      const written = new Set(lingering.map((one) => ("put" in one ? one.put : one.delete)));
-      const paths = pathsOf(key, grant).map(({ path }) => path);
-      const deletes = paths.filter((path) => !written.has(path)).map((path): Write => ({ delete: path }));
-      await this.#keys.write([...deletes, write, ...lingering]);
-      return true;
-    });
+    const entry = await this.#kv.get(grantPath(key, grantId));
+    if (entry === undefined) return false;
+    const grant = grantOf(entry);
+    const lingering = this.#consistency.consistencyMs === 0 ? [] : await this.#linger(key, grant);
+    const written = new Set(lingering.map((one) => ("put" in one ? one.put : one.delete)));
+    const deletes = pathsOf(key, grant)
+      .filter(({ path }) => !written.has(path))
+      .map(({ path }): Write => ({ delete: path, ...(path === entry.key && { ifVersion: entry.version }) }));
+    await this.#counted.change(countOf(key), -1, [...deletes, ...lingering]);
+    return true;
   }
 
   /** Takes all grants of a key away, page by page; can be stopped and begun again. */
@@ -192,17 +181,16 @@ export class GrantStore {
     }
     return [...over, { put: pathOf(grant), value: encodeRecord({ ...grant, endedMs: nowMs }) }];
   }
+}
 
-  async #count(key: KeyName, step: 1 | -1): Promise<{ count: number; write: Write }> {
-    const entry = await this.#kv.get(grantCountPath(key));
-    const count = Number(entry?.value.toString() ?? "0") + step;
-    const write = {
-      put: grantCountPath(key),
-      value: Buffer.from(String(count)),
-      ifVersion: entry?.version ?? 0,
-    };
-    return { count, write };
-  }
+/** How many grants a key has. */
+function countOf(key: KeyName): Count {
+  const tooMany = () =>
+    new ServiceError(
+      "LimitExceededException",
+      "The request was rejected because the grants limit of the key was reached.",
+    );
+  return { path: grantCountPath(key), limit: limits.maxGrantsPerKey, tooMany, countAll: async () => 0 };
 }
 
 function isOn(grant: Grant): boolean {

@@ -2,36 +2,28 @@ import { ServiceError } from "@keymesh/errors";
 import type { KeyValueStore, Write } from "@keymesh/storage";
 import type { KeyRecord } from "../domain/keys/key-record.ts";
 import { limits } from "../domain/limits.ts";
+import { CountedWrites } from "./counted-writes.ts";
 import { keyCountPath, keysPrefix } from "./layout.ts";
 import { decodeRecord } from "./records.ts";
 import type { StoredKeys } from "./stored-keys.ts";
 
-/** Changes written in one batch; each is at most some 50 KB in a few records. */
-const maxChanges = 16;
+/** In one batch: some sixteen keys, each at most 50 KB. */
+const maxWritesPerBatch = 64;
 const keysPerPage = 1_000;
 
 /** Whose keys are counted: customer managed keys of an account in a Region. */
 type Account = Pick<KeyRecord, "region" | "accountId">;
 
-interface Change {
-  readonly step: 1 | -1;
-  readonly writes: readonly Write[];
-  resolve(): void;
-  reject(reason: unknown): void;
-}
-
-/**
- * How many customer managed keys an account has in a Region, for its quota; counted in the very batch that makes or deletes one.
- * Changes that come while another is written go together in the next batch, so that the count holds up nobody.
- */
+/** How many customer managed keys an account has in a Region, for its quota; counted in the very batch that makes or deletes one. */
 export class KeyCounts {
   readonly #kv: KeyValueStore;
   readonly #keys: StoredKeys;
-  readonly #waiting = new Map<string, Change[]>();
+  readonly #counted: CountedWrites;
 
   constructor(kv: KeyValueStore, keys: StoredKeys) {
     this.#kv = kv;
     this.#keys = keys;
+    this.#counted = new CountedWrites(kv, (writes) => keys.write(writes), maxWritesPerBatch);
   }
 
   /**
@@ -50,45 +42,8 @@ export class KeyCounts {
   async #change(key: KeyRecord, step: 1 | -1, writes: readonly Write[]): Promise<void> {
     if (key.manager === "AWS") return await this.#keys.write(writes);
     const path = keyCountPath(key.region, key.accountId);
-    const waiting = this.#waiting.get(path);
-    return await new Promise((resolve, reject) => {
-      const change = { step, writes, resolve, reject };
-      if (waiting !== undefined) waiting.push(change);
-      else {
-        this.#waiting.set(path, [change]);
-        void this.#drain(key, path);
-      }
-    });
-  }
-
-  async #drain(account: Account, path: string): Promise<void> {
-    const waiting = this.#waiting.get(path)!;
-    while (waiting.length > 0) await this.#write(account, waiting.splice(0, maxChanges));
-    this.#waiting.delete(path);
-  }
-
-  /** One batch; when it fails, each change by itself, so that only those fail that cannot be. */
-  async #write(account: Account, changes: readonly Change[]): Promise<void> {
-    let accepted: Change[] = [];
-    try {
-      const path = keyCountPath(account.region, account.accountId);
-      const entry = await this.#kv.get(path);
-      let count = entry ? Number(entry.value.toString()) : await this.#countAll(account);
-      accepted = changes.filter(({ step, reject }) => {
-        const isOver = step > 0 && count >= limits.maxKeysPerRegion;
-        if (isOver) reject(tooMany());
-        else count += step;
-        return !isOver;
-      });
-      if (accepted.length === 0) return;
-      const value = Buffer.from(String(Math.max(0, count)));
-      const writes = accepted.flatMap((change) => change.writes);
-      await this.#keys.write([...writes, { put: path, value, ifVersion: entry?.version ?? 0 }]);
-      for (const { resolve } of accepted) resolve();
-    } catch (error) {
-      if (accepted.length > 1) for (const change of accepted) await this.#write(account, [change]);
-      else for (const { reject } of changes) reject(error);
-    }
+    const count = { path, limit: limits.maxKeysPerRegion, tooMany, countAll: () => this.#countAll(key) };
+    await this.#counted.change(count, step, writes);
   }
 
   /** For a store from before there was a count. */
