@@ -23,6 +23,7 @@ export function compileIam(name: string, document: string, kind: PolicyKind): Co
 
 /** A role's trust policy, compiled. @throws ServiceError MalformedPolicyDocument | LimitExceeded */
 export function checkTrustPolicy(document: string): CompiledPolicy {
+  requireJson(document);
   const compiled = compileIam("trust", document, "trust");
   if (!actionsOf(document).every((action) => action === "*" || /^sts:/i.test(action))) {
     throw new ServiceError(
@@ -62,6 +63,15 @@ export function withPolicy(
     );
   }
   return all;
+}
+
+/** IAM has words of its own for a trust policy that is no JSON. */
+function requireJson(document: string): void {
+  try {
+    JSON.parse(document);
+  } catch {
+    throw new ServiceError("MalformedPolicyDocument", "This policy contains invalid Json");
+  }
 }
 
 /** IAM counts a policy's characters without white space. */

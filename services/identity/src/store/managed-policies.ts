@@ -23,18 +23,34 @@ export async function findPolicy(
   return found && policyArn(found.value) === arn ? found : undefined;
 }
 
-/** @throws ServiceError InvalidInput | NoSuchEntity */
+/** The managed policy that a request names. @throws ServiceError ValidationError | InvalidInput | NoSuchEntity */
 export async function requirePolicy(
   entities: EntityStore,
   accountId: string,
   arn: string,
 ): Promise<Versioned<ManagedPolicy>> {
+  return await required(entities, accountId, arn, `Policy ${arn} was not found.`);
+}
+
+/** As {@link requirePolicy}, where the policy is to be attached or to be a boundary: IAM words its absence in another way. */
+export async function requireAttachablePolicy(
+  entities: EntityStore,
+  accountId: string,
+  arn: string,
+): Promise<Versioned<ManagedPolicy>> {
+  return await required(entities, accountId, arn, `Policy ${arn} does not exist or is not attachable.`);
+}
+
+async function required(entities: EntityStore, accountId: string, arn: string, absence: string) {
+  if (!/^arn:(?:[^:]*:){4}./.test(arn)) {
+    throw new ServiceError("ValidationError", "Invalid ARN:  Could not be parsed!");
+  }
   if (!/^arn:aws:iam::(?:\d{12}|aws):policy\/./.test(arn)) {
     throw new ServiceError("InvalidInput", `ARN ${arn} is not valid.`);
   }
   const found = await findPolicy(entities, accountId, arn);
   if (found) return found;
-  throw new ServiceError("NoSuchEntity", `Policy ${arn} does not exist or is not attachable.`);
+  throw new ServiceError("NoSuchEntity", absence);
 }
 
 /** The document in force of a managed policy; undefined when there is none. */

@@ -2,7 +2,7 @@ import type { Write } from "@keymesh/storage";
 import type { IdentityContext } from "../../context.ts";
 import { policyArn } from "../../domain/arns.ts";
 import { type Attachment, attachmentPut } from "../../store/attachments.ts";
-import { requirePolicy } from "../../store/managed-policies.ts";
+import { requireAttachablePolicy } from "../../store/managed-policies.ts";
 
 /** Who gets a permissions boundary. */
 export type BoundaryBearer = Pick<Attachment, "kind" | "name" | "id" | "path">;
@@ -15,12 +15,12 @@ export async function boundaryWrites(
   bearer: BoundaryBearer,
 ): Promise<Write[]> {
   if (boundary === undefined) return [];
-  const { value: policy } = await requirePolicy(entities, accountId, boundary);
+  const { value: policy } = await requireAttachablePolicy(entities, accountId, boundary);
   return [attachmentPut(accountId, { policyArn: policyArn(policy), usage: "boundary", ...bearer })];
 }
 
-/** A boundary as IAM shows it. */
+/** A boundary as IAM shows it: of type Policy, whatever the model's enumeration says. */
 export function boundaryMessage(boundary: string | undefined) {
   if (boundary === undefined) return undefined;
-  return { permissionsBoundaryType: "PermissionsBoundaryPolicy", permissionsBoundaryArn: boundary };
+  return { permissionsBoundaryType: "Policy", permissionsBoundaryArn: boundary };
 }

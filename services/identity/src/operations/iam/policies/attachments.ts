@@ -5,7 +5,7 @@ import type { BearerKind } from "../../../domain/entities.ts";
 import { type PageRequest, pageOfAll } from "../../../domain/page.ts";
 import { checkQuota } from "../../../domain/quotas.ts";
 import { attachmentDelete, attachmentPut } from "../../../store/attachments.ts";
-import { requirePolicy } from "../../../store/managed-policies.ts";
+import { requireAttachablePolicy } from "../../../store/managed-policies.ts";
 import { admitted, changeBearer, idOf } from "../bearers.ts";
 import type { Named } from "./inline-policies.ts";
 
@@ -19,7 +19,7 @@ function attachmentsOf<K extends BearerKind>(kind: K, Kind: "User" | "Role" | "G
       const conditions = { "iam:PolicyARN": policyArn };
       const { name } = await admitted(context, call, `Attach${Kind}Policy`, kind, input[field], conditions);
       await changeBearer(context, accountId, kind, name, async ({ value }) => {
-        const { value: policy } = await requirePolicy(context.entities, accountId, policyArn);
+        const { value: policy } = await requireAttachablePolicy(context.entities, accountId, policyArn);
         if (value.attached.includes(policyArn)) return undefined;
         const attached = [...value.attached, arnOf(policy)];
         checkQuota(`PoliciesPer${Kind}`, attached.length);

@@ -181,12 +181,17 @@ describe("managed policies", () => {
       code: "NoSuchEntity",
       message: `Policy ${unknown} does not exist or is not attachable.`,
     });
+    await expect(iam("GetPolicy", { policyArn: unknown })).rejects.toMatchObject({
+      code: "NoSuchEntity",
+      message: `Policy ${unknown} was not found.`,
+    });
   });
 
   test("of another account, and what is no policy's ARN, cannot be attached", async () => {
     for (const [policyArn, refusal] of [
       ["arn:aws:iam::999999999999:policy/p", "NoSuchEntity"],
       [`arn:aws:iam::${account}:user/ann`, "InvalidInput"],
+      ["AdministratorAccessOfMine-no-arn", "ValidationError"],
       [arnOf("x/y"), "NoSuchEntity"],
     ] as const) {
       await expect(iam("AttachUserPolicy", { userName: "ann", policyArn })).rejects.toEqual(code(refusal));

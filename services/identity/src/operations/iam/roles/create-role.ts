@@ -9,7 +9,7 @@ import { roleKey, rolesPrefix } from "../../../store/entity-keys.ts";
 import { noticeOf } from "../bearers.ts";
 import { boundaryWrites } from "../boundary.ts";
 import { createEntity } from "../create-entity.ts";
-import { roleMessage } from "./role-message.ts";
+import { newRoleMessage } from "./role-message.ts";
 import { trustPolicy } from "./trust-policy.ts";
 
 const defaultSessionSeconds = 3600;
@@ -58,6 +58,6 @@ export const createRole: Operation<iamV1.CreateRoleRequest__Output, iamV1.Create
       }),
     });
     await context.hub.announce(noticeOf(accountId, "role", roleName));
-    return { role: roleMessage(role) };
+    return { role: newRoleMessage(role) };
   },
 };

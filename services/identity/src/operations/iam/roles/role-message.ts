@@ -20,8 +20,19 @@ export function roleSummary(role: Role): iamV1.Role {
   };
 }
 
-/** A role with all there is to say of it. */
+/** A role with all there is to say of it. The mesh does not record when it was last used, so that is empty, as of a new role. */
 export function roleMessage(role: Role): iamV1.Role {
   const { boundary, tags } = role;
-  return { ...roleSummary(role), permissionsBoundary: boundaryMessage(boundary), tags: tagList(tags) };
+  return {
+    ...roleSummary(role),
+    permissionsBoundary: boundaryMessage(boundary),
+    tags: tagList(tags),
+    roleLastUsed: {},
+  };
+}
+
+/** A role as CreateRole answers: without its longest session and its last use, as IAM does. */
+export function newRoleMessage(role: Role): iamV1.Role {
+  const { maxSessionDuration: _longest, roleLastUsed: _lastUsed, ...message } = roleMessage(role);
+  return message;
 }

@@ -27,9 +27,9 @@ describe("CreateRole", () => {
       createDate: { seconds: identity.clock.ms / 1000, nanos: 0 },
       assumeRolePolicyDocument: trustAll,
       description: "an app",
-      maxSessionDuration: 3600,
     });
-    expect((await iam("GetRole", { roleName: "APP" })).role).toEqual(role);
+    const stored = { ...role, maxSessionDuration: 3600, roleLastUsed: {} };
+    expect((await iam("GetRole", { roleName: "APP" })).role).toEqual(stored);
     await expect(create("App")).rejects.toThrow("Role with name App already exists.");
   });
 
@@ -53,6 +53,13 @@ describe("CreateRole", () => {
     ],
   ])("%j is %s", async (part, refusal) => {
     await expect(create("app", part)).rejects.toEqual(code(refusal));
+  });
+
+  test("says of a trust policy that is no JSON that it is none", async () => {
+    await expect(create("app", { assumeRolePolicyDocument: `${trustAll},` })).rejects.toMatchObject({
+      code: "MalformedPolicyDocument",
+      message: "This policy contains invalid Json",
+    });
   });
 
   test("may trust services and accounts that nobody has used yet", async () => {

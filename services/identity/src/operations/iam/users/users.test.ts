@@ -36,7 +36,7 @@ describe("CreateUser", () => {
       arn: `arn:aws:iam::${account}:user/team/Alice`,
       createDate: { seconds: identity.clock.ms / 1000, nanos: 0 },
       permissionsBoundary: {
-        permissionsBoundaryType: "PermissionsBoundaryPolicy",
+        permissionsBoundaryType: "Policy",
         permissionsBoundaryArn: limit,
       },
       tags: [{ key: "dept", value: "eng" }],
