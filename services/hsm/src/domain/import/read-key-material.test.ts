@@ -197,6 +197,7 @@ describe("the id of imported material", () => {
     const all = [
       here,
       importedHbkId(arn("us-east-1", other), "HMAC_256", { material }),
+      importedHbkId(arn("us-east-1", id).replace("000000000000", "111122223333"), "HMAC_256", { material }),
       importedHbkId(arn("us-east-1", id), "HMAC_384", { material }),
       importedHbkId(arn("us-east-1", id), "HMAC_256", { material: longer }),
       importedHbkId(arn("us-east-1", id), "HMAC_256", { material: randomBytes(64) }),
