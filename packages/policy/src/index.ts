@@ -13,4 +13,5 @@ export { awsManagedKeyPolicy, defaultKeyPolicy } from "./key-policies.ts";
 export { type CompileOptions, compilePolicy } from "./language/compile.ts";
 export { serviceNames } from "./language/principal.ts";
 export { allowsPrincipal, type NamedPrincipal, principalsOf } from "./language/principals-of.ts";
+export { requestConditions } from "./request-conditions.ts";
 export type * from "./types.ts";

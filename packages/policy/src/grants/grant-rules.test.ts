@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { childGrantViolation, GRANT_OPERATIONS, grantScopeViolation, operationsForKey } from "./grant-rules.ts";
+import {
+  childGrantViolation,
+  GRANT_OPERATIONS,
+  grantScopeViolation,
+  operationsForKey,
+} from "./grant-rules.ts";
 
 const symmetric = { keySpec: "SYMMETRIC_DEFAULT", keyUsage: "ENCRYPT_DECRYPT" };
 const pairs = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, "v"]));

@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
 import { CallerPoliciesCache, type PrincipalDirectory, policyPrincipalOf } from "@keymesh/identity";
-import { decideIdentity } from "@keymesh/policy";
+import { decideIdentity, requestConditions } from "@keymesh/policy";
 import type { Clock } from "@keymesh/runtime";
 import type { Ec2Call } from "../call.ts";
 
@@ -28,7 +28,8 @@ export class Authorizer {
     for (const resource of resources) {
       const { allowed, reason } = decideIdentity({
         request: {
-          ...requestOf(call, this.#clock.now()),
+          principal: policyPrincipalOf(call.session.principal),
+          context: { ...requestConditions({ ...call, nowMs: this.#clock.now() }), "ec2:Region": call.region },
           action,
           resource,
           resourceAccountId: call.accountId,
@@ -45,20 +46,4 @@ export class Authorizer {
     if (dryRun)
       throw new ServiceError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
   }
-}
-
-function requestOf({ session, region, sourceIp, userAgent, isSecure }: Ec2Call, nowMs: number) {
-  const { principal } = session;
-  return {
-    principal: policyPrincipalOf(principal),
-    context: {
-      "aws:CurrentTime": new Date(nowMs).toISOString(),
-      "aws:EpochTime": Math.floor(nowMs / 1000),
-      "aws:SecureTransport": isSecure,
-      "aws:SourceIp": sourceIp,
-      "aws:UserAgent": userAgent,
-      "aws:RequestedRegion": region,
-      "ec2:Region": region,
-    },
-  };
 }

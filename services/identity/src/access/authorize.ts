@@ -7,6 +7,7 @@ import {
   type CompiledPolicy,
   type Decision,
   decideIdentity,
+  requestConditions,
 } from "@keymesh/policy";
 import type { identityV1 } from "@keymesh/proto";
 import type { ApiCall } from "../call.ts";
@@ -78,14 +79,5 @@ export async function callerPolicies(
 }
 
 function callConditions({ clock }: IdentityContext, call: ApiCall): Conditions {
-  const nowMs = clock.now();
-  return {
-    "aws:CurrentTime": new Date(nowMs).toISOString(),
-    "aws:EpochTime": Math.floor(nowMs / 1000),
-    "aws:RequestedRegion": call.region,
-    "aws:SecureTransport": call.isSecure,
-    "aws:SourceIp": call.sourceIp,
-    "aws:UserAgent": call.userAgent,
-    "aws:ViaAWSService": false,
-  };
+  return { ...requestConditions({ ...call, nowMs: clock.now() }), "aws:ViaAWSService": false };
 }

@@ -61,7 +61,7 @@ async function callerOf(
   if (peer.kind === "principal" && onBehalfOf === undefined) {
     const region = regionOf(sources, rpcCall);
     const { principal } = await inKmsWords(sources.authenticator.sessionOf(peer.arn, region, certificate));
-    return { principal, region, sourceIp: ipOf(address), userAgent: "grpc", secureTransport: true };
+    return { principal, region, sourceIp: ipOf(address), userAgent: "grpc", isSecure: true };
   }
   if (peer.kind !== "service" || !forwarders.has(peer.name)) {
     throw new ServiceError(
@@ -109,7 +109,7 @@ function forwarded({ principal, region, door }: Session, envelope: kmsV1.OnBehal
     userAgent: envelope.userAgent || invokedBy,
     sharedEventId: envelope.sharedEventId || undefined,
     sourceArn: isService ? envelope.sourceArn || undefined : undefined,
-    secureTransport: true,
+    isSecure: true,
   };
 }
 

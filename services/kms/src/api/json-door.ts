@@ -88,7 +88,7 @@ async function authenticate(
   const { session } = await authenticator.authenticate(claim);
   const { sourceIp, userAgent, tls, requestId } = request;
   const { principal } = session;
-  const caller = { principal, region, sourceIp, userAgent, tls, secureTransport: tls !== undefined };
+  const caller = { principal, region, sourceIp, userAgent, tls, isSecure: tls !== undefined };
   return { caller, requestId, timeMs: kms.clock.now(), notes: newNotes() };
 }
 

@@ -15,7 +15,7 @@ export interface Caller {
   /** The resource an AWS service calls for when it calls as itself: aws:SourceArn. */
   readonly sourceArn?: string | undefined;
   /** Whether the caller's connection was encrypted: aws:SecureTransport. */
-  readonly secureTransport: boolean;
+  readonly isSecure: boolean;
   readonly tls?: { readonly version: string; readonly cipherSuite: string; readonly host: string };
 }
 

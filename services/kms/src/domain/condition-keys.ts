@@ -1,4 +1,4 @@
-import type { GrantScope } from "@keymesh/policy";
+import { type GrantScope, requestConditions } from "@keymesh/policy";
 import type { Caller } from "./caller.ts";
 import type { GrantParties } from "./grants/grant-parties.ts";
 import { constraintTypes } from "./grants/grant-request.ts";
@@ -13,11 +13,7 @@ export type ConditionValues = Readonly<
 export function callConditions(caller: Caller, timeMs: number): ConditionValues {
   const { via } = caller;
   return {
-    "aws:CurrentTime": new Date(timeMs).toISOString(),
-    "aws:EpochTime": Math.floor(timeMs / 1000),
-    "aws:RequestedRegion": caller.region,
-    "aws:SecureTransport": caller.secureTransport,
-    "aws:UserAgent": caller.userAgent,
+    ...requestConditions({ ...caller, nowMs: timeMs }),
     // A service's address says nothing of the caller's: AWS leaves the key out of forwarded requests.
     "aws:SourceIp": via === undefined ? caller.sourceIp : undefined,
     "aws:ViaAWSService": via !== undefined,

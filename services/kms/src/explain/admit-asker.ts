@@ -17,7 +17,7 @@ export async function admitAsker(kms: Kms, asker: Principal, asked: Asked): Prom
   if (principal.accountId !== asker.accountId)
     throw refused(asker, "explain decisions on principals of another account");
   const policies = await kms.policies.of(asker);
-  const caller = { principal: asker, region, sourceIp: "", userAgent: "grpc", secureTransport: true };
+  const caller = { principal: asker, region, sourceIp: "", userAgent: "grpc", isSecure: true };
   const common = callConditions(caller, kms.clock.now());
   const by = policyPrincipalOf(asker);
   if (bearer(principal) !== bearer(asker)) {

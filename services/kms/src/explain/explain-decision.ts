@@ -82,7 +82,7 @@ function contextOf(kms: Kms, request: Request, { action, region, principal, name
     region,
     sourceIp: "",
     userAgent: "",
-    secureTransport: true,
+    isSecure: true,
     ...(via && { via }),
   };
   const values: Record<string, ConditionValues[string]> = {

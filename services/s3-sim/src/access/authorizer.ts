@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import { attribute, currentSpan } from "@keymesh/flow";
 import { CallerPoliciesCache, type PrincipalDirectory, policyPrincipalOf } from "@keymesh/identity";
-import { decideIdentity } from "@keymesh/policy";
+import { decideIdentity, requestConditions } from "@keymesh/policy";
 import type { Clock } from "@keymesh/runtime";
 import type { S3Call } from "../call.ts";
 
@@ -14,7 +14,7 @@ export interface Access {
   readonly context?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Decides by the caller's identity-based policies. Buckets have no policies here yet, so only the owner's account gets in. */
+/** Decides by the caller's identity-based policies. Buckets have no policies here, so only the owner's account gets in. */
 export class Authorizer {
   readonly #policies: CallerPoliciesCache;
   readonly #clock: Pick<Clock, "now">;
@@ -41,7 +41,6 @@ export class Authorizer {
 
   async #decide(call: S3Call, access: Access) {
     const principal = call.session.principal;
-    const nowMs = this.#clock.now();
     return decideIdentity({
       request: {
         principal: policyPrincipalOf(principal),
@@ -49,12 +48,7 @@ export class Authorizer {
         resource: access.resource,
         resourceAccountId: access.ownerAccountId,
         context: {
-          "aws:CurrentTime": new Date(nowMs).toISOString(),
-          "aws:EpochTime": Math.floor(nowMs / 1000),
-          "aws:SecureTransport": call.isSecure,
-          "aws:SourceIp": call.sourceIp,
-          "aws:UserAgent": call.userAgent,
-          "aws:RequestedRegion": call.region,
+          ...requestConditions({ ...call, nowMs: this.#clock.now() }),
           "s3:ResourceAccount": access.ownerAccountId,
           "s3:signatureversion": "AWS4-HMAC-SHA256",
           ...access.context,

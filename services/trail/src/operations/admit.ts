@@ -1,6 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
 import { type Authenticator, type Principal, policyPrincipalOf } from "@keymesh/identity";
-import { decideIdentity } from "@keymesh/policy";
+import { decideIdentity, requestConditions } from "@keymesh/policy";
 import type { Call } from "@keymesh/rpc";
 import type { TrailContext } from "../context.ts";
 
@@ -24,14 +24,7 @@ export async function authorizeLookup(
       action: "cloudtrail:LookupEvents",
       resource: "*",
       resourceAccountId: principal.accountId,
-      context: {
-        "aws:SourceIp": sourceIp,
-        "aws:UserAgent": userAgent,
-        "aws:SecureTransport": isSecure,
-        "aws:RequestedRegion": region,
-        "aws:CurrentTime": new Date(clock.now()).toISOString(),
-        "aws:EpochTime": Math.floor(clock.now() / 1000),
-      },
+      context: requestConditions({ nowMs: clock.now(), region, isSecure, sourceIp, userAgent }),
     },
     ...(await policies.of(principal)),
   });
