@@ -52,6 +52,19 @@ export interface AuditedCall {
   readonly serviceEventDetails?: Json;
 }
 
+/** What the door of a call knows of it, for its record; the caller is absent when it could not be proven. */
+export type CallFacts = Pick<
+  AuditedCall,
+  | "eventTimeMs"
+  | "region"
+  | "requestId"
+  | "principal"
+  | "claimedAccessKeyId"
+  | "sourceIp"
+  | "userAgent"
+  | "tls"
+>;
+
 export interface Audit {
   /**
    * Resolves when the record is durable. A service answers its caller only after that; when it rejects, the caller gets

@@ -1,19 +1,6 @@
-import type { AuditedCall, Json } from "@keymesh/audit";
+import type { AuditedCall, CallFacts, Json } from "@keymesh/audit";
 import type { ServiceError } from "@keymesh/errors";
 import { isReadOnly } from "../operations/index.ts";
-
-/** What is known of a call when it is recorded; the caller is absent when it could not be proven. */
-export type CallFacts = Pick<
-  AuditedCall,
-  | "eventTimeMs"
-  | "region"
-  | "requestId"
-  | "principal"
-  | "claimedAccessKeyId"
-  | "sourceIp"
-  | "userAgent"
-  | "tls"
->;
 
 /** The trail record of an EC2 call. Nothing EC2 takes or gives here is secret. */
 export function ec2Record(

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Audit } from "@keymesh/audit";
+import type { Audit, CallFacts } from "@keymesh/audit";
 import type { ServiceError } from "@keymesh/errors";
 import type { Service } from "./messages.ts";
-import { type CallFacts, identityRecord } from "./trail-record.ts";
+import { identityRecord } from "./trail-record.ts";
 
 /** Records a call; a role that was assumed from another account is recorded there too. */
 export async function recordCall(

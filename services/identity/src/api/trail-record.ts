@@ -1,20 +1,7 @@
-import type { AuditedCall, Json } from "@keymesh/audit";
+import type { AuditedCall, CallFacts, Json } from "@keymesh/audit";
 import type { ServiceError } from "@keymesh/errors";
 import { operationsOf } from "../operations/index.ts";
 import { messagesOf, type Service } from "./messages.ts";
-
-/** What is known of a call when it is recorded; the caller is absent when it could not be proven. */
-export type CallFacts = Pick<
-  AuditedCall,
-  | "eventTimeMs"
-  | "region"
-  | "requestId"
-  | "principal"
-  | "claimedAccessKeyId"
-  | "sourceIp"
-  | "userAgent"
-  | "tls"
->;
 
 /** IAM's refusals whose names in the trail have an ending that the wire leaves out. */
 const EXCEPTIONS: ReadonlySet<string> = new Set([

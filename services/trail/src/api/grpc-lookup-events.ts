@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Audit } from "@keymesh/audit";
+import type { Audit, CallFacts } from "@keymesh/audit";
 import { asServiceError, ServiceError } from "@keymesh/errors";
 import type { Authenticator } from "@keymesh/identity";
 import type { trailV1 } from "@keymesh/proto";
@@ -7,7 +7,7 @@ import type { Call } from "@keymesh/rpc";
 import type { TrailContext } from "../context.ts";
 import { sourceIpOf } from "../operations/admit.ts";
 import { lookupEvents } from "../operations/lookup-events.ts";
-import { type CallFacts, lookupRecord } from "./lookup-record.ts";
+import { lookupRecord } from "./lookup-record.ts";
 
 /** LookupEvents for a principal known by its client certificate: authenticated, answered, recorded, refusals too. */
 export async function grpcLookupEvents(

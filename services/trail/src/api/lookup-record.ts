@@ -1,15 +1,8 @@
-import type { AuditedCall, Json } from "@keymesh/audit";
+import type { AuditedCall, CallFacts, Json } from "@keymesh/audit";
 import type { ServiceError } from "@keymesh/errors";
 import type { trailV1 } from "@keymesh/proto";
 
 export type LookupInput = Partial<trailV1.LookupEventsRequest__Output>;
-
-/** What of a call its door knows. */
-export type CallFacts = Pick<
-  AuditedCall,
-  "eventTimeMs" | "region" | "requestId" | "principal" | "sourceIp" | "userAgent"
-> &
-  Partial<AuditedCall>;
 
 /** The record of a LookupEvents call itself, whichever door it came by. */
 export function lookupRecord(
