@@ -4,7 +4,7 @@ import { EC2, validateQuery } from "@keymesh/aws-wire";
 import { asServiceError, ServiceError } from "@keymesh/errors";
 import type { Authenticator, Session } from "@keymesh/identity";
 import { Ebs as EbsService } from "@keymesh/proto";
-import { type Call, type Handlers, type Implementation, implement } from "@keymesh/rpc";
+import { type Call, type Handlers, type Implementation, implement, ipOf, uncapitalize } from "@keymesh/rpc";
 import type { Ebs, Operation } from "../context.ts";
 import { regionOf } from "../domain/regions.ts";
 import { type OperationName, operations } from "../operations/index.ts";
@@ -26,7 +26,7 @@ type Request = { readonly region?: string };
 export function ebsGrpc(dependencies: GrpcDependencies): Implementation {
   const apiHandlers = Object.fromEntries(
     (Object.keys(operations) as OperationName[]).map((name) => [
-      `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+      uncapitalize(name),
       (request: Request, call: Call) => perform(dependencies, name, request, call),
     ]),
   );
@@ -42,7 +42,7 @@ async function perform(
   { peer, address, certificate }: Call,
 ): Promise<object> {
   const region = regionOf(ebs.regions, request.region);
-  const caller = { requestId: randomUUID(), sourceIp: hostOf(address), userAgent: "grpc" };
+  const caller = { requestId: randomUUID(), sourceIp: ipOf(address), userAgent: "grpc" };
   let session: Session | undefined;
   let output: object | undefined;
   let failure: ServiceError | undefined;
@@ -63,9 +63,4 @@ async function perform(
   await audit.record(ec2Record(facts, name, request, output, failure));
   if (failure) throw failure;
   return output!;
-}
-
-function hostOf(address: string): string {
-  const bare = address.replace(/^ipv[46]:/, "");
-  return bare.slice(0, Math.max(0, bare.lastIndexOf(":"))) || bare;
 }

@@ -3,7 +3,7 @@ import { IAM, STS, validateQuery } from "@keymesh/aws-wire";
 import { asServiceError, ServiceError } from "@keymesh/errors";
 import type { Principal } from "@keymesh/identity";
 import { Iam, Sts } from "@keymesh/proto";
-import { type Call, type Implementation, implement } from "@keymesh/rpc";
+import { type Call, type Implementation, implement, ipOf, uncapitalize } from "@keymesh/rpc";
 import type { ApiCall } from "../call.ts";
 import { rootPrincipal } from "../domain/principals.ts";
 import { defaultAccountId } from "../domain/well-known.ts";
@@ -27,7 +27,7 @@ export function identityApis(dependencies: ApiDependencies): readonly Implementa
 function handlersOf(service: Service, dependencies: ApiDependencies) {
   return Object.fromEntries(
     Object.keys(operationsOf(service)).map((name) => [
-      `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+      uncapitalize(name),
       (request: Request, call: Call) => perform(dependencies, service, name, request, call),
     ]),
   );
@@ -43,7 +43,7 @@ async function perform(
 ): Promise<object> {
   const { context, audit, regions, log } = dependencies;
   const region = regions[0]!;
-  const about = { region, requestId: randomUUID(), sourceIp: hostOf(address), userAgent: "grpc" };
+  const about = { region, requestId: randomUUID(), sourceIp: ipOf(address), userAgent: "grpc" };
   let principal: Principal | undefined;
   let output: object | undefined;
   let failure: ServiceError | undefined;
@@ -82,9 +82,4 @@ async function callerOf(
     throw new ServiceError("AccessDenied", `${peer.arn} may not administrate account ${accountId}.`);
   }
   return principal;
-}
-
-function hostOf(address: string): string {
-  const bare = address.replace(/^ipv[46]:/, "");
-  return bare.slice(0, Math.max(0, bare.lastIndexOf(":"))) || bare;
 }

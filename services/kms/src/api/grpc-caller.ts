@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Authenticator, Session, SessionVerifier } from "@keymesh/identity";
 import type { kmsV1 } from "@keymesh/proto";
-import type { Call as RpcCall } from "@keymesh/rpc";
+import { ipOf, type Call as RpcCall } from "@keymesh/rpc";
 import { type Call, type Kms, newNotes } from "../call.ts";
 import type { Caller } from "../domain/caller.ts";
 import { kmsError } from "../domain/kms-error.ts";
@@ -134,9 +134,4 @@ async function inKmsWords<T>(answer: Promise<T>): Promise<T> {
   } catch (error) {
     throw kmsError(error);
   }
-}
-
-function ipOf(address: string): string {
-  const host = address.replace(/^ipv[46]:/, "");
-  return host.slice(0, Math.max(0, host.lastIndexOf(":"))) || host;
 }

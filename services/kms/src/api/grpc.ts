@@ -1,7 +1,7 @@
 import { validate, wipeSensitive } from "@keymesh/aws-wire";
 import { asServiceError, type ServiceError } from "@keymesh/errors";
 import { Kms as KmsService, type kmsV1 } from "@keymesh/proto";
-import { type Implementation, implement, type Call as RpcCall } from "@keymesh/rpc";
+import { type Implementation, implement, type Call as RpcCall, uncapitalize } from "@keymesh/rpc";
 import type { Call, Kms } from "../call.ts";
 import { perform } from "../perform.ts";
 import { type AnyOperation, operations } from "../service.ts";
@@ -25,14 +25,10 @@ const accept = ["s3-sim", "ebs-sim", "ec2-host", "cli", "principal"];
 /** The gRPC door: the same operations as the AWS wire, with callers known by certificate or by a forwarded session. */
 export function kmsGrpc(kms: Kms, sources: CallerSources): Implementation {
   const handlers = operations.map((operation) => [
-    methodName(operation.name),
+    uncapitalize(operation.name),
     handlerOf(kms, sources, operation),
   ]);
   return implement(KmsService, Object.fromEntries(handlers) as KmsHandlers, { accept });
-}
-
-function methodName(operation: string): string {
-  return operation.charAt(0).toLowerCase() + operation.slice(1);
 }
 
 function handlerOf(kms: Kms, sources: CallerSources, operation: AnyOperation): Handler {

@@ -3,9 +3,8 @@ import type { Audit, CallFacts } from "@keymesh/audit";
 import { asServiceError, ServiceError } from "@keymesh/errors";
 import type { Authenticator } from "@keymesh/identity";
 import type { trailV1 } from "@keymesh/proto";
-import type { Call } from "@keymesh/rpc";
+import { type Call, ipOf } from "@keymesh/rpc";
 import type { TrailContext } from "../context.ts";
-import { sourceIpOf } from "../operations/admit.ts";
 import { lookupEvents } from "../operations/lookup-events.ts";
 import { lookupRecord } from "./lookup-record.ts";
 
@@ -23,7 +22,7 @@ export async function grpcLookupEvents(
     region: context.regions[0]!,
     requestId: randomUUID(),
     principal: undefined,
-    sourceIp: sourceIpOf(call.address),
+    sourceIp: ipOf(call.address),
     userAgent: "grpc",
   };
   let known = facts;

@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import { type Authenticator, type Principal, policyPrincipalOf } from "@keymesh/identity";
 import { decideIdentity, requestConditions } from "@keymesh/policy";
-import type { Call } from "@keymesh/rpc";
+import { type Call, ipOf } from "@keymesh/rpc";
 import type { TrailContext } from "../context.ts";
 
 /** Who asks, and how the request came. */
@@ -44,11 +44,6 @@ export async function admitReader(
   if (peer.kind !== "principal") return;
   const region = asked || context.regions[0]!;
   const { principal } = await authenticator.sessionOf(peer.arn, context.regions[0]!, certificate);
-  const sourceIp = sourceIpOf(address);
+  const sourceIp = ipOf(address);
   await authorizeLookup(context, { principal, region, sourceIp, userAgent: "grpc", isSecure: true });
-}
-
-/** An address without its port. */
-export function sourceIpOf(address: string): string {
-  return address.slice(0, address.lastIndexOf(":"));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
 import type { Authenticator } from "@keymesh/identity";
-import type { Call } from "@keymesh/rpc";
+import { type Call, ipOf } from "@keymesh/rpc";
 import type { S3Call } from "../../call.ts";
 import type { S3Deps } from "../../deps.ts";
 import { type Answer, audited, type CallFacts, type InterceptorDeps } from "../interceptor.ts";
@@ -39,7 +39,7 @@ export async function run<T>(
     key: target.key || undefined,
     region,
     requestId: randomUUID(),
-    sourceIp: hostOf(rpc.address),
+    sourceIp: ipOf(rpc.address),
     userAgent: "grpc",
     requestParameters: {},
   };
@@ -64,8 +64,4 @@ async function callOf(
   facts.principal = session.principal;
   const { requestId, sourceIp, userAgent } = facts;
   return { session, region, requestId, sourceIp, userAgent, isSecure: true };
-}
-
-function hostOf(address: string): string {
-  return address.replace(/^ipv[46]:/, "").replace(/:\d+$/, "");
 }
