@@ -136,3 +136,18 @@ describe("SimulateCustomPolicy", () => {
     ).rejects.toEqual(code("MalformedPolicyDocument"));
   });
 });
+
+test("a long simulation lets others be served between its cases", async () => {
+  const actionNames = Array.from({ length: 40 }, (_, i) => `kms:Action${i}`);
+  let isRunning = true;
+  const done = simulate({ actionNames }).finally(() => {
+    isRunning = false;
+  });
+  let turns = 0;
+  while (isRunning) {
+    await new Promise((resolve) => setImmediate(resolve));
+    turns += 1;
+  }
+  expect(await done).toHaveLength(40);
+  expect(turns).toBeGreaterThanOrEqual(40);
+});
