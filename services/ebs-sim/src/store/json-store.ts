@@ -1,4 +1,4 @@
-import { isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
+import { entriesUnder, isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
 
 const MAX_TRIES = 8;
 
@@ -17,12 +17,8 @@ export class JsonStore {
   /** Every record under a prefix, in key order. */
   async all<T>(prefix: string): Promise<T[]> {
     const records: T[] = [];
-    for (let after: string | undefined; ; ) {
-      const page = await this.#kv.scan({ prefix, after });
-      for (const { value } of page) records.push(parsed<T>(value)!);
-      after = page.at(-1)?.key;
-      if (page.length < 1_000) return records;
-    }
+    for await (const { value } of entriesUnder(this.#kv, prefix)) records.push(parsed<T>(value)!);
+    return records;
   }
 
   /** Writes new records, all or none. @throws ServiceError ConditionFailed when one is there already. */

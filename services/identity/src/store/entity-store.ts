@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import { type Entry, isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
+import { type Entry, entriesUnder, isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
 import type { AccessKey, Account, Group, ManagedPolicy, Role, User } from "../domain/entities.ts";
 import {
   accessKeyKey,
@@ -24,8 +24,6 @@ export interface Versioned<T> {
 }
 
 type Store = Pick<KeyValueStore, "get" | "scan" | "write">;
-
-const scanned = 1000;
 
 /** Identity's records as they lie in storage: JSON, written by compare-and-set. */
 export class EntityStore {
@@ -81,14 +79,8 @@ export class EntityStore {
     await this.#kv.write(writes);
   }
 
-  async *#entries(prefix: string, first: string): AsyncGenerator<Entry> {
-    let after = first === "" ? undefined : prefix + first.toLowerCase();
-    while (true) {
-      const entries = await this.#kv.scan({ prefix, after, limit: scanned });
-      yield* entries;
-      if (entries.length < scanned) return;
-      after = entries.at(-1)!.key;
-    }
+  #entries(prefix: string, first: string): AsyncGenerator<Entry> {
+    return entriesUnder(this.#kv, prefix, first === "" ? {} : { after: prefix + first.toLowerCase() });
   }
 }
 

@@ -1,10 +1,8 @@
-import type { KeyValueStore, Write } from "@keymesh/storage";
+import { entriesUnder, type KeyValueStore, type Write } from "@keymesh/storage";
 import type { CustomKeyStore } from "../domain/custom-key-stores/custom-key-store.ts";
 import type { KeyRecord } from "../domain/keys/key-record.ts";
 import { customKeyStoresPath, keysPrefix } from "./layout.ts";
 import { decodeRecord, encodeRecord, type Versioned } from "./records.ts";
-
-const keysPerPage = 1_000;
 
 /** The custom key stores of an account in a Region, at most 10, and the version their next change names. */
 export type StoreList = Versioned<readonly CustomKeyStore[]>;
@@ -34,15 +32,9 @@ export class CustomKeyStores {
   /** The KMS keys in a store. Reads every key of the account and Region: for what happens to a store as a whole. */
   async *keysIn(region: string, accountId: string, storeId: string): AsyncGenerator<Versioned<KeyRecord>> {
     const prefix = keysPrefix(region, accountId);
-    let after: string | undefined;
-    for (;;) {
-      const page = await this.#kv.scan({ prefix, limit: keysPerPage, ...(after !== undefined && { after }) });
-      for (const entry of page) {
-        const key = decodeRecord<KeyRecord>(entry);
-        if (key.value.customKeyStore?.id === storeId) yield key;
-      }
-      if (page.length < keysPerPage) return;
-      after = page.at(-1)!.key;
+    for await (const entry of entriesUnder(this.#kv, prefix)) {
+      const key = decodeRecord<KeyRecord>(entry);
+      if (key.value.customKeyStore?.id === storeId) yield key;
     }
   }
 }

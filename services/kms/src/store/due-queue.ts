@@ -1,4 +1,4 @@
-import { isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
+import { entriesUnder, isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
 import type { Due } from "../domain/due.ts";
 import { moveEarlierQueue } from "./earlier-queue.ts";
 import { duePath, duesPrefix } from "./layout.ts";
@@ -23,20 +23,10 @@ export class DueQueue {
   async *entries(nowMs: number): AsyncGenerator<Versioned<Due>> {
     if (this.#hasEarlier) await moveEarlierQueue(this.#kv);
     this.#hasEarlier = false;
-    let after: string | undefined;
-    for (;;) {
-      const page = await this.#kv.scan({
-        prefix: duesPrefix,
-        limit: entriesPerPage,
-        ...(after !== undefined && { after }),
-      });
-      for (const entry of page) {
-        const due = decodeRecord<Due>(entry);
-        if (due.value.dateMs > nowMs) return;
-        yield due;
-      }
-      if (page.length < entriesPerPage) return;
-      after = page.at(-1)!.key;
+    for await (const entry of entriesUnder(this.#kv, duesPrefix, { pageSize: entriesPerPage })) {
+      const due = decodeRecord<Due>(entry);
+      if (due.value.dateMs > nowMs) return;
+      yield due;
     }
   }
 

@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import type { KeyValueStore, Write } from "@keymesh/storage";
+import { entriesUnder, type KeyValueStore, type Write } from "@keymesh/storage";
 import type { KeyRecord } from "../domain/keys/key-record.ts";
 import { limits } from "../domain/limits.ts";
 import { CountedWrites } from "./counted-writes.ts";
@@ -9,8 +9,6 @@ import type { StoredKeys } from "./stored-keys.ts";
 
 /** In one batch: some sixteen keys, each at most 50 KB. */
 const maxWritesPerBatch = 64;
-const keysPerPage = 1_000;
-
 /** Whose keys are counted: customer managed keys of an account in a Region. */
 type Account = Pick<KeyRecord, "region" | "accountId">;
 
@@ -48,15 +46,11 @@ export class KeyCounts {
 
   /** For a store from before there was a count. */
   async #countAll({ region, accountId }: Account): Promise<number> {
-    const prefix = keysPrefix(region, accountId);
     let count = 0;
-    let after: string | undefined;
-    for (;;) {
-      const page = await this.#kv.scan({ prefix, limit: keysPerPage, ...(after !== undefined && { after }) });
-      for (const entry of page) if (decodeRecord<KeyRecord>(entry).value.manager !== "AWS") count += 1;
-      if (page.length < keysPerPage) return count;
-      after = page.at(-1)!.key;
+    for await (const entry of entriesUnder(this.#kv, keysPrefix(region, accountId))) {
+      if (decodeRecord<KeyRecord>(entry).value.manager !== "AWS") count += 1;
     }
+    return count;
   }
 }
 

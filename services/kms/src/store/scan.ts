@@ -1,7 +1,4 @@
-import type { Entry, KeyValueStore } from "@keymesh/storage";
-
-/** What storage gives in one page. */
-const maxPage = 1_000;
+import { type Entry, entriesUnder, type KeyValueStore, MAX_PAGE_ENTRIES } from "@keymesh/storage";
 
 /** Entries under a prefix in key order, beginning after `after`, at most `limit` (Infinity: all), in as many pages as it takes. */
 export async function scanUpTo(
@@ -11,13 +8,11 @@ export async function scanUpTo(
   limit: number,
 ): Promise<Entry[]> {
   const found: Entry[] = [];
-  let last = after;
-  while (found.length < limit) {
-    const size = Math.min(maxPage, limit - found.length);
-    const page = await kv.scan({ prefix, limit: size, ...(last !== undefined && { after: last }) });
-    found.push(...page);
-    if (page.length < size) break;
-    last = page.at(-1)?.key;
+  if (limit === 0) return found;
+  const pageSize = Math.min(MAX_PAGE_ENTRIES, limit);
+  for await (const entry of entriesUnder(kv, prefix, { pageSize, ...(after !== undefined && { after }) })) {
+    found.push(entry);
+    if (found.length >= limit) break;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Storage, Write } from "@keymesh/storage";
+import { entriesUnder, type Storage, type Write } from "@keymesh/storage";
 import type { UploadChecksum } from "../domain/checksum.ts";
 import type { ObjectHeaders, UserMetadata } from "../domain/object-headers.ts";
 import { decodeRecord, encodeRecord, type StoredEncryption } from "../domain/object-record.ts";
@@ -56,9 +56,11 @@ export class UploadStore {
 
   /** All uploads of a bucket, in no order a caller knows. */
   async all(bucketId: string): Promise<UploadRecord[]> {
-    const prefix = names.uploads(bucketId);
-    const entries = await scanAll(this.#storage, prefix);
-    return entries.map(({ value }) => decodeRecord<UploadRecord>(value));
+    const uploads: UploadRecord[] = [];
+    for await (const { value } of entriesUnder(this.#storage.kv, names.uploads(bucketId))) {
+      uploads.push(decodeRecord<UploadRecord>(value));
+    }
+    return uploads;
   }
 
   async loadPart(uploadId: string, number: number): Promise<Stored<UploadedPartRecord> | undefined> {
@@ -68,9 +70,12 @@ export class UploadStore {
 
   /** All uploaded parts, by number. */
   async parts(uploadId: string): Promise<Map<number, UploadedPartRecord>> {
-    const entries = await scanAll(this.#storage, names.uploadedParts(uploadId));
-    const records = entries.map(({ value }) => decodeRecord<UploadedPartRecord>(value));
-    return new Map(records.map((record) => [record.number, record]));
+    const parts = new Map<number, UploadedPartRecord>();
+    for await (const { value } of entriesUnder(this.#storage.kv, names.uploadedParts(uploadId))) {
+      const record = decodeRecord<UploadedPartRecord>(value);
+      parts.set(record.number, record);
+    }
+    return parts;
   }
 
   /** Uploaded parts with numbers above `after`, in order, one page. */
@@ -136,14 +141,4 @@ export function entryOf(record: UploadedPartRecord): PartEntry {
 
 function endedGarbage(uploadId: string, keptBy: string | undefined): Garbage {
   return { id: uploadId, uploadId, keptBy };
-}
-
-async function scanAll(storage: Storage, prefix: string) {
-  const all = [];
-  for (let after: string | undefined; ; ) {
-    const page = await storage.kv.scan({ prefix, after, limit: 1000 });
-    all.push(...page);
-    if (page.length < 1000) return all;
-    after = page.at(-1)!.key;
-  }
 }
