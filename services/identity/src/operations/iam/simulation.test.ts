@@ -151,3 +151,21 @@ test("a long simulation lets others be served between its cases", async () => {
   expect(await done).toHaveLength(40);
   expect(turns).toBeGreaterThanOrEqual(40);
 });
+
+test.each([
+  { policyInputList: Array.from({ length: 3 }, () => " ".repeat(100_000) + allowing("kms:Encrypt")) },
+  {
+    contextEntries: [
+      {
+        contextKeyName: "aws:UserAgent",
+        contextKeyType: "stringList",
+        contextKeyValues: ["a".repeat(9_000), "b".repeat(9_000)],
+      },
+    ],
+  },
+])("what is given for a simulation has limits as a whole (%#)", async (part) => {
+  await expect(simulate(part)).rejects.toMatchObject({
+    code: "InvalidInput",
+    message: expect.stringContaining("characters at most"),
+  });
+});

@@ -37,6 +37,9 @@ export interface Simulated {
 /** The type AWS gives a policy's source, by what it is to the decision. */
 const SOURCE_TYPES = { identity: "IAM Policy", boundary: "IAM Policy", session: "IAM Policy" };
 const maxCases = 1000;
+/** All policies given in one list, and all values of the context: what a pattern costs grows with both. In characters. */
+const maxInputChars = 262_144;
+const maxContextChars = 16_384;
 
 /** Decides every action on every resource, one page. @throws ServiceError InvalidInput | MalformedPolicyDocument */
 export async function simulate(
@@ -84,8 +87,11 @@ export async function simulate(
   return { evaluationResults, ...rest };
 }
 
-/** Policies given with the request, named by their place as AWS does. */
+/** Policies given with the request, named by their place as AWS does. @throws ServiceError InvalidInput | MalformedPolicyDocument */
 export function inputs(list: string, documents: readonly string[] = []): CompiledPolicy[] {
+  if (charsOf(documents) > maxInputChars) {
+    throw new ServiceError("InvalidInput", `${list} can have ${maxInputChars} characters at most.`);
+  }
   return documents.map((document, i) => compileIam(`${list}.${i + 1}`, document, "identity"));
 }
 
@@ -124,6 +130,9 @@ function resultOf(
 }
 
 function contextOf(entries: readonly iamV1.ContextEntry__Output[]): Record<string, readonly string[]> {
+  if (charsOf(entries.flatMap(({ contextKeyValues: values }) => values ?? [])) > maxContextChars) {
+    throw new ServiceError("InvalidInput", `ContextEntries can have ${maxContextChars} characters at most.`);
+  }
   const context: Record<string, readonly string[]> = {};
   for (const { contextKeyName: name = "", contextKeyValues: values } of entries) {
     if (name === "__proto__")
@@ -131,6 +140,10 @@ function contextOf(entries: readonly iamV1.ContextEntry__Output[]): Record<strin
     if (values?.length) context[name] = values;
   }
   return context;
+}
+
+function charsOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 /** An account id, alone or in the ARN of its root. @throws ServiceError InvalidInput */
