@@ -20,3 +20,16 @@ export function ignoresCiphertext(
   }
   return true;
 }
+
+/** The answer to DryRun on a request that would have worked. @throws ServiceError DryRunOperationException, always when `dryRun` */
+export function stopIfDryRun(dryRun: boolean | null | undefined): void {
+  if (dryRun === true) throw dryRunSucceeded();
+}
+
+/** How a dry run says yes. */
+export function dryRunSucceeded(): ServiceError {
+  return new ServiceError(
+    "DryRunOperationException",
+    "The request would have succeeded, but the DryRun option is set.",
+  );
+}

@@ -41,14 +41,14 @@ export function aliasNotSupported(): ServiceError {
 }
 
 /**
- * The one answer about another account's key or alias that is not there, or was named by an alias and may not be used: names can
- * be guessed, and nobody shall learn which ones others have or what they stand for.
+ * The one answer about another account's key or alias, be it not there or not open to the caller: nobody shall learn which ones
+ * others have or what they stand for.
  */
-export function notForOthers(callerArn: string): ServiceError {
+export function notForOthers(callerArn: string, action: string): ServiceError {
   return new ServiceError(
     "AccessDeniedException",
-    `User: ${callerArn} is not authorized to perform this operation on the resource because the resource ` +
-      "does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
+    `User: ${callerArn} is not authorized to perform: kms:${action} on this resource because the resource does not exist in ` +
+      "this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access",
   );
 }
 

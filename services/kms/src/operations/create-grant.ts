@@ -3,6 +3,7 @@ import { type GrantScope, grantScopeViolation } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import { grantConditions, newGrantConditions } from "../domain/condition-keys.ts";
+import { stopIfDryRun } from "../domain/dry-run.ts";
 import { type GrantParties, partiesOf } from "../domain/grants/grant-parties.ts";
 import {
   constraintPairs,
@@ -17,7 +18,6 @@ import { requireState } from "../domain/keys/key-states.ts";
 import { shown } from "../domain/trail/shown.ts";
 import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { stopIfDryRun } from "../steps/refuse.ts";
 import type { StoredGrant } from "../store/grant-store.ts";
 import type { LoadedKey } from "../store/stored-keys.ts";
 

@@ -4,17 +4,17 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import { algorithmOf, refuseContext, symmetricDefault } from "../domain/asymmetric-encryption.ts";
 import { encryptionConditions } from "../domain/condition-keys.ts";
-import { ignoresCiphertext } from "../domain/dry-run.ts";
+import { dryRunSucceeded, ignoresCiphertext, stopIfDryRun } from "../domain/dry-run.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/keys/key-states.ts";
 import { requireUsage } from "../domain/keys/key-usage.ts";
 import { shown } from "../domain/trail/shown.ts";
+import { refuseRecipient } from "../domain/unsupported.ts";
 import { authorizeKey } from "../steps/access/authorize.ts";
 import { showMaterial, showOpenedDataKey } from "../steps/key-events.ts";
 import { loadKeyToDecrypt } from "../steps/key-to-decrypt.ts";
 import { loadKey } from "../steps/load-key.ts";
 import { loadCurrentMaterial } from "../steps/material/usable-material.ts";
-import { dryRunSucceeded, refuseRecipient, stopIfDryRun } from "../steps/refuse.ts";
 
 type Request = Input<kmsV1.DecryptRequest__Output>;
 

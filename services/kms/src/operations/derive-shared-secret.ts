@@ -2,9 +2,10 @@ import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import { keyAgreementConditions } from "../domain/condition-keys.ts";
+import { stopIfDryRun } from "../domain/dry-run.ts";
 import { shown } from "../domain/trail/shown.ts";
+import { refuseRecipient } from "../domain/unsupported.ts";
 import { showSharedSecret } from "../steps/key-events.ts";
-import { refuseRecipient, stopIfDryRun } from "../steps/refuse.ts";
 import { loadHbkToUse, loadKeyToUse } from "../steps/use-key.ts";
 import type { LoadedKey } from "../store/stored-keys.ts";
 

@@ -2,6 +2,7 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { algorithmOf, refuseContext, requireRoom } from "../domain/asymmetric-encryption.ts";
 import { encryptionConditions } from "../domain/condition-keys.ts";
+import { stopIfDryRun } from "../domain/dry-run.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/keys/key-states.ts";
 import { requireUsage } from "../domain/keys/key-usage.ts";
@@ -10,7 +11,6 @@ import { authorizeKey } from "../steps/access/authorize.ts";
 import { showMaterial } from "../steps/key-events.ts";
 import { loadKey } from "../steps/load-key.ts";
 import { loadCurrentMaterial } from "../steps/material/usable-material.ts";
-import { stopIfDryRun } from "../steps/refuse.ts";
 
 /**
  * Encrypts up to 4,096 bytes directly under a key derived from the KMS key's current material; under an RSA key (OAEP) less, and

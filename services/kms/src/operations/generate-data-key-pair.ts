@@ -1,7 +1,7 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
+import { refuseRecipient } from "../domain/unsupported.ts";
 import { makeDataKeyPair, shownDataKeyPairRequest } from "../steps/data-key-pair.ts";
-import { refuseRecipient } from "../steps/refuse.ts";
 
 /**
  * A new key pair for use outside KMS: the public key, and the private key in plaintext (PKCS#8) and encrypted under a symmetric

@@ -1,7 +1,7 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
+import { refuseRecipient } from "../domain/unsupported.ts";
 import { makeDataKey, shownDataKeyRequest } from "../steps/data-key.ts";
-import { refuseRecipient } from "../steps/refuse.ts";
 
 /**
  * A new data key for use outside KMS, in plaintext and encrypted under the KMS key. KMS keeps neither.

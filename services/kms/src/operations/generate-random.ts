@@ -2,9 +2,9 @@ import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { shown } from "../domain/trail/shown.ts";
+import { refuseRecipient } from "../domain/unsupported.ts";
 import { authorizeInAccount } from "../steps/access/authorize.ts";
 import { requireRandomSource } from "../steps/custom-key-stores.ts";
-import { refuseRecipient } from "../steps/refuse.ts";
 
 /**
  * Random bytes from an HSM, 1 to 1,024.

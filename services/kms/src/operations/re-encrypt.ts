@@ -4,7 +4,7 @@ import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
 import { algorithmOf, refuseContext, symmetricDefault } from "../domain/asymmetric-encryption.ts";
 import { reEncryptConditions } from "../domain/condition-keys.ts";
-import { ignoresCiphertext } from "../domain/dry-run.ts";
+import { dryRunSucceeded, ignoresCiphertext, stopIfDryRun } from "../domain/dry-run.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/keys/key-states.ts";
 import { requireUsage } from "../domain/keys/key-usage.ts";
@@ -14,7 +14,6 @@ import { showKeyUse } from "../steps/key-events.ts";
 import { type KeyToDecrypt, loadKeyToDecrypt } from "../steps/key-to-decrypt.ts";
 import { loadKey, type NamedKey } from "../steps/load-key.ts";
 import { loadCurrentMaterial } from "../steps/material/usable-material.ts";
-import { dryRunSucceeded, stopIfDryRun } from "../steps/refuse.ts";
 
 type Request = Input<kmsV1.ReEncryptRequest__Output>;
 

@@ -4,6 +4,7 @@ import { attribute, currentSpan } from "@keymesh/flow";
 import { serviceNames } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Call, Input, Kms, Operation } from "../call.ts";
+import { stopIfDryRun } from "../domain/dry-run.ts";
 import type { Grant } from "../domain/grants/grant.ts";
 import { grantNotFound, requireGrantIdForm } from "../domain/grants/grant-id.ts";
 import { decodeGrantToken } from "../domain/grants/grant-token.ts";
@@ -13,7 +14,6 @@ import { keyArnElement } from "../domain/trail/response-elements.ts";
 import { shown } from "../domain/trail/shown.ts";
 import { authorizeInAccount, decideOnKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { stopIfDryRun } from "../steps/refuse.ts";
 import type { LoadedKey } from "../store/stored-keys.ts";
 
 type Request = Input<kmsV1.RetireGrantRequest__Output>;
@@ -76,7 +76,7 @@ function noGrant(call: Call, key: LoadedKey, grantId: string): ServiceError {
   const { arn, accountId } = call.caller.principal;
   if (key.record.accountId === accountId) return grantNotFound(grantId);
   call.notes.keys.delete(key.arn);
-  return notForOthers(arn);
+  return notForOthers(arn, "RetireGrant");
 }
 
 /** In place of what the key policy said, which does not decide here. */

@@ -1,13 +1,13 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { grantConditions } from "../domain/condition-keys.ts";
+import { stopIfDryRun } from "../domain/dry-run.ts";
 import { grantNotFound, requireGrantIdForm } from "../domain/grants/grant-id.ts";
 import { requireState } from "../domain/keys/key-states.ts";
 import { keyArnElement } from "../domain/trail/response-elements.ts";
 import { shown } from "../domain/trail/shown.ts";
 import { authorizeKey } from "../steps/access/authorize.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { stopIfDryRun } from "../steps/refuse.ts";
 
 /**
  * Ends a grant, for those who administer the key; it is over when the call is answered.

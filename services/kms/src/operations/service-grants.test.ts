@@ -72,7 +72,8 @@ describe("CreateGrant with GranteeServicePrincipal", () => {
     [{ granteePrincipal: ana }, /not both/],
     [{ retiringServicePrincipal: service }, /not both/],
   ])("is refused with %j", async (change, message) => {
-    await expect(grant(change)).rejects.toMatchObject({ code: "ValidationException", message });
+    const refused = { code: "ValidationException", message: expect.stringMatching(message) };
+    await expect(grant(change)).rejects.toMatchObject(refused);
   });
 
   test("shows the service as such, and counts it in the conditions", async () => {

@@ -1,7 +1,7 @@
 import type { SigningAlgorithm } from "@keymesh/hsm-channel";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
-import { stopIfDryRun } from "../steps/refuse.ts";
+import { stopIfDryRun } from "../domain/dry-run.ts";
 import { loadKeyToSign, shownSigningRequest } from "../steps/signing.ts";
 import { loadHbkToUse } from "../steps/use-key.ts";
 

@@ -1,7 +1,7 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
+import { stopIfDryRun } from "../domain/dry-run.ts";
 import { loadMacKey, shownMacRequest } from "../steps/mac.ts";
-import { stopIfDryRun } from "../steps/refuse.ts";
 import { loadHbkToUse } from "../steps/use-key.ts";
 
 /**

@@ -2,11 +2,11 @@ import { type DataKeyPairSpec, dataKeyPairSpecs } from "@keymesh/hsm-channel";
 import type { Call, Kms } from "../call.ts";
 import { symmetricDefault } from "../domain/asymmetric-encryption.ts";
 import { dataKeyPairConditions } from "../domain/condition-keys.ts";
+import { stopIfDryRun } from "../domain/dry-run.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
-import { unsupported } from "../domain/keys/key-parameters.ts";
 import { shown } from "../domain/trail/shown.ts";
+import { unsupported } from "../domain/unsupported.ts";
 import { showNewDataKey, showPublicKey } from "./key-events.ts";
-import { stopIfDryRun } from "./refuse.ts";
 import { loadHbkToUse, loadKeyToUse } from "./use-key.ts";
 
 /** What GenerateDataKeyPair and GenerateDataKeyPairWithoutPlaintext have in common. */

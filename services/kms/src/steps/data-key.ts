@@ -2,6 +2,7 @@ import type { Call, Kms } from "../call.ts";
 import { symmetricDefault } from "../domain/asymmetric-encryption.ts";
 import { encryptionConditions } from "../domain/condition-keys.ts";
 import { dataKeyBytes } from "../domain/data-key-size.ts";
+import { stopIfDryRun } from "../domain/dry-run.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
 import { requireState } from "../domain/keys/key-states.ts";
 import { requireUsage } from "../domain/keys/key-usage.ts";
@@ -10,7 +11,6 @@ import { authorizeKey } from "./access/authorize.ts";
 import { showMaterial, showNewDataKey } from "./key-events.ts";
 import { loadKey } from "./load-key.ts";
 import { loadCurrentMaterial } from "./material/usable-material.ts";
-import { stopIfDryRun } from "./refuse.ts";
 
 /** What GenerateDataKey and GenerateDataKeyWithoutPlaintext have in common. */
 export interface DataKeyRequest {

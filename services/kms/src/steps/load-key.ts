@@ -49,7 +49,7 @@ async function byId(kms: Kms, call: Call, identifier: ById): Promise<NamedKey> {
   if (key !== undefined) return { key };
   throw accountId === principal.accountId
     ? keyNotFound(region, accountId, identifier.keyId)
-    : notForOthers(principal.arn);
+    : notForOthers(principal.arn, actionOf(call));
 }
 
 async function byAlias(kms: Kms, call: Call, identifier: ByAlias): Promise<NamedKey> {
@@ -62,5 +62,10 @@ async function byAlias(kms: Kms, call: Call, identifier: ByAlias): Promise<Named
   if (key !== undefined) return { key, alias: aliasName };
   const service = isOwn ? managedKeyService(aliasName) : undefined;
   if (service !== undefined) return { key: await loadManagedKey(kms, call, service), alias: aliasName };
-  throw isOwn ? aliasNotFound(region, accountId, aliasName) : notForOthers(principal.arn);
+  throw isOwn ? aliasNotFound(region, accountId, aliasName) : notForOthers(principal.arn, actionOf(call));
+}
+
+/** What the caller is told it may not do; of a ReEncrypt it is mostly the destination that is another account's. */
+function actionOf({ operation }: Call): string {
+  return operation === "ReEncrypt" ? "ReEncryptTo" : (operation ?? "*");
 }

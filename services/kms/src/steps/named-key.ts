@@ -27,7 +27,7 @@ export async function requireNamedKey(
   if (named.key.arn !== key.arn) {
     if (named.alias !== undefined && named.key.record.accountId !== principal.accountId) {
       call.notes.keys.delete(named.key.arn);
-      throw notForOthers(principal.arn);
+      throw notForOthers(principal.arn, call.operation === "ReEncrypt" ? "ReEncryptFrom" : "Decrypt");
     }
     throw incorrectKey();
   }

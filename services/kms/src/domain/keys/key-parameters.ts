@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import { unsupported } from "../unsupported.ts";
 import type { KeyOrigin } from "./key-record.ts";
 import { type KeySpec, type KeyUsage, keySpecs } from "./key-specs.ts";
 
@@ -80,9 +81,4 @@ function checkKeyStore(
 
 function invalid(message: string): ServiceError {
   return new ServiceError("ValidationException", message);
-}
-
-/** What there is not for this kind of key, or not in this Region. */
-export function unsupported(what: string): ServiceError {
-  return new ServiceError("UnsupportedOperationException", `${what} is not supported by this service.`);
 }

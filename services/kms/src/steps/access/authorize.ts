@@ -31,11 +31,12 @@ export async function authorizeKey(
   kms.throttle?.chargeKey(call, access.action, key.record, access.conditions?.["kms:DataKeyPairSpec"]);
   const decision = await decideOnKey(kms, call, key, access);
   const { arn, accountId } = call.caller.principal;
-  const isForeignAlias = access.requestAlias !== undefined && key.record.accountId !== accountId;
-  if (decision.allowed || !isForeignAlias) return obey(decision);
-  // The trail of the caller must not show either what the alias stands for.
-  call.notes.keys.delete(key.arn);
-  throw notForOthers(arn);
+  if (decision.allowed || key.record.accountId === accountId) return obey(decision);
+  const isByAlias = access.requestAlias !== undefined;
+  // The trail of the caller must not show either what another account's alias stands for.
+  if (isByAlias) call.notes.keys.delete(key.arn);
+  if (isByAlias || decision.reason.kind === "noResourcePolicyAllows") throw notForOthers(arn, access.action);
+  return obey(decision);
 }
 
 /** As {@link authorizeKey}, for operations with more than one way to be allowed. */
