@@ -11,6 +11,8 @@ const maxChars = 2_048;
 const maxTokens = 10;
 const maxTokenChars = 8_192;
 const maxContextKeys = 100;
+/** All values of the context together: a pattern in a policy is held against each of them. */
+const maxContextChars = 16_384;
 const servicePrincipal = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.amazonaws\.com$/;
 
 /** Actions that name no KMS key, so that only the caller's own account decides. */
@@ -71,8 +73,11 @@ export function checkQuestion(
     key.length > maxChars ||
     values.length > maxContextKeys ||
     values.some((value) => value.length > maxChars);
-  if (keys.length > maxContextKeys || keys.some(isTooMuch)) {
-    throw invalid(`At most ${maxContextKeys} context keys and values of ${maxChars} characters.`);
+  const all = keys.flatMap(([, { values }]) => values).reduce((sum, value) => sum + value.length, 0);
+  if (keys.length > maxContextKeys || keys.some(isTooMuch) || all > maxContextChars) {
+    throw invalid(
+      `At most ${maxContextKeys} context keys and values of ${maxChars} characters, ${maxContextChars} together.`,
+    );
   }
 }
 
