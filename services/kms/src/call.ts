@@ -18,6 +18,8 @@ export interface Call {
   readonly requestId: string;
   readonly timeMs: number;
   readonly notes: CallNotes;
+  /** The operation's name, from when it is performed. */
+  operation: string | undefined;
 }
 
 /** What the trail record shows beside request and answer. Never a secret. */

@@ -21,6 +21,7 @@ export async function perform<Request, Response>(
   call: Call,
   request: Request,
 ): Promise<Response> {
+  call.operation = operation.name;
   kms.throttle?.chargeOperation(call, operation.name, request as object);
   for (let attempt = 1; ; attempt++) {
     try {

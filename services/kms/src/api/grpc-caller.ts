@@ -37,7 +37,7 @@ export async function grpcCall(
   const timeMs = kms.clock.now();
   const caller = await callerOf(sources, onBehalfOf, rpcCall);
   const requestId = onBehalfOf?.requestId || uuidOf(kms.randomBytes(16));
-  return { caller, requestId, timeMs, notes: newNotes() };
+  return { caller, requestId, timeMs, notes: newNotes(), operation: undefined };
 }
 
 /** For the record of a call whose caller could not be proven. */

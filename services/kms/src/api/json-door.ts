@@ -89,7 +89,7 @@ async function authenticate(
   const { sourceIp, userAgent, tls, requestId } = request;
   const { principal } = session;
   const caller = { principal, region, sourceIp, userAgent, tls, isSecure: tls !== undefined };
-  return { caller, requestId, timeMs: kms.clock.now(), notes: newNotes() };
+  return { caller, requestId, timeMs: kms.clock.now(), notes: newNotes(), operation: undefined };
 }
 
 async function record(

@@ -45,7 +45,8 @@ async function ofKey(kms: Kms, call: Call, keyId: string, after: string | undefi
   const { arn, accountId } = call.caller.principal;
   const identifier = parseKeyIdentifier(keyId, call.caller.region);
   // Not even looked for: whether it is there is nobody else's business.
-  if (identifier.kind === "keyArn" && identifier.accountId !== accountId) throw notForOthers(arn, "ListAliases");
+  if (identifier.kind === "keyArn" && identifier.accountId !== accountId)
+    throw notForOthers(arn, "ListAliases");
   const { record } = await loadKeyByIdOrArn(kms, call, keyId);
   const names = record.aliases
     .filter((name) => after === undefined || name > after)
