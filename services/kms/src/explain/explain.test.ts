@@ -150,13 +150,13 @@ describe("ExplainDecision", () => {
       message: expect.stringMatching(message),
     });
   });
-});
 
-test("refuses a context that is large as a whole", async () => {
-  const context = { "aws:UserAgent": { values: Array.from({ length: 9 }, () => "a".repeat(2_000)) } };
-  await expect(ask({ context })).rejects.toMatchObject({
-    code: "ValidationException",
-    message: expect.stringContaining("16384 together"),
+  test("refuses a context that is large as a whole", async () => {
+    const context = { "aws:UserAgent": { values: Array.from({ length: 9 }, () => "a".repeat(2_000)) } };
+    await expect(ask({ context })).rejects.toMatchObject({
+      code: "ValidationException",
+      message: expect.stringContaining("16384 together"),
+    });
   });
 
   test("makes nothing: an AWS managed key that is not there stays so", async () => {
