@@ -1,14 +1,13 @@
-import { commonConfig, type readConfig } from "@keymesh/runtime";
+import { commonConfig } from "@keymesh/runtime";
 import { z } from "zod";
+import { defaultCachedHbks } from "./domain/hbk-cache.ts";
 
 /** What an HSM process reads from its environment. */
 export const hsmConfig = commonConfig.extend({
   /** The folder of the offline member's safe; absent when this HSM can open none. */
   KEYMESH_HSM_SAFE: z.string().min(1).optional(),
   /** How many unwrapped HBKs to keep. */
-  KEYMESH_HSM_CACHED_HBKS: z.coerce.number().int().min(1).max(65_536).default(1_024),
+  KEYMESH_HSM_CACHED_HBKS: z.coerce.number().int().min(1).max(65_536).default(defaultCachedHbks),
   /** Threads for what takes long: private RSA operations, the larger curves, ML-DSA. Started when first needed. */
   KEYMESH_HSM_WORKERS: z.coerce.number().int().min(1).max(64).default(2),
 });
-
-export type HsmConfig = ReturnType<typeof readConfig<typeof hsmConfig>>;

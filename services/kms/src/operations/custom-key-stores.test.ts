@@ -12,8 +12,6 @@ import {
 } from "../testing/key-store-requests.ts";
 import { accountId, createTestKms, otherRoot, root, type TestKms } from "../testing/test-kms.ts";
 
-const _ana = `arn:aws:iam::${accountId}:user/ana`;
-const _bob = `arn:aws:iam::${accountId}:user/bob`;
 let mesh: TestKms;
 
 beforeEach(() => {
