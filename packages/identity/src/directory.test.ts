@@ -41,6 +41,21 @@ describe("policiesOf", () => {
     expect(identity.calls).toEqual(["policiesOf arn:aws:iam::000000000000:role/app"]);
   });
 
+  test("sessions with policies of their own are kept in a small number, and push no one else out", async () => {
+    const free = await directory.policiesOf(session("app"));
+    const limited = (i: number) =>
+      directory.policiesOf({
+        ...session("app"),
+        accessKeyId: `ASIA${i}`,
+        sessionPolicies: { document: "{}", arns: [] },
+      });
+    const first = await limited(0);
+    expect(await limited(0)).toBe(first);
+    for (let i = 1; i <= 1_000; i += 1) await limited(i);
+    expect(await limited(0)).not.toBe(first);
+    expect(await directory.policiesOf(session("app"))).toBe(free);
+  });
+
   test("a session with policies of its own is not taken for a role that is called like its access key", async () => {
     const limited = {
       ...session("app"),

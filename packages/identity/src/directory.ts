@@ -14,6 +14,8 @@ import type {
 } from "./types.ts";
 
 const maxCached = 10_000;
+/** Sessions with policies of their own, each with all of its role's beside: whoever may assume a role can make any number. */
+const maxCachedSessions = 1_000;
 const none: PrincipalPolicies = { identity: [] };
 const allowsNothing = JSON.stringify({
   Version: "2012-10-17",
@@ -41,6 +43,7 @@ export class CachingDirectory implements PrincipalDirectory {
   readonly #rpc: Pick<IdentityRpc, "policiesOf" | "exists" | "findPrincipal">;
   readonly #feed: ChangeFeed;
   readonly #policies = new Lru<string, Promise<PrincipalPolicies>>(maxCached);
+  readonly #limited = new Lru<string, Promise<PrincipalPolicies>>(maxCachedSessions);
   readonly #found = new Lru<string, Promise<Principal | undefined>>(maxCached);
   readonly #existing = new Lru<string, Promise<boolean>>(maxCached);
 
@@ -49,6 +52,7 @@ export class CachingDirectory implements PrincipalDirectory {
     this.#feed = feed;
     feed.onChange((change: IdentityChange) => {
       this.#policies.deleteWhere((_, arn) => names(change, arn));
+      this.#limited.deleteWhere((_, session) => names(change, session));
       this.#found.deleteWhere((_, arn) => names(change, arn));
       this.#existing.deleteWhere((_, arn) => names(change, arn));
     });
@@ -57,13 +61,11 @@ export class CachingDirectory implements PrincipalDirectory {
   async policiesOf(principal: Principal): Promise<PrincipalPolicies> {
     const arn = policyBearer(principal);
     if (arn === undefined) return none;
+    const fetch = () => fetchPolicies((request) => this.#rpc.policiesOf(request), principal);
+    // Sessions of one role share its answer, but for those with policies of their own: an access key has one session.
     const { sessionPolicies, accessKeyId } = principal;
-    // Sessions of one role share its answer, but for those with policies of their own: an access key has one session. No ARN has a
-    // blank in it, so that no other role's can be the same.
-    const key = sessionPolicies === undefined ? arn : `${arn}/ ${accessKeyId}`;
-    return this.#cached(this.#policies, key, () =>
-      fetchPolicies((request) => this.#rpc.policiesOf(request), principal),
-    );
+    if (sessionPolicies === undefined) return this.#cached(this.#policies, arn, fetch);
+    return this.#cached(this.#limited, `${arn}/${accessKeyId}`, fetch);
   }
 
   async exists(arn: string): Promise<boolean> {
