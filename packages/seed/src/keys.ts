@@ -37,11 +37,9 @@ const key = z
     description: z.string().max(8_192).default(""),
     aliases: z
       .array(
-        z
-          .string()
-          .regex(/^alias\/(?!aws\/)[a-zA-Z0-9:/_-]{1,250}$/, {
-            error: "must be alias/…, and not alias/aws/…",
-          }),
+        z.string().regex(/^alias\/(?!aws\/)[a-zA-Z0-9:/_-]{1,250}$/, {
+          error: "must be alias/…, and not alias/aws/…",
+        }),
       )
       .default([]),
     tags: z.record(z.string().min(1).max(128), z.string().max(256)).default({}),

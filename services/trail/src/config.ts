@@ -1,5 +1,5 @@
 import { addressSchema, commonConfig, httpListenConfig } from "@keymesh/runtime";
-import { z } from "zod";
+import type { z } from "zod";
 
 /** What the trail reads from its environment. */
 export const trailConfig = commonConfig.extend(httpListenConfig.shape).extend({
