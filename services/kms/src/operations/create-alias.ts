@@ -3,7 +3,7 @@ import { ServiceError } from "@keymesh/errors";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import {
-  checkAliasName,
+  checkNewAliasName,
   refuseAliasAsTarget,
   refuseReservedAlias,
   requireRoomForAlias,
@@ -30,7 +30,7 @@ export const createAlias: Operation<Input<kmsV1.CreateAliasRequest__Output>, kms
 
   async run(kms, call, request) {
     const aliasName = request.aliasName!;
-    checkAliasName(aliasName);
+    checkNewAliasName(aliasName);
     refuseReservedAlias(aliasName);
     refuseAliasAsTarget(request.targetKeyId!);
 

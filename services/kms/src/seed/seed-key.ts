@@ -5,7 +5,7 @@ import { defaultKeyPolicy } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
 import type { Write } from "@keymesh/storage";
 import type { Kms } from "../call.ts";
-import { checkAliasName, refuseReservedAlias } from "../domain/keys/alias-names.ts";
+import { checkNewAliasName, refuseReservedAlias } from "../domain/keys/alias-names.ts";
 import { keyTypeOf } from "../domain/keys/key-parameters.ts";
 import { arnOf, type KeyRecord } from "../domain/keys/key-record.ts";
 import { canRotate, keySpecs } from "../domain/keys/key-specs.ts";
@@ -112,7 +112,7 @@ async function requireFreeAliases(
   if (aliases.length > limits.maxAliasesPerKey)
     throw invalid(`a key has at most ${limits.maxAliasesPerKey} aliases`);
   for (const name of aliases) {
-    checkAliasName(name);
+    checkNewAliasName(name);
     refuseReservedAlias(name);
     if ((await kms.keys.alias(region, accountId, name)) === undefined) continue;
     throw new ServiceError(

@@ -16,10 +16,16 @@ export function checkAliasName(aliasName: string): void {
   if (aliasName === "alias/") {
     throw new ServiceError("ValidationException", 'Alias must not be empty after the prefix "alias/"');
   }
-  // The pattern lets a colon through; the name may not have one.
-  if (aliasName.includes(":")) {
-    throw new ServiceError("ValidationException", `${aliasName} contains invalid characters for an alias`);
-  }
+}
+
+/**
+ * As {@link checkAliasName}, for the name of a new alias: the pattern lets a colon through, the name may not have one.
+ * @throws ServiceError ValidationException
+ */
+export function checkNewAliasName(aliasName: string): void {
+  checkAliasName(aliasName);
+  if (!aliasName.includes(":")) return;
+  throw new ServiceError("ValidationException", `${aliasName} contains invalid characters for an alias`);
 }
 
 /** @throws ServiceError InvalidAliasNameException for `alias/aws/…`, which belong to AWS. */
