@@ -109,6 +109,19 @@ describe("the fleet", () => {
     expect(one.opened).toBe(1);
   });
 
+  test("lets 64 RSA keys be waited for, refuses the next one, and nothing else", async () => {
+    const one = hsm("hsm-1");
+    const made = Promise.withResolvers<Buffer[]>();
+    one.answer = (command) => (command.op === "createHbk" ? made.promise : [Buffer.from("random")]);
+    const fleet = fleetOf([one]);
+    const create = () => fleet.createHbk({ region, keyArn: "a", spec: "RSA_4096" });
+    const waiting = Array.from({ length: 64 }, create);
+    await expect(create()).rejects.toEqual(coded("ThrottlingException"));
+    expect(await random(fleet)).toBe("random");
+    made.resolve([Buffer.alloc(32), Buffer.alloc(1), Buffer.alloc(2)]);
+    expect(await Promise.all(waiting)).toHaveLength(64);
+  });
+
   test("spreads what takes long over the HSMs", async () => {
     const hsms = [hsm("hsm-1"), hsm("hsm-2")];
     const fleet = fleetOf(hsms);

@@ -10,8 +10,8 @@ import { Pending } from "./pending.ts";
 import { RegionLane } from "./region-lane.ts";
 import { FleetSessions } from "./sessions.ts";
 
-/** Commands waited for at once; one more is refused. */
-const maxPending = 20_000;
+/** Commands of a pace waited for at once; one more is refused. As many RSA keys are made well within their deadline. */
+const maxPending: Readonly<Record<Pace, number>> = { prompt: 20_000, slow: 4_000, generating: 64 };
 /** A command that cut this many streams is not tried on yet another HSM: it may be what kills them. */
 const maxCuts = 4;
 /** How many times the deadline of a prompt command another may take: RSA keys are searched for. */
@@ -37,7 +37,11 @@ export class Fleet {
   readonly #sessions: FleetSessions;
   readonly #lanes: readonly Lane[];
   readonly #regionLanes = new Map<string, RegionLane[]>();
-  readonly #pending = new Set<Pending>();
+  readonly #pending: Readonly<Record<Pace, Set<Pending>>> = {
+    prompt: new Set(),
+    slow: new Set(),
+    generating: new Set(),
+  };
   #parked: Pending[] = [];
   #lastReason = "no HSM is connected";
   #isClosed = false;
@@ -54,21 +58,22 @@ export class Fleet {
   /** Carries out a command on some HSM. @throws ServiceError the HSM's own, ThrottlingException, DependencyTimeoutException */
   async run(region: string, traced: TracedCommand): Promise<readonly Buffer[]> {
     if (this.#isClosed) throw new ServiceError("ServiceUnavailable", "The HSM fleet is closed.");
-    if (this.#pending.size >= maxPending) {
+    const pace = paceOf(traced.command);
+    const alike = this.#pending[pace];
+    if (alike.size >= maxPending[pace]) {
       throw new ServiceError(
         "ThrottlingException",
         "You have exceeded the rate at which you may call KMS. Reduce the frequency of your calls.",
       );
     }
-    const pace = paceOf(traced.command);
     const deadlineMs = performance.now() + deadlines[pace] * this.#parts.deadlineMs;
     const pending = new Pending(region, traced, pace, deadlineMs);
-    this.#pending.add(pending);
+    alike.add(pending);
     this.#dispatch(pending);
     try {
       return await pending.answer;
     } finally {
-      this.#pending.delete(pending);
+      alike.delete(pending);
     }
   }
 
@@ -80,7 +85,7 @@ export class Fleet {
     this.#isClosed = true;
     clearInterval(this.#sweeper);
     for (const lane of this.#lanes) lane.stop();
-    for (const pending of this.#pending) {
+    for (const pending of this.#allPending()) {
       pending.settle(new ServiceError("ServiceUnavailable", "The HSM fleet was closed."));
     }
     await this.#sessions.wipe();
@@ -143,6 +148,10 @@ export class Fleet {
     }
   }
 
+  *#allPending(): Generator<Pending> {
+    for (const alike of Object.values(this.#pending)) yield* alike;
+  }
+
   #unpark(): void {
     const parked = this.#parked;
     this.#parked = [];
@@ -151,7 +160,7 @@ export class Fleet {
 
   #sweep(): void {
     const nowMs = performance.now();
-    for (const pending of this.#pending) {
+    for (const pending of this.#allPending()) {
       if (nowMs < pending.deadlineMs) continue;
       const message = "The system timed out while trying to fulfill the request. You can retry the request.";
       const cause = new Error(this.#lastReason);
