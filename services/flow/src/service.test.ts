@@ -82,7 +82,7 @@ describe("the flow service", () => {
   test("traces are found by operation, key, principal and error", async () => {
     const denied = await record("Kms.ReEncrypt", "AccessDeniedException");
     await record("Kms.Encrypt");
-    const flow = flowAs("principal");
+    const flow = flowAs("cli");
     const found = async (filter: object) =>
       (await flow.listTraces({ filter, limit: 10 })).traces.map((trace) => trace.rootOperation);
     expect(await found({ operation: "reencrypt" })).toEqual(["Kms.ReEncrypt"]);
@@ -132,8 +132,11 @@ describe("the flow service", () => {
     flow.close();
   });
 
-  test("services send spans but read none; an HSM may do neither", async () => {
+  test("services send spans but read none; an HSM and a principal may do neither", async () => {
     const kms = flowAs("kms");
+    const principal = flowAs("principal");
+    await expect(principal.listTraces({})).rejects.toMatchObject({ code: "AccessDenied" });
+    principal.close();
     const hsm = connectExporter({ address: server.address, tls: identities.hsm! });
     await expect(kms.stats({})).rejects.toMatchObject({ code: "AccessDenied" });
     await expect(hsm.export({})).rejects.toMatchObject({ code: "AccessDenied" });

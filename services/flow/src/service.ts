@@ -21,8 +21,8 @@ const tracedServices = [
   "cli",
 ];
 
-/** Who may look at flows. */
-const readers = ["cli", "gateway", "principal"];
+/** Who may look at flows: they tell of every account's calls and decisions, so no principal may. */
+const readers = ["cli", "gateway", "operator"];
 
 export function createFlowContext(bounds: Bounds, nowMs: () => number): FlowContext {
   return { book: new TraceBook(bounds), bounds, watchers: new Set(), droppedAtSource: new Map(), nowMs };
