@@ -43,16 +43,18 @@ async function recordInTrails(kms: Kms, call: Call | Stranger, ended: EndedCall)
   if (alongside !== undefined && ended.error === undefined) {
     await Promise.all(alongside.map((record) => kms.audit.record(record)));
   }
-  const owner = foreignOwner(call);
-  if (owner === undefined || ended.error?.code === "AccessDeniedException") {
+  const owners = foreignOwners(call);
+  if (owners.length === 0 || ended.error?.code === "AccessDeniedException") {
     return await kms.audit.record(callRecord(call, ended));
   }
   const sharedEventId = call.caller.sharedEventId ?? uuidOf(kms.randomBytes(16));
   const record = { ...callRecord(call, ended), sharedEventId };
-  await Promise.all([
-    kms.audit.record(record),
-    kms.audit.record({ ...record, recipientAccountId: owner, eventId: call.notes.ownerEventId }),
-  ]);
+  const theirs = owners.map((recipientAccountId, i) => ({
+    ...record,
+    recipientAccountId,
+    eventId: i === 0 ? call.notes.ownerEventId : undefined,
+  }));
+  await Promise.all([record, ...theirs].map((one) => kms.audit.record(one)));
 }
 
 function callRecord(call: Call, ended: EndedCall): AuditedCall {
@@ -107,14 +109,18 @@ function resourcesOf(keys: ReadonlySet<string>): NonNullable<AuditedCall["resour
   }));
 }
 
-/** The other account whose key the call was about. */
-function foreignOwner({ caller, notes }: Call): string | undefined {
+/** The other accounts whose keys the call was about; ReEncrypt may be about two. */
+function foreignOwners({ caller, notes }: Call): readonly string[] {
+  const { accountId } = caller.principal;
+  const owners = new Set<string>();
   for (const arn of notes.keys) {
     const owner = parseKmsKeyArn(arn)?.accountId;
-    if (owner !== undefined && owner !== caller.principal.accountId) return owner;
+    if (owner !== undefined && owner !== accountId) owners.add(owner);
   }
-  return undefined;
+  return owners.size === 0 ? nobody : [...owners];
 }
+
+const nobody: readonly string[] = [];
 
 function hasMembers(record: object): boolean {
   for (const _ in record) return true;

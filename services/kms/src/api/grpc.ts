@@ -20,7 +20,7 @@ type KmsHandlers = Parameters<
 >[1];
 
 /** Who may call KMS by gRPC. Of services, only those that forward a caller get anything done. */
-const accept = ["s3-sim", "ebs-sim", "ec2-host", "cli", "principal"];
+const accept = ["s3-sim", "ebs-sim", "ec2-host", "principal"];
 
 /** The gRPC door: the same operations as the AWS wire, with callers known by certificate or by a forwarded session. */
 export function kmsGrpc(kms: Kms, sources: CallerSources): Implementation {

@@ -243,4 +243,24 @@ describe("use across accounts", () => {
     expect(records.map(({ recipientAccountId }) => recipientAccountId)).toEqual([undefined, accountId]);
     expect(records[0]!.sharedEventId).toBe(records[1]!.sharedEventId);
   });
+
+  test("between the keys of two other accounts is recorded in all three", async () => {
+    const third = "arn:aws:iam::777788889999:root";
+    mesh.identity.add(third);
+    const admit = { Effect: "Allow", Principal: { AWS: third }, Action: "kms:*", Resource: "*" };
+    await mesh.as(root).putKeyPolicy({ keyId, policy: policyOf(delegate, admit) });
+    const { keyMetadata } = await mesh.as(otherRoot).createKey({});
+    const delegateOther = { Effect: "Allow", Principal: { AWS: otherRoot }, Action: "kms:*", Resource: "*" };
+    const policy = policyOf(delegateOther, admit);
+    await mesh.as(otherRoot).putKeyPolicy({ keyId: keyMetadata!.keyId, policy });
+    const { ciphertextBlob } = await mesh.as(third).encrypt({ keyId: keyArn, plaintext });
+    await mesh.as(third).reEncrypt({ ciphertextBlob, destinationKeyId: keyMetadata!.arn });
+    const records = mesh.audit.records.filter(({ eventName }) => eventName === "ReEncrypt");
+    expect(records.map(({ recipientAccountId }) => recipientAccountId)).toEqual([
+      undefined,
+      accountId,
+      otherAccountId,
+    ]);
+    expect(new Set(records.map(({ sharedEventId }) => sharedEventId)).size).toBe(1);
+  });
 });
