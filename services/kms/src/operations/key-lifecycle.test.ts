@@ -197,6 +197,11 @@ describe("EnableKey and DisableKey", () => {
     const { keyId } = await newKey();
     await mesh.as(root).createAlias({ aliasName: "alias/pay", targetKeyId: keyId });
     await expect(mesh.as(root).disableKey({ keyId: "alias/pay" })).rejects.toMatchObject({
+      code: "NotFoundException",
+      message: "Invalid keyId 'alias/pay'",
+    });
+    const arn = "arn:aws:kms:us-east-1:111122223333:alias/pay";
+    await expect(mesh.as(root).disableKey({ keyId: arn })).rejects.toMatchObject({
       code: "InvalidArnException",
       message: "Key Aliases are not supported for this operation.",
     });

@@ -2,6 +2,7 @@ import type { Call, Kms } from "../call.ts";
 import {
   aliasNotFound,
   aliasNotSupported,
+  invalidKeyId,
   type KeyIdentifier,
   keyNotFound,
   notForOthers,
@@ -33,7 +34,8 @@ export async function loadKey(kms: Kms, call: Call, keyId: string): Promise<Name
 /** As {@link loadKey}, for operations that take a key id or key ARN only. @throws ServiceError InvalidArnException for an alias */
 export async function loadKeyByIdOrArn(kms: Kms, call: Call, keyId: string): Promise<LoadedKey> {
   const identifier = parseKeyIdentifier(keyId, call.caller.region);
-  if (identifier.kind === "aliasName" || identifier.kind === "aliasArn") throw aliasNotSupported();
+  if (identifier.kind === "aliasName") throw invalidKeyId(keyId);
+  if (identifier.kind === "aliasArn") throw aliasNotSupported();
   const { key } = await byId(kms, call, identifier);
   call.notes.keys.add(key.arn);
   return key;

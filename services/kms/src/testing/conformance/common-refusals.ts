@@ -53,6 +53,7 @@ export const inEveryState = [
 /** Pending deletion lets these pass, other states do not. */
 const notByDeletion = ["CancelKeyDeletion", "DeleteImportedKeyMaterial"];
 
+const aliasArn = `arn:aws:kms:${region}:${accountId}:alias/any`;
 const absentKey = `arn:aws:kms:${region}:${accountId}:key/11111111-2222-3333-4444-555555555555`;
 const grantId = "0".repeat(64);
 
@@ -140,7 +141,7 @@ export const commonRefusals: readonly Refusal[] = [
   ...refusals(
     "InvalidArnException",
     allBut(...withoutInvalidArn, "RetireGrant"),
-    aboutKey("alias/any"),
+    aboutKey(aliasArn),
     "Key Aliases are not supported for this operation.",
   ),
   ...refusals("InvalidArnException", [...aliasTaking, "RetireGrant"], aboutKey("arn:aws:s3:::bucket")),
