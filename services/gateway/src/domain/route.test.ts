@@ -58,6 +58,13 @@ describe("routeOf", () => {
     ).toBe("cloudtrail");
   });
 
+  test("an unsigned form is STS's, unless its host is a bucket's", () => {
+    const form = { "content-type": "application/x-www-form-urlencoded; charset=utf-8" };
+    expect(upstreamOf({ ...form, host: "127.0.0.1:4566" })).toBe("identity");
+    expect(upstreamOf({ ...form, ...scope("ec2") })).toBe("ec2");
+    expect(upstreamOf({ "content-type": "multipart/form-data; boundary=x" })).toBe("s3");
+  });
+
   test("anything else in Authorization is left to S3 to refuse", () => {
     for (const authorization of [
       "Bearer x",

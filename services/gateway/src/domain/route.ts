@@ -27,11 +27,24 @@ const S3_ROUTE = ROUTES.get("s3")!;
 
 export type Routed = Route | { readonly unknownService: string };
 
-/** Where a request belongs: by its credential scope, else its X-Amz-Target, else its host; unsigned ones are S3's. */
+/**
+ * Where a request belongs: by its credential scope, else its X-Amz-Target, else its host; an unsigned form is one of the calls STS
+ * takes without a signature, and any other unsigned request S3's.
+ */
 export function routeOf(headers: IncomingHttpHeaders, rawQuery: string): Routed {
   const scoped = scopedService(headers, rawQuery);
   if (scoped !== undefined) return ROUTES.get(scoped) ?? { unknownService: scoped };
-  return byTarget(headers["x-amz-target"]) ?? byHost(headers.host ?? "") ?? S3_ROUTE;
+  return (
+    byTarget(headers["x-amz-target"]) ??
+    byHost(headers.host ?? "") ??
+    byForm(headers["content-type"]) ??
+    S3_ROUTE
+  );
+}
+
+/** S3's own forms are multipart. */
+function byForm(contentType: string | undefined): Route | undefined {
+  return contentType?.startsWith("application/x-www-form-urlencoded") ? ROUTES.get("sts") : undefined;
 }
 
 function byTarget(target: string | string[] | undefined): Route | undefined {
