@@ -186,20 +186,20 @@ describe.each(lists)("$operation", ({ operation, rows, nameOf, byDefault, most, 
     expect(json.__type).toBe("InvalidMarkerException");
   });
 
-  test.runIf(change !== undefined)("neither loses nor repeats a row while others come and go", async () => {
-    const seen: string[] = [];
-    const walked = await all(request, async (page) => {
-      seen.push(...page.names);
-      // The very row the marker stands at goes.
-      await change!(bench, request, page.names.at(-1)!);
+  if (change !== undefined)
+    test("neither loses nor repeats a row while others come and go", async () => {
+      const seen: string[] = [];
+      const walked = await all(request, async (page) => {
+        seen.push(...page.names);
+        // The very row the marker stands at goes.
+        await change(bench, request, page.names.at(-1)!);
+      });
+      expect(new Set(walked).size).toBe(walked.length);
+      expect(names.filter((name) => !walked.includes(name))).toEqual([]);
     });
-    expect(new Set(walked).size).toBe(walked.length);
-    expect(names.filter((name) => !walked.includes(name))).toEqual([]);
-  });
 
-  test.runIf(most > byDefault || most === 50)(
-    "gives as many as documented when no Limit is named, and at most",
-    async () => {
+  if (most > byDefault || most === 50)
+    test("gives as many as documented when no Limit is named, and at most", async () => {
       const fresh = await Bench.open();
       const wanted = await make(fresh, Math.min(most, 100) + (most === 50 ? 0 : 1));
       const { json } = await fresh.wire.ask(operation, wanted);
@@ -207,8 +207,7 @@ describe.each(lists)("$operation", ({ operation, rows, nameOf, byDefault, most, 
       const { json: largest } = await fresh.wire.ask(operation, { ...wanted, Limit: 1_000 });
       expect((largest[rows] as unknown[]).length).toBe(Math.min(most, 101));
       await fresh.close();
-    },
-  );
+    });
 });
 
 test("ListKeyPolicies has one row, and takes Limit and Marker", async () => {
