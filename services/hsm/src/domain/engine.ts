@@ -1,24 +1,17 @@
 import type { KeyObject } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
-import type { MessageType, RsaSpec, SigningAlgorithm } from "@keymesh/hsm-channel";
+import type { RsaSpec } from "@keymesh/hsm-channel";
 import { takeMaterial, type WrappedMaterial } from "./import/take-material.ts";
 import { deriveSecret } from "./keys/key-agreement.ts";
 import { type CurveOrLatticeSpec, generateRsaKeyPair, type KeyPair, makeKeyPair } from "./keys/key-pair.ts";
 import { type OaepAlgorithm, oaepDecrypt } from "./keys/oaep.ts";
 import type { Random } from "./random-pool.ts";
-import { isSignatureOf, signMessage } from "./signing/sign.ts";
-
-interface SigningJob {
-  readonly key: KeyObject;
-  readonly algorithm: SigningAlgorithm;
-  readonly messageType: MessageType;
-  readonly message: Buffer;
-}
+import { opensslSigner, type Signer, type Signing } from "./signing/openssl-signing.ts";
 
 /** Work that takes long enough to be done beside the event loop. Everything in it can be handed to another thread. */
 export type Job =
-  | ({ readonly job: "sign" } & SigningJob)
-  | ({ readonly job: "verify"; readonly signature: Buffer } & SigningJob)
+  | ({ readonly job: "sign" } & Signing)
+  | ({ readonly job: "verify"; readonly signature: Buffer } & Signing)
   | {
       readonly job: "oaepDecrypt";
       readonly key: KeyObject;
@@ -30,16 +23,17 @@ export type Job =
   | { readonly job: "makeKeyPair"; readonly spec: CurveOrLatticeSpec };
 
 /**
- * Does a job, on whatever thread it is called; answers its results. Its caller wipes them.
+ * Does a job, on whatever thread it is called; answers its results. Its caller wipes them. Prompt jobs need no other signer than
+ * OpenSSL.
  * @throws ServiceError KMSInvalidSignatureException, InvalidCiphertextException, IncorrectKeyMaterialException,
  * ValidationException
  */
-export function doJob(job: Job, random: Random): Buffer[] {
+export function doJob(job: Job, random: Random, signer: Signer = opensslSigner): Buffer[] {
   switch (job.job) {
     case "sign":
-      return [signMessage(job)];
+      return [signer.sign(job)];
     case "verify":
-      if (isSignatureOf(job, job.signature)) return [];
+      if (signer.verifies(job, job.signature)) return [];
       throw new ServiceError("KMSInvalidSignatureException", "");
     case "oaepDecrypt":
       return [oaepDecrypt(job.key, job.algorithm, job.ciphertext)];
@@ -69,7 +63,7 @@ export interface Engine {
 /** Does every job at once where it is called: for a module that serves nobody else. */
 export function directEngine(random: Random): Engine {
   return {
-    run: async (job) => doJob(job, random),
+    run: async (job) => doJob(job, random, (await import("./signing/sign.ts")).anySigner),
     generateRsaKeyPair,
     stop() {},
   };

@@ -1,6 +1,7 @@
 import { randomFillSync } from "node:crypto";
 import { parentPort } from "node:worker_threads";
 import { doJob, type Job } from "../domain/engine.ts";
+import { anySigner } from "../domain/signing/sign.ts";
 import { type JobReply, movable, receivedJob, refusalOf } from "./job-messages.ts";
 
 /** A thread of the HSM's: one job after the other. Keys come as handles to memory outside JavaScript, and are not kept. */
@@ -13,7 +14,7 @@ parentPort?.on("message", (message: Job) => {
 
 function replyTo(message: Job): { reply: JobReply; moved: ArrayBuffer[] } {
   try {
-    const results = doJob(receivedJob(message), random).map(movable);
+    const results = doJob(receivedJob(message), random, anySigner).map(movable);
     return { reply: { results }, moved: results.map(({ buffer }) => buffer) };
   } catch (error) {
     return { reply: refusalOf(error), moved: [] };
