@@ -165,7 +165,7 @@ describe("ListGrants", () => {
   test("does not take an alias", async () => {
     await mesh.as(root).createAlias({ aliasName: "alias/pay", targetKeyId: keyId });
     await expect(mesh.as(root).listGrants({ keyId: "alias/pay" })).rejects.toMatchObject({
-      code: "InvalidArnException",
+      code: "NotFoundException",
     });
   });
 });
