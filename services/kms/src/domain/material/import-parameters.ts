@@ -1,5 +1,11 @@
 import { ServiceError } from "@keymesh/errors";
-import type { RsaSpec, WrappingAlgorithm } from "@keymesh/hsm-channel";
+import {
+  isWrappable,
+  type RsaSpec,
+  rsaSpecs,
+  type WrappingAlgorithm,
+  wrappingAlgorithms,
+} from "@keymesh/hsm-channel";
 import type { KeySpec } from "../keys/key-specs.ts";
 import { limits, msPerDay } from "../limits.ts";
 
@@ -9,32 +15,22 @@ export interface Wrapping {
   readonly wrappingKeySpec: RsaSpec;
 }
 
-const algorithms: ReadonlySet<string> = new Set<WrappingAlgorithm>([
-  "RSAES_OAEP_SHA_1",
-  "RSAES_OAEP_SHA_256",
-  "RSA_AES_KEY_WRAP_SHA_1",
-  "RSA_AES_KEY_WRAP_SHA_256",
-]);
-
 /**
- * The wrapping asked for, if material of this spec can be wrapped so (Developer Guide, Select a wrapping algorithm): OAEP takes
- * whatever fits into one RSA block, AES key wrap private keys.
+ * The wrapping asked for, if material of this spec may come wrapped so: the HSMs go by the same table.
  * @throws ServiceError UnsupportedOperationException: RSAES_PKCS1_V1_5 (gone since October 2023), what only China Regions have, and
  * what does not suit the key
  */
-export function wrappingFor(keySpec: KeySpec, wrappingAlgorithm: string, wrappingKeySpec: string): Wrapping {
-  if (!algorithms.has(wrappingAlgorithm))
-    throw unsuitable(`Wrapping algorithm ${wrappingAlgorithm} is not supported.`);
-  if (wrappingKeySpec === "SM2") throw unsuitable(`Wrapping key spec ${wrappingKeySpec} is not supported.`);
-  const isOaep = wrappingAlgorithm.startsWith("RSAES_OAEP");
-  const isTooLong = keySpec === "ECC_NIST_P521" && isOaep && wrappingKeySpec === "RSA_2048";
-  const suits = keySpec.startsWith("RSA") ? !isOaep : isOaep || keySpec.startsWith("ECC");
-  if (!suits || isTooLong) {
+export function wrappingFor(keySpec: KeySpec, algorithmName: string, wrappingKeySpecName: string): Wrapping {
+  const wrappingAlgorithm = wrappingAlgorithms.find((known) => known === algorithmName);
+  if (!wrappingAlgorithm) throw unsuitable(`Wrapping algorithm ${algorithmName} is not supported.`);
+  const wrappingKeySpec = rsaSpecs.find((known) => known === wrappingKeySpecName);
+  if (!wrappingKeySpec) throw unsuitable(`Wrapping key spec ${wrappingKeySpecName} is not supported.`);
+  if (!isWrappable(keySpec, wrappingKeySpec, wrappingAlgorithm)) {
     throw unsuitable(
       `Wrapping algorithm ${wrappingAlgorithm} with wrapping key spec ${wrappingKeySpec} is not supported for key spec ${keySpec}.`,
     );
   }
-  return { wrappingAlgorithm, wrappingKeySpec } as Wrapping;
+  return { wrappingAlgorithm, wrappingKeySpec };
 }
 
 /** The ImportKeyMaterial members that say how long material is valid. */
