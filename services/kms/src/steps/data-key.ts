@@ -4,13 +4,9 @@ import { encryptionConditions } from "../domain/condition-keys.ts";
 import { dataKeyBytes } from "../domain/data-key-size.ts";
 import { stopIfDryRun } from "../domain/dry-run.ts";
 import { encryptionContextOf } from "../domain/encryption-context.ts";
-import { requireState } from "../domain/keys/key-states.ts";
-import { requireUsage } from "../domain/keys/key-usage.ts";
 import { shown } from "../domain/trail/shown.ts";
-import { authorizeKey } from "./access/authorize.ts";
-import { showMaterial, showNewDataKey } from "./key-events.ts";
-import { loadKey } from "./load-key.ts";
-import { loadCurrentMaterial } from "./material/usable-material.ts";
+import { showNewDataKey } from "./key-events.ts";
+import { loadHbkToUse, loadKeyToUse } from "./use-key.ts";
 
 /** What GenerateDataKey and GenerateDataKeyWithoutPlaintext have in common. */
 export interface DataKeyRequest {
@@ -36,34 +32,26 @@ type Action = "GenerateDataKey" | "GenerateDataKeyWithoutPlaintext";
 export async function makeDataKey(
   kms: Kms,
   call: Call,
-  action: Action,
+  operation: Action,
   request: DataKeyRequest,
 ): Promise<DataKey> {
   const context = encryptionContextOf(request.encryptionContext ?? undefined);
   const numberOfBytes = dataKeyBytes(request);
 
-  const { key, alias } = await loadKey(kms, call, request.keyId!);
-
-  await authorizeKey(kms, call, key, {
-    action,
-    encryptionContext: context,
+  const key = await loadKeyToUse(kms, call, request, {
+    operation,
+    algorithm: symmetricDefault,
     conditions: encryptionConditions(undefined),
-    grantTokens: request.grantTokens ?? [],
-    requestAlias: alias,
+    encryptionContext: context,
   });
-  requireState(key.record, action);
-  requireUsage(key.record, action, symmetricDefault);
   stopIfDryRun(request.dryRun);
 
-  const material = await loadCurrentMaterial(kms, key);
-  showMaterial(kms, call, key, material);
-  const withPlaintext = action === "GenerateDataKey";
-  const { region } = key.record;
-  const { ekt } = material;
+  const { region, ekt, hbkId } = await loadHbkToUse(kms, call, key);
+  const withPlaintext = operation === "GenerateDataKey";
   const made = await kms.fleet.generateDataKey({ region, ekt, numberOfBytes, context, withPlaintext });
   showNewDataKey(kms, made.plaintext, made.ciphertextBlob);
 
-  return { ...made, keyArn: key.arn, keyMaterialId: material.hbkId };
+  return { ...made, keyArn: key.arn, keyMaterialId: hbkId };
 }
 
 /** The request as the trail shows it. */
