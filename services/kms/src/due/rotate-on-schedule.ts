@@ -1,6 +1,6 @@
 import type { Kms } from "../call.ts";
 import { type Due, rotationDue } from "../domain/due.ts";
-import { msPerDay } from "../domain/limits.ts";
+import { rotationFrom } from "../domain/keys/key-record.ts";
 import { rotateMaterial } from "../steps/material/rotate-material.ts";
 import { dequeue, enqueue } from "../store/due-queue.ts";
 import type { Versioned } from "../store/records.ts";
@@ -29,7 +29,7 @@ export async function rotateOnSchedule(kms: Kms, due: Versioned<Due>): Promise<b
     await kms.due.remove(due);
     return false;
   }
-  const next = { ...rotation, nextMs: rotation.nextMs + rotation.periodDays * msPerDay };
+  const next = rotationFrom(rotation.nextMs, rotation.periodDays);
   const queued = rotationDue({ ...key.record, rotation: next }).map(enqueue);
   await rotateMaterial(kms, key, { rotationType: "AUTOMATIC", rotation: next }, [dequeue(due), ...queued]);
   return true;

@@ -14,8 +14,7 @@ import { shown } from "../domain/trail/shown.ts";
 import { authorizeInAccount, authorizeKey } from "../steps/access/authorize.ts";
 import { changeKey } from "../steps/change-key.ts";
 import { loadKeyByIdOrArn } from "../steps/load-key.ts";
-import { aliasPath } from "../store/layout.ts";
-import { encodeRecord, type StoredAlias } from "../store/records.ts";
+import { newAliasWrite } from "../store/new-alias.ts";
 
 /**
  * A friendly name for a key, unique in account and region; it can be moved to another key later.
@@ -47,10 +46,8 @@ export const createAlias: Operation<Input<kmsV1.CreateAliasRequest__Output>, kms
     }
     requireRoomForAlias(key.record);
 
-    const nowMs = kms.clock.now();
-    const alias: StoredAlias = { targetKeyId: key.record.keyId, createdMs: nowMs, updatedMs: nowMs };
-    const put = { put: aliasPath(region, accountId, aliasName), value: encodeRecord(alias), ifVersion: 0 };
-    await changeKey(kms, key, { aliases: [...key.record.aliases, aliasName] }, [put]);
+    const aliases = [...key.record.aliases, aliasName];
+    await changeKey(kms, key, { aliases }, [newAliasWrite(key.record, aliasName, kms.clock.now())]);
     return {};
   },
 };

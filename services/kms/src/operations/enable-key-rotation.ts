@@ -1,9 +1,10 @@
 import type { kmsV1 } from "@keymesh/proto";
 import type { Input, Operation } from "../call.ts";
 import { rotationConditions } from "../domain/condition-keys.ts";
+import { rotationFrom } from "../domain/keys/key-record.ts";
 import { requireState } from "../domain/keys/key-states.ts";
 import { requirePrimaryIfMultiRegion } from "../domain/keys/multi-region.ts";
-import { limits, msPerDay } from "../domain/limits.ts";
+import { limits } from "../domain/limits.ts";
 import { keyArnElement } from "../domain/trail/response-elements.ts";
 import { shown } from "../domain/trail/shown.ts";
 import { authorizeKey } from "../steps/access/authorize.ts";
@@ -34,7 +35,7 @@ export const enableKeyRotation: Operation<
     requirePrimaryIfMultiRegion(key.record);
 
     if (key.record.rotation?.periodDays !== periodDays) {
-      await changeRotation(kms, key, { periodDays, nextMs: kms.clock.now() + periodDays * msPerDay });
+      await changeRotation(kms, key, rotationFrom(kms.clock.now(), periodDays));
     }
     return {};
   },

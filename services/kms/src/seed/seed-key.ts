@@ -1,25 +1,21 @@
-import { parseKmsKeyArn } from "@keymesh/envelope";
+import { isKmsKeyId, parseKmsKeyArn } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
 import type { RsaSpec, WrappingAlgorithm } from "@keymesh/hsm-channel";
 import { defaultKeyPolicy } from "@keymesh/policy";
 import type { kmsV1 } from "@keymesh/proto";
-import type { Write } from "@keymesh/storage";
 import type { Kms } from "../call.ts";
 import { checkNewAliasName, refuseReservedAlias } from "../domain/keys/alias-names.ts";
 import { keyTypeOf } from "../domain/keys/key-parameters.ts";
-import { arnOf, type KeyRecord } from "../domain/keys/key-record.ts";
+import { arnOf, type KeyRecord, rotationFrom } from "../domain/keys/key-record.ts";
 import { canRotate, keySpecs } from "../domain/keys/key-specs.ts";
-import { limits, msPerDay } from "../domain/limits.ts";
+import { limits } from "../domain/limits.ts";
 import { importTypeOf } from "../domain/material/imported-material.ts";
 import { withTags } from "../domain/tags.ts";
 import { announce } from "../due/service-event.ts";
 import { readKeyPolicy } from "../steps/access/check-policy.ts";
 import { bringMaterial } from "../steps/material/bring-material.ts";
 import { prepareKey } from "../steps/new-key.ts";
-import { aliasPath, keyPath } from "../store/layout.ts";
-import { encodeRecord, type StoredAlias } from "../store/records.ts";
-
-const keyIdPattern = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$/;
+import { newAliasWrite } from "../store/new-alias.ts";
 
 /**
  * Makes the key a seed file describes, unless it is there: then it stays as it is. One that waits for its material is given an
@@ -34,7 +30,7 @@ export async function seedKey(
   const { accountId, region, keyId } = request;
   if (!/^\d{12}$/.test(accountId)) throw invalid(`${accountId} is no account`);
   if (!regions.includes(region)) throw invalid(`${region} is not a Region of this mesh`);
-  if (!keyIdPattern.test(keyId)) throw invalid(`${keyId} is no key id`);
+  if (!isKmsKeyId(keyId)) throw invalid(`${keyId} is no key id`);
   const found = await kms.keys.find(region, accountId, keyId);
   const record = found?.record ?? (await makeKey(kms, request));
   const waits = record.state === "PendingImport" && request.bringsMaterial;
@@ -87,22 +83,16 @@ async function makeKey(kms: Kms, request: kmsV1.SeedKeyRequest__Output): Promise
     keySpec,
     keyUsage,
   };
-  const rotation = periodDays > 0 && { rotation: { periodDays, nextMs: nowMs + periodDays * msPerDay } };
-  const kind = { manager: "CUSTOMER", origin, isMultiRegion: keyId.startsWith("mrk-") } as const;
+  const rotation = periodDays > 0 && { rotation: rotationFrom(nowMs, periodDays) };
+  const { enabled: isEnabled } = request;
+  const kind = { manager: "CUSTOMER", origin, isMultiRegion: keyId.startsWith("mrk-"), isEnabled } as const;
   const { record, writes } = await prepareKey(kms, { ...fields, ...kind, ...rotation });
-  const made: KeyRecord =
-    request.enabled || origin === "EXTERNAL" ? record : { ...record, state: "Disabled" };
-  const alias: StoredAlias = { targetKeyId: keyId, createdMs: nowMs, updatedMs: nowMs };
-  await kms.keyCounts.add(made, [
-    ...replacing(writes, made),
-    ...aliases.map((name) => ({
-      put: aliasPath(region, accountId, name),
-      value: encodeRecord(alias),
-      ifVersion: 0,
-    })),
-    announce(made, nowMs, { eventName: "SeedKey", responseElements: { keyId: arnOf(made) } }),
+  await kms.keyCounts.add(record, [
+    ...writes,
+    ...aliases.map((name) => newAliasWrite(record, name, nowMs)),
+    announce(record, nowMs, { eventName: "SeedKey", responseElements: { keyId: arnOf(record) } }),
   ]);
-  return made;
+  return record;
 }
 
 async function requireFreeAliases(
@@ -120,14 +110,6 @@ async function requireFreeAliases(
       `${name} is another key's in ${accountId} and ${region}`,
     );
   }
-}
-
-/** The writes, with the key's record as it is to be. */
-function replacing(writes: readonly Write[], record: KeyRecord): Write[] {
-  const path = keyPath(record.region, record.accountId, record.keyId);
-  return writes.map((write) =>
-    "put" in write && write.put === path ? { ...write, value: encodeRecord(record) } : write,
-  );
 }
 
 async function wrappingOf(kms: Kms, record: KeyRecord) {

@@ -2,9 +2,9 @@ import { awsManagedKeyPolicy } from "@keymesh/policy";
 import { isConflict } from "@keymesh/storage";
 import type { Call, Kms } from "../call.ts";
 import type { ManagedKeyService } from "../domain/keys/alias-names.ts";
-import { limits, msPerDay } from "../domain/limits.ts";
-import { aliasPath } from "../store/layout.ts";
-import { encodeRecord, type StoredAlias } from "../store/records.ts";
+import { rotationFrom } from "../domain/keys/key-record.ts";
+import { limits } from "../domain/limits.ts";
+import { newAliasWrite } from "../store/new-alias.ts";
 import type { LoadedKey } from "../store/stored-keys.ts";
 import { prepareKey } from "./new-key.ts";
 
@@ -21,8 +21,6 @@ export async function loadManagedKey(kms: Kms, call: Call, service: ManagedKeySe
   const { region } = call.caller;
   const { accountId } = call.caller.principal;
   const aliasName = `alias/aws/${service}`;
-  // AWS managed keys rotate every year, which cannot be turned off (every three years in older material).
-  const periodDays = limits.defaultRotationPeriodDays;
   const { record, writes } = await prepareKey(kms, {
     accountId,
     region,
@@ -35,13 +33,11 @@ export async function loadManagedKey(kms: Kms, call: Call, service: ManagedKeySe
     policy: awsManagedKeyPolicy(service, accountId, region),
     tags: [],
     aliases: [aliasName],
-    rotation: { periodDays, nextMs: kms.clock.now() + periodDays * msPerDay },
+    // Every year, which cannot be turned off (every three years in older material).
+    rotation: rotationFrom(kms.clock.now(), limits.defaultRotationPeriodDays),
   });
-  const { createdMs, keyId } = record;
-  const alias: StoredAlias = { targetKeyId: keyId, createdMs, updatedMs: createdMs };
-  const put = aliasPath(region, accountId, aliasName);
   try {
-    await kms.keys.write([...writes, { put, value: encodeRecord(alias), ifVersion: 0 }]);
+    await kms.keys.write([...writes, newAliasWrite(record, aliasName, record.createdMs)]);
   } catch (error) {
     if (!isConflict(error)) throw error;
   }

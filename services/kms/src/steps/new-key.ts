@@ -27,6 +27,8 @@ export type NewKey = Pick<
     readonly isMultiRegion: boolean;
     /** Only a seed file chooses one. */
     readonly keyId?: string;
+    /** Default true; a key that waits for its material is PendingImport either way. */
+    readonly isEnabled?: boolean;
   };
 
 /**
@@ -35,7 +37,7 @@ export type NewKey = Pick<
  */
 export async function prepareKey(
   kms: Kms,
-  { isMultiRegion, keyId = newKeyId(kms, isMultiRegion), ...fields }: NewKey,
+  { isMultiRegion, keyId = newKeyId(kms, isMultiRegion), isEnabled = true, ...fields }: NewKey,
 ): Promise<{ record: KeyRecord; writes: Write[] }> {
   const { accountId, region } = fields;
   const createdMs = kms.clock.now();
@@ -53,7 +55,8 @@ export async function prepareKey(
   }
   const keyArn = kmsKeyArn({ region, accountId, keyId });
   const { hbkId, ekt, publicKey } = await kms.fleet.createHbk({ region, keyArn, spec: fields.keySpec });
-  const record: KeyRecord = { ...empty, state: "Enabled", materials: [{ hbkId, createdMs }] };
+  const state = isEnabled ? "Enabled" : "Disabled";
+  const record: KeyRecord = { ...empty, state, materials: [{ hbkId, createdMs }] };
   showNewMaterial(kms, keyId, ekt);
   const material = encodeMaterial({ accountId, keyId, ekt, publicKey });
   const writes: Write[] = [

@@ -1,4 +1,5 @@
 import { kmsKeyArn } from "@keymesh/envelope";
+import { msPerDay } from "../limits.ts";
 import type { KeySpec, KeyUsage } from "./key-specs.ts";
 
 /** The states of a KMS key (Developer Guide, Key states). */
@@ -121,6 +122,11 @@ export function currentMaterial(key: KeyRecord): KeyMaterial {
   const current = currentMaterialOf(key);
   if (!current) throw new Error(`${arnOf(key)} has no key material`);
   return current;
+}
+
+/** Automatic rotation every so many days, the first of them one period from `fromMs`. */
+export function rotationFrom(fromMs: number, periodDays: number): RotationSchedule {
+  return { periodDays, nextMs: fromMs + periodDays * msPerDay };
 }
 
 /** How often the key was rotated on demand; AWS allows 25. */
