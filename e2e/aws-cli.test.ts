@@ -1,16 +1,17 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { sharedMesh } from "./support/mesh.ts";
+import { isOnPath } from "./support/on-path.ts";
 
 const run = promisify(execFile);
 const mesh = sharedMesh(inject("meshFolder"));
 const dir = mkdtempSync(join(tmpdir(), "keymesh-aws-cli-"));
-const hasCli = (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, "aws")));
+const hasCli = isOnPath("aws");
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** Runs the AWS CLI against the mesh, with nothing of this machine's own configuration. */

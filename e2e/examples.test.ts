@@ -1,16 +1,17 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { sharedMesh } from "./support/mesh.ts";
+import { isOnPath } from "./support/on-path.ts";
 
 const run = promisify(execFile);
 const mesh = sharedMesh(inject("meshFolder"));
 const home = mkdtempSync(join(tmpdir(), "keymesh-examples-"));
 const examples = join(import.meta.dirname, "../examples");
-const hasCli = (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, "aws")));
+const hasCli = isOnPath("aws");
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 // Without the AWS CLI `npm test` names its stories among what was left out; in CI it is installed.
