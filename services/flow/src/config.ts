@@ -10,3 +10,5 @@ export const flowConfig = commonConfig.extend({
   KEYMESH_FLOW_MAX_SPANS_PER_TRACE: bound(2_000, 100_000),
   KEYMESH_FLOW_MAX_BYTES: bound(32 * 1024 * 1024, 16 * 1024 ** 3),
 });
+
+export type FlowConfig = z.output<typeof flowConfig>;

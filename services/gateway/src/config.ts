@@ -1,4 +1,4 @@
-import { addressSchema, commonConfig, readConfig } from "@keymesh/runtime";
+import { addressSchema, commonConfig } from "@keymesh/runtime";
 import { z } from "zod";
 
 const member = /^([a-z][a-z0-9-]{0,62})=(.+)$/;
@@ -20,7 +20,8 @@ const healthSchema = z
       }),
   );
 
-const schema = commonConfig.extend({
+/** What the gateway reads from its environment. */
+export const gatewayConfig = commonConfig.extend({
   KEYMESH_LISTEN_HTTP: addressSchema.default("127.0.0.1:4566"),
   KEYMESH_UPSTREAM_KMS: addressSchema.optional(),
   KEYMESH_UPSTREAM_S3: addressSchema.optional(),
@@ -31,9 +32,4 @@ const schema = commonConfig.extend({
   KEYMESH_HEALTH: healthSchema,
 });
 
-export type Config = z.output<typeof schema>;
-
-/** @throws ConfigError naming each variable that is missing or wrong. */
-export function configOf(env: NodeJS.ProcessEnv): Config {
-  return readConfig(schema, env);
-}
+export type GatewayConfig = z.output<typeof gatewayConfig>;

@@ -1,42 +1,7 @@
-import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { runService } from "@keymesh/runtime";
-import manifest from "../package.json" with { type: "json" };
-import { configOf } from "./config.ts";
-import { startGateway } from "./service.ts";
+import { readConfig, runService } from "@keymesh/runtime";
+import { gatewayConfig } from "./config.ts";
+import { startGatewayService } from "./start.ts";
 
-const STOP_GRACE_MS = 3_000;
-
-await runService("gateway", process.env, async (log) => {
-  const config = configOf(process.env);
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
-  const tracer = connectTracer({
-    service: config.KEYMESH_NAME ?? "gateway",
-    address: config.KEYMESH_FLOW,
-    tls,
-    tracesPerSecond: config.KEYMESH_TRACE_RATE,
-  });
-  const health = await serve({ tls, listen: config.KEYMESH_LISTEN, services: [], tracer, log });
-  const gateway = await startGateway({
-    listen: config.KEYMESH_LISTEN_HTTP,
-    tls,
-    tracer,
-    upstreams: {
-      kms: config.KEYMESH_UPSTREAM_KMS,
-      s3: config.KEYMESH_UPSTREAM_S3,
-      ec2: config.KEYMESH_UPSTREAM_EC2,
-      cloudtrail: config.KEYMESH_UPSTREAM_CLOUDTRAIL,
-      identity: config.KEYMESH_UPSTREAM_IDENTITY,
-    },
-    members: config.KEYMESH_HEALTH,
-    version: manifest.version,
-    onBug: (error) => log.error({ err: error }, "a request failed by a bug"),
-  });
-  return {
-    addresses: { grpc: health.address, http: gateway.address },
-    async stop() {
-      await gateway.stop(STOP_GRACE_MS);
-      await health.stop();
-      await tracer.shutdown();
-    },
-  };
-});
+await runService("gateway", process.env, (log) =>
+  startGatewayService(readConfig(gatewayConfig, process.env), log),
+);

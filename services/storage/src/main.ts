@@ -1,47 +1,5 @@
-import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { ConfigError, runService } from "@keymesh/runtime";
-import { configOf } from "./config.ts";
-import { storageService } from "./service.ts";
-import { type EmbeddedDriver, openEmbedded } from "./store/embedded/driver.ts";
-import { FolderError } from "./store/embedded/folder.ts";
+import { readConfig, runService } from "@keymesh/runtime";
+import { storageConfig } from "./config.ts";
+import { startStorage } from "./start.ts";
 
-await runService("storage", process.env, async (log) => {
-  const config = configOf(process.env);
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
-  const tracer = connectTracer({
-    service: "storage",
-    address: config.KEYMESH_FLOW,
-    tls,
-    tracesPerSecond: config.KEYMESH_TRACE_RATE,
-  });
-  const driver = openDriver(config.KEYMESH_DATA_DIR);
-  driver.swept.then(
-    (files) => files > 0 && log.info({ files }, "removed what an earlier run left unfinished"),
-    (error) => log.warn({ err: error }, "could not remove what an earlier run left unfinished"),
-  );
-  const server = await serve({
-    tls,
-    listen: config.KEYMESH_LISTEN,
-    services: [storageService({ driver })],
-    tracer,
-    log,
-  });
-  return {
-    addresses: { grpc: server.address },
-    async stop() {
-      await server.stop();
-      await driver.close();
-      await tracer.shutdown();
-    },
-  };
-});
-
-/** A folder that can't be used is the operator's to mend: one line, not a stack. */
-function openDriver(dir: string): EmbeddedDriver {
-  try {
-    return openEmbedded(dir);
-  } catch (error) {
-    if (error instanceof FolderError) throw new ConfigError(error.message);
-    throw error;
-  }
-}
+await runService("storage", process.env, (log) => startStorage(readConfig(storageConfig, process.env), log));
