@@ -22,6 +22,12 @@ export interface MeshOptions {
   readonly grantConsistencyMs?: number;
   /** KEYMESH_KMS_THROTTLING of the KMS service; absent: off. */
   readonly kmsThrottling?: string;
+  /** The normal world in the launcher's own process; the HSMs stay processes of their own. */
+  readonly compact?: boolean;
+  /** gRPC doors at fixed ports from this one on, in the order of {@link memberNames}; absent: any free ones. */
+  readonly grpcPorts?: number;
+  /** Logs go to standard error, all together, instead of files in the folder. */
+  readonly logToStderr?: boolean;
 }
 
 export interface MeshPlan {
@@ -33,6 +39,8 @@ export interface MeshPlan {
 }
 
 const GRPC_ONLY = ["storage", "flow"] as const;
+/** Members whose gRPC doors are for clients: these get the fixed ports, in this order. */
+const GRPC_DOORS = ["kms", "s3-sim", "ebs-sim", "trail", "identity", "flow"] as const;
 const DOORS = ["identity", "trail", "kms", "s3-sim", "ebs-sim", "gateway"] as const;
 
 /**
@@ -56,34 +64,47 @@ function memberNames(hsmCount: number): string[] {
 }
 
 /** How many free ports {@link planMesh} takes. */
-export function portCount(hsmCount: number): number {
-  return memberNames(hsmCount).length + DOORS.length - 1;
+export function portCount({ hsmCount, grpcPorts }: MeshOptions): number {
+  const names = memberNames(hsmCount);
+  return names.length - (grpcPorts === undefined ? 0 : GRPC_DOORS.length) + DOORS.length - 1;
+}
+
+/** Where the other members and this machine reach what listens on `host`: what listens everywhere listens on loopback too. */
+export function reachableAt(host: string): string {
+  return host === "0.0.0.0" ? "127.0.0.1" : host;
 }
 
 /** Every process with its environment; pure. `ports` are as many as {@link portCount} says. */
 export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPlan {
-  const { folder, host } = options;
+  const { folder, host, grpcPorts } = options;
   const names = memberNames(options.hsmCount);
+  const reach = reachableAt(host);
   const free = ports.values();
-  const next = () => `${host}:${free.next().value}`;
-  const grpc = Object.fromEntries(names.map((name) => [name, next()]));
+  const next = () => `${reach}:${free.next().value}`;
+  const fixed = new Map(
+    grpcPorts === undefined ? [] : GRPC_DOORS.map((name, i): [string, number] => [name, grpcPorts + i]),
+  );
+  const grpc = Object.fromEntries(
+    names.map((name) => [name, fixed.has(name) ? `${reach}:${fixed.get(name)}` : next()]),
+  );
   const http = Object.fromEntries(
-    DOORS.map((name) => [name, name === "gateway" ? `${host}:${options.port}` : next()]),
+    DOORS.map((name) => [name, name === "gateway" ? `${reach}:${options.port}` : next()]),
   );
   const environments = serviceEnvironments(options, grpc, http);
   const processes = names.map((name) => {
     const role = name.startsWith("hsm-") ? "hsm" : name;
     return {
       name,
+      role,
       main: join(SERVICES_DIR, role, "src/main.ts"),
       nodeFlags: flagsOf(role),
-      logFile: folder.log(name),
+      ...(options.logToStderr ? {} : { logFile: folder.log(name) }),
       env: {
         // One malloc arena per thread would keep the memory of large buffers in many places.
         MALLOC_ARENA_MAX: "2",
         KEYMESH_NAME: name,
         KEYMESH_PKI_DIR: folder.pki(role),
-        KEYMESH_LISTEN: grpc[name]!,
+        KEYMESH_LISTEN: fixed.has(name) ? `${host}:${fixed.get(name)}` : grpc[name]!,
         KEYMESH_REGIONS: options.regions.join(","),
         KEYMESH_LOG_LEVEL: options.logLevel,
         KEYMESH_CLOCK_OFFSET_MS: String(options.clockOffsetMs ?? 0),
@@ -98,7 +119,7 @@ export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPl
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function serviceEnvironments(
-  { folder, seedFile, hsmCount, kmsThrottling, grantConsistencyMs }: MeshOptions,
+  { folder, host, port, seedFile, hsmCount, kmsThrottling, grantConsistencyMs }: MeshOptions,
   grpc: Readonly<Record<string, string>>,
   http: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, string>>> {
@@ -145,7 +166,7 @@ function serviceEnvironments(
     },
     gateway: {
       ...flow,
-      ...listen("gateway"),
+      KEYMESH_LISTEN_HTTP: `${host}:${port}`,
       KEYMESH_UPSTREAM_KMS: http.kms!,
       KEYMESH_UPSTREAM_S3: http["s3-sim"]!,
       KEYMESH_UPSTREAM_EC2: http["ebs-sim"]!,
