@@ -5,7 +5,8 @@ import { bringUpDomain, type TokenStore } from "@keymesh/hsm-channel";
 import { loadTlsIdentity } from "@keymesh/rpc";
 import type { MeshFolder } from "./folder.ts";
 import { MeshError } from "./mesh-error.ts";
-import type { MeshOptions, MeshPlan } from "./plan.ts";
+import type { MeshOptions } from "./mesh-options.ts";
+import type { MeshPlan } from "./plan.ts";
 import { OPERATORS, SERVICE_HOST_NAME, serviceHostKeyPath } from "./secrets.ts";
 
 /** Both operators open every region's domain on the whole fleet: created at the very first start, recovered later. @throws MeshError */

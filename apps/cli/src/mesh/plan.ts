@@ -1,34 +1,9 @@
-import { dirname, join } from "node:path";
-import type { MeshFolder } from "./folder.ts";
-import { serviceHostKeyPath } from "./secrets.ts";
+import { join } from "node:path";
+import { memberEnvironments, roleOf } from "./environment.ts";
+import type { MeshOptions } from "./mesh-options.ts";
 import type { ProcessPlan } from "./supervised-process.ts";
 
 const SERVICES_DIR = join(import.meta.dirname, "../../../../services");
-
-export interface MeshOptions {
-  readonly folder: MeshFolder;
-  readonly host: string;
-  /** The public port. */
-  readonly port: number;
-  readonly regions: readonly string[];
-  readonly hsmCount: number;
-  readonly logLevel: string;
-  /** New traces per second at the doors; absent: the services' default. */
-  readonly traceRate?: number;
-  readonly seedFile?: string;
-  /** How far the mesh clock is ahead of the system's, milliseconds. Default 0. */
-  readonly clockOffsetMs?: number;
-  /** KEYMESH_GRANT_CONSISTENCY_MS of the KMS service; absent: 0. */
-  readonly grantConsistencyMs?: number;
-  /** KEYMESH_KMS_THROTTLING of the KMS service; absent: off. */
-  readonly kmsThrottling?: string;
-  /** The normal world in the launcher's own process; the HSMs stay processes of their own. */
-  readonly compact?: boolean;
-  /** gRPC doors at fixed ports from this one on, in the order of {@link memberNames}; absent: any free ones. */
-  readonly grpcPorts?: number;
-  /** Logs go to standard error, all together, instead of files in the folder. */
-  readonly logToStderr?: boolean;
-}
 
 export interface MeshPlan {
   readonly processes: readonly ProcessPlan[];
@@ -52,7 +27,8 @@ const STREAMING_ROLES: ReadonlySet<string> = new Set(["storage", "s3-sim", "ebs-
 /** Identity is asked once per access key and day: it does without the room that speed takes. */
 const FRUGAL_FLAGS = ["--single-threaded-gc", "--max-semi-space-size=1", "--optimize-for-size"];
 
-function flagsOf(role: string): readonly string[] {
+/** Options of Node and V8 for a role. */
+export function nodeFlagsOf(role: string): readonly string[] {
   if (STREAMING_ROLES.has(role)) return STREAMING_FLAGS;
   return role === "identity" ? FRUGAL_FLAGS : [];
 }
@@ -90,89 +66,20 @@ export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPl
   const http = Object.fromEntries(
     DOORS.map((name) => [name, name === "gateway" ? `${reach}:${options.port}` : next()]),
   );
-  const environments = serviceEnvironments(options, grpc, http);
+  const everywhere = (address: string) => address.replace(reach, host);
+  const listenGrpc = Object.fromEntries([...fixed.keys()].map((name) => [name, everywhere(grpc[name]!)]));
+  const listenHttp = { gateway: everywhere(http.gateway!) };
+  const environments = memberEnvironments(options, { grpc, http, listenGrpc, listenHttp });
   const processes = names.map((name) => {
-    const role = name.startsWith("hsm-") ? "hsm" : name;
+    const role = roleOf(name);
     return {
       name,
       role,
       main: join(SERVICES_DIR, role, "src/main.ts"),
-      nodeFlags: flagsOf(role),
+      nodeFlags: nodeFlagsOf(role),
       ...(options.logToStderr ? {} : { logFile: folder.log(name) }),
-      env: {
-        // One malloc arena per thread would keep the memory of large buffers in many places.
-        MALLOC_ARENA_MAX: "2",
-        KEYMESH_NAME: name,
-        KEYMESH_PKI_DIR: folder.pki(role),
-        KEYMESH_LISTEN: fixed.has(name) ? `${host}:${fixed.get(name)}` : grpc[name]!,
-        KEYMESH_REGIONS: options.regions.join(","),
-        KEYMESH_LOG_LEVEL: options.logLevel,
-        KEYMESH_CLOCK_OFFSET_MS: String(options.clockOffsetMs ?? 0),
-        KEYMESH_FINGERPRINT_KEY_FILE: folder.of("fingerprint-key"),
-        ...(options.traceRate === undefined ? {} : { KEYMESH_TRACE_RATE: String(options.traceRate) }),
-        ...environments[role],
-      },
+      env: environments[name]!,
     };
   });
   return { processes, grpc, http };
-}
-
-/** What each role is told beside the common part: where its peers are, where its own files lie. */
-function serviceEnvironments(
-  { folder, host, port, seedFile, hsmCount, kmsThrottling, grantConsistencyMs }: MeshOptions,
-  grpc: Readonly<Record<string, string>>,
-  http: Readonly<Record<string, string>>,
-): Readonly<Record<string, Record<string, string>>> {
-  const hsms = Array.from({ length: hsmCount }, (_, i) => grpc[`hsm-${i + 1}`]!).join(",");
-  const flow = { KEYMESH_FLOW: grpc.flow! };
-  const door = {
-    ...flow,
-    KEYMESH_STORAGE: grpc.storage!,
-    KEYMESH_IDENTITY: grpc.identity!,
-    KEYMESH_TRAIL: grpc.trail!,
-  };
-  const listen = (name: string) => ({ KEYMESH_LISTEN_HTTP: http[name]! });
-  const health = Object.entries(grpc).filter(([name]) => !name.startsWith("hsm-") && name !== "gateway");
-  return {
-    storage: { KEYMESH_DATA_DIR: folder.of("storage"), ...flow },
-    flow: {},
-    hsm: { KEYMESH_HSM_SAFE: folder.of("safe") },
-    identity: {
-      ...door,
-      ...listen("identity"),
-      KEYMESH_IDENTITY_KEY_FILE: folder.of("identity", "key"),
-      ...(seedFile ? { KEYMESH_SEED_FILE: seedFile } : {}),
-    },
-    trail: { ...door, ...listen("trail") },
-    kms: {
-      ...door,
-      ...listen("kms"),
-      KEYMESH_HSMS: hsms,
-      KEYMESH_SERVICE_HOST_DIR: dirname(serviceHostKeyPath(folder)),
-      ...(grantConsistencyMs ? { KEYMESH_GRANT_CONSISTENCY_MS: String(grantConsistencyMs) } : {}),
-      ...(kmsThrottling ? { KEYMESH_KMS_THROTTLING: kmsThrottling } : {}),
-    },
-    "s3-sim": {
-      ...door,
-      ...listen("s3-sim"),
-      KEYMESH_KMS: grpc.kms!,
-      KEYMESH_S3_ROOT_KEY_FILE: folder.of("s3-sim", "root-key"),
-    },
-    "ebs-sim": {
-      ...door,
-      ...listen("ebs-sim"),
-      KEYMESH_KMS: grpc.kms!,
-      KEYMESH_HOST_PKI_DIR: folder.pki("ec2-host"),
-    },
-    gateway: {
-      ...flow,
-      KEYMESH_LISTEN_HTTP: `${host}:${port}`,
-      KEYMESH_UPSTREAM_KMS: http.kms!,
-      KEYMESH_UPSTREAM_S3: http["s3-sim"]!,
-      KEYMESH_UPSTREAM_EC2: http["ebs-sim"]!,
-      KEYMESH_UPSTREAM_CLOUDTRAIL: http.trail!,
-      KEYMESH_UPSTREAM_IDENTITY: http.identity!,
-      KEYMESH_HEALTH: health.map(([name, address]) => `${name}=${address}`).join(","),
-    },
-  };
 }
