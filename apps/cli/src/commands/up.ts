@@ -92,6 +92,8 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       `keymesh: the mesh's time is ${time}; requests must be signed with it (SDKs learn it, the AWS CLI does not)`,
     );
   }
+  // The last line of the start, which tools that know LocalStack wait for.
+  process.stdout.write("Ready.\n");
   await interrupted;
   say("keymesh: stopping …");
   await mesh.stop();

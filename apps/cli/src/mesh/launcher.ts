@@ -1,5 +1,6 @@
 import { loadTlsIdentity } from "@keymesh/rpc";
 import { bringUpDomains } from "./ceremony.ts";
+import { roleOf } from "./environment.ts";
 import { HostedService, isHostable } from "./hosted-service.ts";
 import { lockFolder } from "./lock.ts";
 import type { Member } from "./member.ts";
@@ -52,8 +53,9 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     await requireFreePort(options.host, options.port);
     await ensureSecrets(folder, Date.now());
     const plan = planMesh(options, await freePorts(options.host, portCount(options)));
+    const openDomains = () => bringUpDomains(folder, options.regions, hsmAddresses(plan));
     const recover = async (name: string) => {
-      if (name.startsWith("hsm-")) await bringUpDomains(options, plan);
+      if (roleOf(name) === "hsm") await openDomains();
       writeMeshFile(folder, describeMesh(options, plan, members));
       progress.notice(`${name} is back`);
     };
@@ -69,10 +71,10 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     }
     progress.step(`starting ${plan.processes.map(({ name }) => name).join(", ")}`);
     const starts = new Map([...members].map(([name, member]) => [name, member.start()]));
-    const hsms = [...starts].filter(([name]) => name.startsWith("hsm-")).map(([, start]) => start);
+    const hsms = [...starts].filter(([name]) => roleOf(name) === "hsm").map(([, start]) => start);
     const domains = Promise.all(hsms).then(() => {
       progress.step("two operators open the HSM domains");
-      return bringUpDomains(options, plan);
+      return openDomains();
     });
     await Promise.all([...starts.values(), domains]);
     if (keys.length > 0) {
@@ -87,6 +89,10 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     await stop();
     throw error;
   }
+}
+
+function hsmAddresses({ grpc }: MeshPlan): string[] {
+  return Object.entries(grpc).flatMap(([name, address]) => (roleOf(name) === "hsm" ? [address] : []));
 }
 
 function describeMesh(options: MeshOptions, plan: MeshPlan, members: ReadonlyMap<string, Member>): MeshFile {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { memberEnvironments, roleOf } from "./environment.ts";
 import type { MeshOptions } from "./mesh-options.ts";
+import { nodeFlagsOf } from "./node-flags.ts";
 import type { ProcessPlan } from "./supervised-process.ts";
 
 const SERVICES_DIR = join(import.meta.dirname, "../../../../services");
@@ -17,21 +18,6 @@ const GRPC_ONLY = ["storage", "flow"] as const;
 /** Members whose gRPC doors are for clients: these get the fixed ports, in this order. */
 const GRPC_DOORS = ["kms", "s3-sim", "ebs-sim", "trail", "identity", "flow"] as const;
 const DOORS = ["identity", "trail", "kms", "s3-sim", "ebs-sim", "gateway"] as const;
-
-/**
- * How V8 runs where bytes stream through: a small young generation frees their buffers early, and marking in one go on the thread
- * that made the garbage keeps up with them. A transfer of any size stays around 200 MB, where the defaults grow past 400.
- */
-const STREAMING_FLAGS = ["--single-threaded-gc", "--max-semi-space-size=2", "--no-incremental-marking"];
-const STREAMING_ROLES: ReadonlySet<string> = new Set(["storage", "s3-sim", "ebs-sim", "gateway"]);
-/** Identity is asked once per access key and day: it does without the room that speed takes. */
-const FRUGAL_FLAGS = ["--single-threaded-gc", "--max-semi-space-size=1", "--optimize-for-size"];
-
-/** Options of Node and V8 for a role. */
-export function nodeFlagsOf(role: string): readonly string[] {
-  if (STREAMING_ROLES.has(role)) return STREAMING_FLAGS;
-  return role === "identity" ? FRUGAL_FLAGS : [];
-}
 
 /** Which processes a mesh has, started in this order and stopped in reverse. Storage comes first, the gateway last. */
 function memberNames(hsmCount: number): string[] {
