@@ -28,8 +28,9 @@ RUN docker/warm-up
 
 FROM base AS rootfs
 COPY docker/rootfs docker/
-RUN docker/rootfs /rootfs && mkdir -p -m 700 /rootfs/mesh /rootfs/data /rootfs/volumes \
- && chown 1000:1000 /rootfs/mesh /rootfs/data /rootfs/volumes
+# Folders that volumes are mounted on: a volume takes over whose they are.
+RUN docker/rootfs /rootfs && cd /rootfs \
+ && bash -c 'install -d -m 700 -o 1000 -g 1000 mesh data volumes volumes/{authority,operators,tools,storage,flow,hsm,kms,identity,trail,s3-sim,ebs-sim,gateway}'
 
 FROM scratch
 LABEL org.opencontainers.image.title="keymesh" \
@@ -46,6 +47,6 @@ WORKDIR /app
 USER 1000:1000
 VOLUME /data
 EXPOSE 4566 4570-4575
-HEALTHCHECK --interval=2s --timeout=5s --retries=30 CMD ["/app/docker/probe"]
+HEALTHCHECK --interval=2s --timeout=5s --retries=30 CMD ["/app/docker/probe", "ready"]
 ENTRYPOINT ["node", "/app/apps/container/src/main.ts"]
 CMD ["up"]

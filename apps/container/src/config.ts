@@ -35,11 +35,14 @@ const schema = z.object({
 /** What every role of the image reads, beside what its service reads itself. */
 export type ContainerConfig = z.output<typeof schema>;
 
+/** What is set in the environment: Compose hands on as an empty text what its user did not set. */
+export function environmentSet(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+}
+
 /** @throws ConfigError naming each variable that is wrong */
 export function containerConfig(env: NodeJS.ProcessEnv): ContainerConfig {
-  // Compose hands on what is not set as an empty text.
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  return readConfig(schema, set);
+  return readConfig(schema, env);
 }
 
 /** Names of the public door: those configured, and LocalStack's. */

@@ -32,12 +32,11 @@ export async function runMember(
     { folder, regions: config.KEYMESH_REGIONS, logLevel: config.KEYMESH_LOG_LEVEL },
     containerAddresses(config.KEYMESH_FLEET),
   );
-  const set = Object.entries(env).filter(([, value]) => value !== "");
   const state = {
     KEYMESH_DATA_DIR: config.KEYMESH_STATE_DIR,
     ...(role === "hsm" ? { KEYMESH_HSM_SAFE: config.KEYMESH_STATE_DIR } : {}),
   };
-  await runService(probed(service), { ...byDefault, ...state, ...Object.fromEntries(set) });
+  await runService(probed(service), { ...byDefault, ...state, ...env });
 }
 
 /** The member, and its answer to the container's health check. */

@@ -1,15 +1,16 @@
-import { containerConfig, reportStartFailure } from "./config.ts";
+import { containerConfig, environmentSet, reportStartFailure } from "./config.ts";
 import { MEMBERS, runMember } from "./member.ts";
 
 /** Runs the role this container was given. */
 async function run(role: string, rest: readonly string[]): Promise<void> {
-  const config = containerConfig(process.env);
-  if (Object.hasOwn(MEMBERS, role)) return runMember(role, config, process.env);
+  const env = environmentSet(process.env);
+  const config = containerConfig(env);
+  if (Object.hasOwn(MEMBERS, role)) return runMember(role, config, env);
   switch (role) {
     case "setup":
       return (await import("./setup/setup.ts")).setUp(config);
     case "operators":
-      return (await import("./operators.ts")).runOperators(config, process.env);
+      return (await import("./operators.ts")).runOperators(config, env);
     case "up":
       return (await import("./all-in-one.ts")).runAllInOne(config, rest);
     default: {
