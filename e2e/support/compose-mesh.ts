@@ -12,43 +12,65 @@ const MEMBERS = ["storage", "flow", "identity", "trail", "kms", "s3-sim", "ebs-s
 const DOORS = ["identity", "trail", "kms", "s3-sim", "ebs-sim"];
 const REPLICAS = { kms: 3, "s3-sim": 2, "ebs-sim": 2, trail: 2, identity: 2, storage: 2 };
 const START_LIMIT_MS = 240_000;
+const STOP_LIMIT_MS = 20_000;
 
 export interface ComposeMesh {
   readonly project: string;
   /** A mesh folder on this machine that tells how the containers are reached, with every member's identity. */
   readonly folder: MeshFolder;
+  /** Takes all containers down and brings them up again, with their volumes or with fresh ones. */
+  restart(options: { readonly forget: boolean }): Promise<void>;
   stop(): Promise<void>;
 }
 
+export interface ComposeMeshOptions {
+  readonly distributed: boolean;
+  /** Tells the project from others of this process. */
+  readonly name?: string;
+}
+
 /** The mesh of docker-compose.yml as a project of its own, on a free port. The image is built before (`scripts/test.ts`). */
-export async function startComposeMesh(options: { readonly distributed: boolean }): Promise<ComposeMesh> {
-  const project = `keymesh-e2e-${process.pid}`;
-  const scale = Object.entries(options.distributed ? REPLICAS : {}).flatMap(([name, count]) => [
+export async function startComposeMesh(options: ComposeMeshOptions): Promise<ComposeMesh> {
+  const project = `keymesh-e2e-${options.name ?? "shared"}-${process.pid}`;
+  const folder = new MeshFolder(mkdtempSync(join(tmpdir(), "keymesh-e2e-")));
+  let environment = await up(project, options.distributed);
+  const look = async () => {
+    await copyAuthority(project, folder);
+    await describeMesh(project, environment, folder);
+  };
+  await look();
+  const down = (removeVolumes: boolean) => environment.down({ removeVolumes, timeout: STOP_LIMIT_MS });
+  return {
+    project,
+    folder,
+    async restart({ forget }) {
+      await down(forget);
+      environment = await up(project, options.distributed);
+      await look();
+    },
+    async stop() {
+      await down(true);
+      rmSync(folder.root, { recursive: true, force: true });
+    },
+  };
+}
+
+function up(project: string, isDistributed: boolean): Promise<StartedDockerComposeEnvironment> {
+  const scale = Object.entries(isDistributed ? REPLICAS : {}).flatMap(([name, count]) => [
     "--scale",
     `${name}=${count}`,
   ]);
-  const environment = await new DockerComposeEnvironment(root, "docker-compose.yml")
+  return new DockerComposeEnvironment(root, "docker-compose.yml")
     .withProjectName(project)
     .withEnvironment({
       ...(process.env as Record<string, string>),
       KEYMESH_PORT: "0",
-      ...(options.distributed ? { KEYMESH_STORAGE: "distributed" } : {}),
+      ...(isDistributed ? { KEYMESH_STORAGE: "distributed" } : {}),
     })
-    .withProfiles(...(options.distributed ? ["distributed"] : []))
+    .withProfiles(...(isDistributed ? ["distributed"] : []))
     .withClientOptions({ commandOptions: scale })
     .withStartupTimeout(START_LIMIT_MS)
     .up();
-  const folder = new MeshFolder(mkdtempSync(join(tmpdir(), "keymesh-e2e-")));
-  await copyAuthority(project, folder);
-  await describeMesh(project, environment, folder);
-  return {
-    project,
-    folder,
-    async stop() {
-      await environment.down({ removeVolumes: true, timeout: 10_000 });
-      rmSync(folder.root, { recursive: true, force: true });
-    },
-  };
 }
 
 /** All the mesh's secrets, as the role `setup` made them: stories try what each of them is refused. */
