@@ -42,6 +42,11 @@ export type WireHandler = (request: WireRequest, response: ServerResponse) => Pr
 /** Milliseconds since the epoch; `MeshClock` of @keymesh/runtime is one. */
 export interface WireClock {
   now(): number;
+  /**
+   * The system's time while the clock shows another, and since when it has (0: always, as far as a door knows); undefined while
+   * they are the same. Absent: they always are.
+   */
+  systemTime?(): { readonly nowMs: number; readonly sinceMs: number } | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-export { type Clock, MeshClock } from "./clock.ts";
+export { type Clock, type ClockSetting, MeshClock, type SystemTime } from "./clock.ts";
 export {
   addressListSchema,
   addressSchema,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { joinControl } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createIdentityClient, createSessionIssuer } from "@keymesh/identity";
 import { Kms } from "@keymesh/proto";
@@ -24,6 +25,7 @@ const RESUME_PAUSE_MS = 200;
 export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningService> {
   const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const control = await joinControl({ storage: config.KEYMESH_STORAGE, tls, clock, log });
   const regions = config.KEYMESH_REGIONS;
   const fingerprint = createFingerprinter(
     config.KEYMESH_FINGERPRINT_KEY_FILE
@@ -40,13 +42,10 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
 
   const { tracer } = service;
   const door = ec2Door({ ebs, audit, authenticator, tracer });
-  const services = [ebsGrpc({ ebs, audit, authenticator })];
+  const services = [ebsGrpc({ ebs, audit, authenticator }), control.service];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
-  const listener = await listenPlainAndTls(
-    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
-    door,
-  );
+  const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
   return {
     addresses: { grpc: server.address, http: listener.address },
     async stop() {
@@ -54,7 +53,7 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
       await closeEbs(ebs);
       await audit.close();
       identity.close();
-      await Promise.all([service.close(), host.close()]);
+      await Promise.all([service.close(), host.close(), control.close()]);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { type Listener, type ListenerLimits, listenPlainAndTls } from "@keymesh/aws-wire";
 import type { Tracer } from "@keymesh/flow";
 import type { TlsIdentity } from "@keymesh/rpc";
+import { accessRules } from "./admin/access.ts";
+import { adminHandler } from "./admin/handler.ts";
+import type { AdminRoute } from "./admin/route.ts";
 import type { UpstreamName } from "./domain/route.ts";
-import { type Member, meshHealth } from "./health/mesh-health.ts";
-import { healthPages } from "./health/pages.ts";
 import { gatewayHandler } from "./proxy/handler.ts";
 import { Upstream, type UpstreamLimits } from "./upstream/upstream.ts";
 
@@ -22,8 +23,9 @@ export interface GatewayOptions {
   readonly tracer: Tracer;
   /** `host:port` of the AWS endpoints; one that is absent is answered as unavailable. */
   readonly upstreams: Readonly<Partial<Record<UpstreamName, string | undefined>>>;
-  readonly members: readonly Member[];
-  readonly version: string;
+  readonly admin: readonly AdminRoute[];
+  /** What the admin API wants to be shown; absent: it is open on loopback, closed elsewhere. */
+  readonly adminToken?: string | undefined;
   readonly limits?: Partial<ListenerLimits>;
   readonly upstreamLimits?: Partial<UpstreamLimits>;
   readonly onBug?: (error: unknown) => void;
@@ -42,7 +44,7 @@ export async function startGateway(options: GatewayOptions): Promise<Listener> {
       limits: options.upstreamLimits,
     });
   }
-  const admin = healthPages(meshHealth(options.members, tls), options.version);
+  const admin = adminHandler(options.admin, accessRules(options.listen, options.adminToken));
   const listener = await listenPlainAndTls(
     { listen: options.listen, tls, limits: options.limits, onBug: options.onBug },
     gatewayHandler({ upstreams, tracer, admin }),

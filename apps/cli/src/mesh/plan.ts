@@ -151,6 +151,9 @@ function serviceEnvironments(
       KEYMESH_UPSTREAM_EC2: http["ebs-sim"]!,
       KEYMESH_UPSTREAM_CLOUDTRAIL: http.trail!,
       KEYMESH_UPSTREAM_IDENTITY: http.identity!,
+      KEYMESH_STORAGE: grpc.storage!,
+      KEYMESH_TRAIL: grpc.trail!,
+      KEYMESH_HSM_COUNT: String(hsmCount),
       KEYMESH_HEALTH: health.map(([name, address]) => `${name}=${address}`).join(","),
     },
   };

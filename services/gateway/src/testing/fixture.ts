@@ -62,8 +62,7 @@ export async function testGateway(options: Partial<GatewayOptions> & { readonly 
     tls: await identityOf("gateway"),
     tracer: noopTracer,
     upstreams: {},
-    members: [],
-    version: "9.9.9",
+    admin: [],
     onBug: (error) => void bugs.push(error),
     ...options,
   });
