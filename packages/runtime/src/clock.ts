@@ -1,6 +1,8 @@
 /** The mesh clock: milliseconds since the epoch. Movable in tests and demos, so nothing else may ask the system's. */
 export interface Clock {
   now(): number;
+  /** The system's time while the clock shows another; undefined, or absent, while it shows that. */
+  systemTime?(): SystemTime | undefined;
 }
 
 /** Where the mesh clock was put. */

@@ -54,7 +54,9 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     throttle: rates && new Throttle(rates),
   });
   kms.keys.watch(stopping.signal);
-  watchDue(kms, dueCheckMs, stopping.signal, (err) => log.warn({ err }, "cannot do now what is due"));
+  const onDueFailure = (err: unknown) => log.warn({ err }, "cannot do now what is due");
+  const lookAtDue = watchDue(kms, dueCheckMs, stopping.signal, onDueFailure);
+  clock.onSet(lookAtDue, stopping.signal);
   kms.uses.writeBehind(useFlushMs, stopping.signal, (err) => log.warn({ err }, "cannot keep last uses now"));
 
   const regions = config.KEYMESH_REGIONS;

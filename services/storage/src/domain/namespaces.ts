@@ -1,8 +1,8 @@
 import { ServiceError } from "@keymesh/errors";
 
-/** What every service may read, identity and the gateway may write: things the whole mesh must agree on. */
+/** What every service may read, the gateway and identity alone may write: things the whole mesh must agree on. */
 const SHARED = "mesh/";
-const SHARED_WRITERS: ReadonlySet<string> = new Set(["identity", "gateway"]);
+const SHARED_WRITER = "identity";
 
 /** The beginning of every key and blob name a service may use. Who is not here may use none. */
 const NAMESPACE_OF: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export function requireReadable(caller: string, name: string): void {
 
 /** @throws ServiceError AccessDenied unless the service may write the key or blob. */
 export function requireWritable(caller: string, name: string): void {
-  if (isOwn(caller, name) || (SHARED_WRITERS.has(caller) && name.startsWith(SHARED))) return;
+  if (isOwn(caller, name) || (caller === SHARED_WRITER && name.startsWith(SHARED))) return;
   refuse(caller, name);
 }
 
