@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Implementation, TlsIdentity } from "@keymesh/rpc";
+import type { Faults, Implementation, TlsIdentity } from "@keymesh/rpc";
 import type { Logger, MeshClock } from "@keymesh/runtime";
 import { type KeyValueStore, openStorage } from "@keymesh/storage";
+import { FaultBook } from "./faults/fault-book.ts";
 import { ControlFollower } from "./follower.ts";
-import { controlService } from "./service.ts";
+import { controlService, drillService } from "./service.ts";
 
 /** A member that cannot learn what it must go by does not serve. */
 const FIRST_READ_MS = 30_000;
@@ -11,7 +12,9 @@ const FIRST_READ_MS = 30_000;
 /** A member's part in the mesh's control: what it goes by, and the service that tells so. */
 export interface MemberControl {
   /** To be served beside the member's own. */
-  readonly service: Implementation;
+  readonly services: readonly Implementation[];
+  /** What disturbs the member's calls; for the identity it makes them by. */
+  readonly faults: Faults;
   /** Resolves when this member goes by the revision or a later one, or `signal` aborts. */
   reached(revision: number, signal: AbortSignal): Promise<void>;
   readonly revision: number;
@@ -19,6 +22,8 @@ export interface MemberControl {
 }
 
 interface Joining {
+  /** The member's name in its certificate. */
+  readonly name: string;
   /** Put where the state says, now and at every change. */
   readonly clock: MeshClock;
   readonly log: Logger;
@@ -26,12 +31,18 @@ interface Joining {
 
 /** Joins by the storage service, over a connection of its own. Resolves when the state was read. @throws Error after 30 s */
 export async function joinControl(
-  options: Joining & { readonly storage: string; readonly tls: TlsIdentity },
+  options: Joining & {
+    /** `host:port` of the storage service. */
+    readonly storage: string;
+    /** By which nothing disturbs the calls: how else would a member learn that a fault is over. */
+    readonly tls: TlsIdentity;
+  },
 ): Promise<MemberControl> {
   const storage = openStorage({ address: options.storage, tls: options.tls });
   const joined = await followControl({ ...options, kv: storage.kv });
   return {
-    service: joined.service,
+    services: joined.services,
+    faults: joined.faults,
     reached: joined.reached,
     get revision() {
       return joined.revision;
@@ -45,13 +56,18 @@ export async function joinControl(
 
 /** As {@link joinControl}, for who has the state at hand: storage itself. */
 export async function followControl({
+  name,
   kv,
   clock,
   log,
 }: Joining & { readonly kv: KeyValueStore }): Promise<MemberControl> {
+  const faults = new FaultBook();
   const follower = new ControlFollower({
     kv,
-    apply: (state) => clock.set(state.clock),
+    apply: (state) => {
+      clock.set(state.clock);
+      faults.set(state.faults);
+    },
     onTrouble: (err) => log.warn({ err }, "cannot read the control state now"),
   });
   const waiting = new AbortController();
@@ -62,7 +78,8 @@ export async function followControl({
   }
   waiting.abort();
   return {
-    service: controlService(follower, clock),
+    services: [controlService(follower, clock), drillService(name, faults)],
+    faults,
     reached: (revision, signal) => follower.reached(revision, signal),
     get revision() {
       return follower.revision;

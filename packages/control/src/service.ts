@@ -1,10 +1,13 @@
-import { Control } from "@keymesh/proto";
-import { type Implementation, implement } from "@keymesh/rpc";
+import { ServiceError } from "@keymesh/errors";
+import { Control, Drill } from "@keymesh/proto";
+import { dieNow, type Implementation, implement, peerLabel } from "@keymesh/rpc";
 import type { Clock } from "@keymesh/runtime";
+import { CALLERS } from "./faults/callees.ts";
+import type { FaultBook } from "./faults/fault-book.ts";
 import type { ControlFollower } from "./follower.ts";
 
 /** Who may ask a member what it goes by. */
-const CALLERS = ["gateway", "cli", "operator"];
+const ASKERS = ["gateway", "cli", "operator"];
 
 /** The Control service of a member. */
 export function controlService(follower: ControlFollower, clock: Clock): Implementation {
@@ -14,6 +17,21 @@ export function controlService(follower: ControlFollower, clock: Clock): Impleme
       async applied({ revision }, call) {
         await follower.reached(revision, call.signal);
         return { revision: follower.revision, nowMs: clock.now() };
+      },
+    },
+    { accept: ASKERS },
+  );
+}
+
+/** The Drill service of the member `name`: it dies when a rule it goes by says so. */
+export function drillService(name: string, book: FaultBook): Implementation {
+  return implement(
+    Drill,
+    {
+      async die(_request, { peer }) {
+        if (!book.kills(peerLabel(peer), name))
+          throw new ServiceError("AccessDenied", `No fault kills ${name} at a call of ${peerLabel(peer)}.`);
+        return dieNow();
       },
     },
     { accept: CALLERS },

@@ -1,6 +1,6 @@
 import type { ClockSetting } from "@keymesh/runtime";
 import { z } from "zod";
-import { type FaultRule, faultRuleSchema } from "./fault-rule.ts";
+import { type FaultRule, faultRuleSchema } from "./faults/fault-rule.ts";
 
 /** Where the control state lies in storage: one entry, written by the gateway, watched by every member. */
 export const CONTROL_PREFIX = "mesh/control/";

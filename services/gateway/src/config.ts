@@ -25,6 +25,11 @@ export const adminTokenSchema = z
   .string()
   .regex(/^[\x21-\x7e]{16,256}$/, "must be 16 to 256 visible characters");
 
+const flagSchema = z
+  .enum(["0", "1"])
+  .default("0")
+  .transform((flag) => flag === "1");
+
 /** What the gateway reads from its environment. */
 export const gatewayConfig = commonConfig.extend({
   KEYMESH_LISTEN_HTTP: addressSchema.default("127.0.0.1:4566"),
@@ -44,11 +49,15 @@ export const gatewayConfig = commonConfig.extend({
   KEYMESH_HSM_COUNT: z.coerce.number().int().min(1).default(2),
   KEYMESH_MODE: z.enum(["processes", "containers"]).default("processes"),
   KEYMESH_STORAGE_KIND: z.enum(["embedded", "distributed"]).default("embedded"),
+  /** 1: the HSMs were started with the same, and may be killed by a fault. */
+  KEYMESH_HSM_DRILLS: flagSchema,
+  /** As the S3 service's. */
+  KEYMESH_S3_DOMAINS: z
+    .string()
+    .default("s3.localhost,s3.amazonaws.com,localhost")
+    .transform((list) => list.split(",").map((item) => item.trim().toLowerCase())),
   /** 1: every member but the HSMs is in one process. */
-  KEYMESH_COMPACT: z
-    .enum(["0", "1"])
-    .default("0")
-    .transform((flag) => flag === "1"),
+  KEYMESH_COMPACT: flagSchema,
 });
 
 export type GatewayConfig = z.output<typeof gatewayConfig>;

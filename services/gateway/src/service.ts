@@ -5,17 +5,9 @@ import { accessRules } from "./admin/access.ts";
 import { adminHandler } from "./admin/handler.ts";
 import type { AdminRoute } from "./admin/route.ts";
 import type { UpstreamName } from "./domain/route.ts";
+import { Drills, type DrillsOptions, MEMBER_OF } from "./proxy/drills.ts";
 import { gatewayHandler } from "./proxy/handler.ts";
 import { Upstream, type UpstreamLimits } from "./upstream/upstream.ts";
-
-/** The member that answers for each AWS endpoint. */
-const SERVERS: Readonly<Record<UpstreamName, string>> = {
-  kms: "kms",
-  s3: "s3-sim",
-  ec2: "ebs-sim",
-  cloudtrail: "trail",
-  identity: "identity",
-};
 
 export interface GatewayOptions {
   readonly listen: string;
@@ -23,6 +15,7 @@ export interface GatewayOptions {
   readonly tracer: Tracer;
   /** `host:port` of the AWS endpoints; one that is absent is answered as unavailable. */
   readonly upstreams: Readonly<Partial<Record<UpstreamName, string | undefined>>>;
+  readonly drills: DrillsOptions;
   readonly admin: readonly AdminRoute[];
   /** What the admin API wants to be shown; absent: it is open on loopback, closed elsewhere. */
   readonly adminToken?: string | undefined;
@@ -39,7 +32,7 @@ export async function startGateway(options: GatewayOptions): Promise<Listener> {
     if (address === undefined) continue;
     upstreams[name] = new Upstream({
       address,
-      server: SERVERS[name],
+      server: MEMBER_OF[name],
       tls,
       limits: options.upstreamLimits,
     });
@@ -47,7 +40,7 @@ export async function startGateway(options: GatewayOptions): Promise<Listener> {
   const admin = adminHandler(options.admin, accessRules(options.listen, options.adminToken));
   const listener = await listenPlainAndTls(
     { listen: options.listen, tls, limits: options.limits, onBug: options.onBug },
-    gatewayHandler({ upstreams, tracer, admin }),
+    gatewayHandler({ upstreams, tracer, admin, drills: new Drills(options.drills) }),
   );
   return {
     address: listener.address,

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { joinControl } from "@keymesh/control";
-import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
+import { Flow, Trail } from "@keymesh/proto";
+import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import manifest from "../package.json" with { type: "json" };
 import type { MeshInfo } from "./admin/info.ts";
+import { killMember } from "./admin/kill-member.ts";
 import { meshControl } from "./admin/mesh-control.ts";
 import { meshHealth } from "./admin/mesh-health.ts";
 import { adminRoutes } from "./admin/routes.ts";
@@ -12,6 +14,8 @@ import { adminTokenSchema, type GatewayConfig } from "./config.ts";
 import { startGateway } from "./service.ts";
 
 const STOP_GRACE_MS = 3_000;
+/** A find may have to look through many records. */
+const FIND_DEADLINE_MS = 15_000;
 
 /** Opens the public door in front of what the configuration names. */
 export async function startGatewayService(config: GatewayConfig, log: Logger): Promise<RunningService> {
@@ -25,8 +29,18 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const members = config.KEYMESH_HEALTH;
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
-  const own = await joinControl({ storage: config.KEYMESH_STORAGE, tls, clock, log });
-  const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: [own.service], tracer, log });
+  const own = await joinControl({ name: "gateway", storage: config.KEYMESH_STORAGE, tls, clock, log });
+  const trail = connect(Trail, {
+    address: config.KEYMESH_TRAIL,
+    server: "trail",
+    tls,
+    deadlineMs: FIND_DEADLINE_MS,
+  });
+  const flow =
+    config.KEYMESH_FLOW === undefined
+      ? undefined
+      : connect(Flow, { address: config.KEYMESH_FLOW, server: "flow", tls, deadlineMs: FIND_DEADLINE_MS });
+  const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: own.services, tracer, log });
   const gateway = await startGateway({
     listen: config.KEYMESH_LISTEN_HTTP,
     tls,
@@ -38,9 +52,17 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       cloudtrail: config.KEYMESH_UPSTREAM_CLOUDTRAIL,
       identity: config.KEYMESH_UPSTREAM_IDENTITY,
     },
+    drills: {
+      faults: own.faults,
+      s3Domains: config.KEYMESH_S3_DOMAINS,
+      kill: (member) => killMember(members, member, tls),
+    },
     admin: adminRoutes({
       health: meshHealth(members, tls),
       info: infoOf(config),
+      trail,
+      flow,
+      mortals: { isCompact: config.KEYMESH_COMPACT, hsmsDie: config.KEYMESH_HSM_DRILLS },
       control: meshControl({ kv: storage.kv, clock, own, members, tls }),
     }),
     adminToken: await adminTokenOf(config),
@@ -51,6 +73,8 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
     async stop() {
       await gateway.stop(STOP_GRACE_MS);
       await server.stop();
+      trail.close();
+      flow?.close();
       await own.close();
       await storage.close();
       await tracer.shutdown();

@@ -28,9 +28,16 @@ const storageWaitMs = 10_000;
 /** Opens what identity needs, takes the seed in, and serves. */
 export async function startIdentity(config: IdentityConfig, log: Logger): Promise<RunningService> {
   const seed = await readSeed(config.KEYMESH_SEED_FILE);
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
-  const control = await joinControl({ storage: config.KEYMESH_STORAGE, tls, clock, log });
+  const control = await joinControl({
+    name: "identity",
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
+  const tls = { ...own, faults: control.faults };
   const sealer = openKeySealer(config.KEYMESH_IDENTITY_KEY_FILE, randomBytes);
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
   const context: IdentityContext = {
@@ -61,7 +68,7 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   });
   const regions = config.KEYMESH_REGIONS;
   const api = { context, audit, regions, tracer, log };
-  const services = [identityService(context), ...identityApis(api), control.service];
+  const services = [identityService(context), ...identityApis(api), ...control.services];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const door = identityDoor(api);
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");

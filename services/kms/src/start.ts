@@ -25,9 +25,10 @@ const stopGraceMs = 3_000;
 
 /** Connects KMS to the rest of the mesh and opens both doors. */
 export async function startKms(config: KmsConfig, log: Logger): Promise<RunningService> {
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
-  const control = await joinControl({ storage: config.KEYMESH_STORAGE, tls, clock, log });
+  const control = await joinControl({ name: "kms", storage: config.KEYMESH_STORAGE, tls: own, clock, log });
+  const tls = { ...own, faults: control.faults };
   const host = await loadServiceHost(config.KEYMESH_SERVICE_HOST_DIR, "kms");
   const fingerprintKey = await fingerprintKeyOf(config);
   const tracesPerSecond = config.KEYMESH_TRACE_RATE;
@@ -69,7 +70,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     services: [
       kmsGrpc(kms, { authenticator, verifier, regions, onBug }),
       kmsAdminGrpc(kms, { authenticator, verifier, regions, onBug }),
-      control.service,
+      ...control.services,
     ],
   });
   const door = kmsJsonDoor(kms, { authenticator, regions, tracer, onBug });

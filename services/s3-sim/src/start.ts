@@ -22,9 +22,16 @@ const rootKeyBytes = 32;
 
 /** Connects S3 to the rest of the mesh and opens both doors. */
 export async function startS3(config: S3Config, log: Logger): Promise<RunningService> {
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
-  const control = await joinControl({ storage: config.KEYMESH_STORAGE, tls, clock, log });
+  const control = await joinControl({
+    name: "s3-sim",
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
+  const tls = { ...own, faults: control.faults };
   const rootKey = await readRootKey(config.KEYMESH_S3_ROOT_KEY_FILE);
   const fingerprint = createFingerprinter(await fingerprintKeyOf(config));
   const tracesPerSecond = config.KEYMESH_TRACE_RATE;
@@ -64,7 +71,7 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     listen: config.KEYMESH_LISTEN,
     log,
     tracer,
-    services: [s3Grpc(door), control.service],
+    services: [s3Grpc(door), ...control.services],
   });
   const onBug = (err: unknown) => log.error({ err }, "a request failed by a bug");
   const rest = restDoor({ ...door, domains: config.KEYMESH_S3_DOMAINS });

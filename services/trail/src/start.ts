@@ -20,9 +20,10 @@ const stopGraceMs = 2000;
 
 /** Opens what the trail needs, serves, and takes care that records go when their time is over. */
 export async function startTrail(config: TrailConfig, log: Logger): Promise<RunningService> {
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
-  const control = await joinControl({ storage: config.KEYMESH_STORAGE, tls, clock, log });
+  const control = await joinControl({ name: "trail", storage: config.KEYMESH_STORAGE, tls: own, clock, log });
+  const tls = { ...own, faults: control.faults };
   const regions = config.KEYMESH_REGIONS;
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
   const identity = createIdentityClient({ address: config.KEYMESH_IDENTITY, tls, clock, regions });
@@ -43,7 +44,7 @@ export async function startTrail(config: TrailConfig, log: Logger): Promise<Runn
   };
   const audit = ownAudit(commit);
   const { authenticator } = identity;
-  const services = [trailService(context, audit, authenticator), control.service];
+  const services = [trailService(context, audit, authenticator), ...control.services];
   const door = cloudTrailDoor({ context, audit, authenticator, tracer, log });
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");

@@ -115,7 +115,7 @@ function serviceEnvironments(
   return {
     storage: { KEYMESH_DATA_DIR: folder.of("storage"), ...flow },
     flow: {},
-    hsm: { KEYMESH_HSM_SAFE: folder.of("safe") },
+    hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
     identity: {
       ...door,
       ...listen("identity"),
@@ -154,6 +154,7 @@ function serviceEnvironments(
       KEYMESH_STORAGE: grpc.storage!,
       KEYMESH_TRAIL: grpc.trail!,
       KEYMESH_HSM_COUNT: String(hsmCount),
+      KEYMESH_HSM_DRILLS: "1",
       KEYMESH_HEALTH: health.map(([name, address]) => `${name}=${address}`).join(","),
     },
   };

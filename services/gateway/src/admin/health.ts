@@ -1,4 +1,5 @@
 import { ROUTES } from "../domain/route.ts";
+import { MEMBER_OF } from "../proxy/drills.ts";
 import type { MeshHealth } from "./mesh-health.ts";
 import { type AdminRoute, jsonRoute } from "./route.ts";
 
@@ -33,19 +34,11 @@ export function healthRoutes(health: MeshHealth, version: string): AdminRoute[] 
   ];
 }
 
-const MEMBER_OF_UPSTREAM: Readonly<Record<string, string>> = {
-  kms: "kms",
-  s3: "s3-sim",
-  ec2: "ebs-sim",
-  cloudtrail: "trail",
-  identity: "identity",
-};
-
 /** The state of each AWS service, by its AWS name. */
 function awsServices(members: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     [...ROUTES].map(([service, { upstream }]) => {
-      const isUp = members[MEMBER_OF_UPSTREAM[upstream]!] === "up";
+      const isUp = members[MEMBER_OF[upstream]] === "up";
       return [service, isUp ? "running" : "unavailable"];
     }),
   );
