@@ -43,10 +43,12 @@ export type WireHandler = (request: WireRequest, response: ServerResponse) => Pr
 export interface WireClock {
   now(): number;
   /**
-   * The system's time while the clock shows another, and since when it has (0: always, as far as a door knows); undefined while
-   * they are the same. Absent: they always are.
+   * The system's time beside a clock that was moved, since when it is where it is (0: always, as far as a door knows), and what it
+   * would show in the places it was before. Undefined, or absent: it was never moved.
    */
-  systemTime?(): { readonly nowMs: number; readonly sinceMs: number } | undefined;
+  systemTime?():
+    | { readonly nowMs: number; readonly sinceMs: number; readonly formerMs: readonly number[] }
+    | undefined;
 }
 
 /**

@@ -25,6 +25,7 @@ const stateSchema = z.object({
     movedMs: z.int(),
     frozenAtMs: z.int().optional(),
     setAtMs: z.int().optional(),
+    formerOffsetsMs: z.array(z.int()).max(8).optional(),
   }),
   faults: z.array(faultRuleSchema).max(MAX_FAULT_RULES),
 });

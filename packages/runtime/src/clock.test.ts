@@ -13,12 +13,18 @@ describe("the mesh clock", () => {
 
   test("what it was started with and what it was moved add up", () => {
     const clock = new MeshClock(dayMs);
-    expect(clock.systemTime()).toEqual({ nowMs: near(Date.now()), sinceMs: 0 });
+    expect(clock.systemTime()).toEqual({ nowMs: near(Date.now()), sinceMs: 0, formerMs: [] });
     clock.set({ movedMs: 2 * dayMs, setAtMs: 5 });
     expect(clock.now()).toEqual(near(Date.now() + 3 * dayMs));
     expect(clock.systemTime()).toMatchObject({ sinceMs: 5 });
     clock.set({ movedMs: -dayMs });
     expect(clock.systemTime()).toBeUndefined();
+  });
+
+  test("remembers where it was before", () => {
+    const clock = new MeshClock();
+    clock.set({ movedMs: 0, setAtMs: 5, formerOffsetsMs: [dayMs] });
+    expect(clock.systemTime()?.formerMs).toEqual([near(Date.now() + dayMs)]);
   });
 
   test("stands still while frozen, and can be moved on", () => {

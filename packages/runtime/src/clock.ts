@@ -1,7 +1,7 @@
 /** The mesh clock: milliseconds since the epoch. Movable in tests and demos, so nothing else may ask the system's. */
 export interface Clock {
   now(): number;
-  /** The system's time while the clock shows another; undefined, or absent, while it shows that. */
+  /** The system's time beside a clock that was moved; undefined, or absent, for one that never was. */
   systemTime?(): SystemTime | undefined;
 }
 
@@ -13,13 +13,17 @@ export interface ClockSetting {
   readonly frozenAtMs?: number;
   /** When it was put there, by the system's time. */
   readonly setAtMs?: number;
+  /** How far it was ahead of the system's time in the places it was before, the last first, milliseconds. */
+  readonly formerOffsetsMs?: readonly number[];
 }
 
-/** The system's time beside the mesh clock's, while they differ: what clients that know nothing of the mesh clock go by. */
+/** The system's time beside a mesh clock that was moved: what clients that know nothing of the mesh clock go by. */
 export interface SystemTime {
   readonly nowMs: number;
-  /** Since when they have differed as they do now, by the system's time; 0: since the mesh was started. */
+  /** Since when the mesh clock is where it is, by the system's time; 0: since the mesh was started. */
   readonly sinceMs: number;
+  /** What the mesh clock would show had it been left where it was before: clients may still go by that. */
+  readonly formerMs: readonly number[];
 }
 
 /** The system's time moved by an offset in milliseconds, or standing still. */
@@ -39,10 +43,12 @@ export class MeshClock implements Clock {
     return this.#setting.frozenAtMs ?? Date.now() + this.#offsetMs;
   }
 
-  /** Undefined while the mesh clock shows the system's time. */
+  /** Undefined when the mesh clock shows the system's time and was never moved. */
   systemTime(): SystemTime | undefined {
-    if (this.#offsetMs === 0 && this.#setting.frozenAtMs === undefined) return undefined;
-    return { nowMs: Date.now(), sinceMs: this.#setting.setAtMs ?? 0 };
+    const { setAtMs, frozenAtMs, formerOffsetsMs = [] } = this.#setting;
+    if (this.#offsetMs === 0 && setAtMs === undefined && frozenAtMs === undefined) return undefined;
+    const nowMs = Date.now();
+    return { nowMs, sinceMs: setAtMs ?? 0, formerMs: formerOffsetsMs.map((offsetMs) => nowMs + offsetMs) };
   }
 
   /** How far it was ahead of the system's time when the mesh started, milliseconds. */
@@ -63,12 +69,9 @@ export class MeshClock implements Clock {
 
   /** Moves the clock; a positive number of milliseconds is the future. */
   advance(ms: number): void {
-    const { movedMs, frozenAtMs, setAtMs } = this.#setting;
-    this.set({
-      movedMs: movedMs + ms,
-      ...(frozenAtMs === undefined ? {} : { frozenAtMs: frozenAtMs + ms }),
-      ...(setAtMs === undefined ? {} : { setAtMs }),
-    });
+    const { movedMs, frozenAtMs } = this.#setting;
+    const frozen = frozenAtMs === undefined ? {} : { frozenAtMs: frozenAtMs + ms };
+    this.set({ ...this.#setting, movedMs: movedMs + ms, ...frozen });
   }
 
   /** Calls `listener` whenever the clock is put somewhere else, until `signal` aborts. */

@@ -134,7 +134,7 @@ describe("one port for plain HTTP and TLS", () => {
   test.each([0, 400 * 86_400_000])("tells a time %i ms ahead of the system's", async (aheadMs) => {
     const clock = {
       now: () => Date.now() + aheadMs,
-      systemTime: () => (aheadMs === 0 ? undefined : { nowMs: Date.now(), sinceMs: 0 }),
+      systemTime: () => (aheadMs === 0 ? undefined : { nowMs: Date.now(), sinceMs: 0, formerMs: [] }),
     };
     const listener = await listenPlainAndTls({ listen: "127.0.0.1:0", clock }, mirror);
     listeners.push(listener);

@@ -15,10 +15,20 @@ function claimAt(ms: number, expiresSeconds?: number): Claim {
 describe("while the mesh clock shows another time than the system's", () => {
   const nowMs = systemMs + 400 * dayMs;
   const check = (claim: Claim, sinceMs = systemMs - 10 * minuteMs) =>
-    checkFreshness(claim, { nowMs, systemTime: { nowMs: systemMs, sinceMs }, dialect: "s3" });
+    checkFreshness(claim, {
+      nowMs,
+      systemTime: { nowMs: systemMs, sinceMs, formerMs: [systemMs + 30 * dayMs] },
+      dialect: "s3",
+    });
 
-  test("a signature made by either is fresh, one between them is not", () => {
-    for (const ms of [nowMs, systemMs, nowMs + 15 * minuteMs, systemMs - 15 * minuteMs])
+  test("a signature made by either is fresh, or by what it showed before; one between them is not", () => {
+    for (const ms of [
+      nowMs,
+      systemMs,
+      systemMs + 30 * dayMs,
+      nowMs + 15 * minuteMs,
+      systemMs - 15 * minuteMs,
+    ])
       expect(() => check(claimAt(ms))).not.toThrow();
     for (const ms of [systemMs + 16 * minuteMs, nowMs - 16 * minuteMs, systemMs + dayMs])
       expect(() => check(claimAt(ms))).toThrow(expect.objectContaining({ code: "RequestTimeTooSkewed" }));
@@ -38,7 +48,7 @@ describe("while the mesh clock shows another time than the system's", () => {
 
   test("a URL presigned by the mesh clock is judged by it alone", () => {
     expect(() => check(claimAt(nowMs - minuteMs, 61))).not.toThrow();
-    const systemTime = { nowMs: systemMs, sinceMs: systemMs };
+    const systemTime = { nowMs: systemMs, sinceMs: systemMs, formerMs: [] };
     const soonMs = systemMs + 10 * minuteMs;
     const claim = claimAt(soonMs - 2 * minuteMs, 60);
     expect(() => checkFreshness(claim, { nowMs: soonMs, systemTime, dialect: "s3" })).toThrow(

@@ -14,8 +14,9 @@ const SYSTEM_SKEW_MS = 30_000;
 const momentOf = memoized(parseAmzDate);
 
 /**
- * Refuses a claim whose date is malformed, not its scope's day, too far from now, or a presigned URL past its time. While the mesh
- * clock shows another time than the system's, either is right: most clients know only the latter.
+ * Refuses a claim whose date is malformed, not its scope's day, too far from now, or a presigned URL past its time. Where the mesh
+ * clock was moved, the system's time is right as well, which is all that most clients know, and what the clock showed before: SDKs
+ * set their own by its answers, and learn of a move only by the next.
  * Differs from AWS: there is one time there.
  */
 export function checkFreshness(
@@ -46,8 +47,9 @@ export function checkFreshness(
  * A presigned URL goes by the system's time only when it was signed by it after the mesh clock was moved: the mesh clock is moved
  * so that what there was before grows old.
  */
-function isRightBySystem(claim: Claim, signedMs: number, { nowMs, sinceMs }: SystemTime): boolean {
-  if (claim.expiresSeconds === undefined) return Math.abs(nowMs - signedMs) <= MAX_SKEW_MS;
+function isRightBySystem(claim: Claim, signedMs: number, { nowMs, sinceMs, formerMs }: SystemTime): boolean {
+  if (claim.expiresSeconds === undefined)
+    return [nowMs, ...formerMs].some((ms) => Math.abs(ms - signedMs) <= MAX_SKEW_MS);
   if (signedMs < sinceMs || signedMs > nowMs + SYSTEM_SKEW_MS) return false;
   return nowMs <= signedMs + claim.expiresSeconds * 1000;
 }

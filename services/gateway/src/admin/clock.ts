@@ -54,7 +54,7 @@ async function move(
     const target = where(shownBy(clock, systemMs, startOffsetMs), systemMs);
     if (!(target.nowMs >= EARLIEST_MS && target.nowMs <= LATEST_MS))
       throw new AdminError("InvalidParameter", "The clock goes from the year 2000 to the year 2200.");
-    return { clock: settingFor(target, systemMs, startOffsetMs), faults };
+    return { clock: settingFor(target, clock, systemMs, startOffsetMs), faults };
   });
   return shown(control, state);
 }

@@ -4,6 +4,9 @@ import type { ClockSetting } from "@keymesh/runtime";
 export const EARLIEST_MS = Date.UTC(2000, 0, 1);
 export const LATEST_MS = Date.UTC(2200, 0, 1);
 
+/** Places a clock was before that are remembered. */
+const MAX_FORMER = 4;
+
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 };
 
 /** Where a clock is put: what it is to show at `systemMs`, and whether it goes on from there. */
@@ -12,10 +15,29 @@ export interface ClockTarget {
   readonly frozen: boolean;
 }
 
-/** The setting of a clock started `startOffsetMs` ahead that shows `target` when the system's time is `systemMs`. */
-export function settingFor(target: ClockTarget, systemMs: number, startOffsetMs: number): ClockSetting {
-  const movedMs = target.nowMs - systemMs - startOffsetMs;
-  return { movedMs, setAtMs: systemMs, ...(target.frozen && { frozenAtMs: target.nowMs }) };
+/**
+ * The setting of a clock started `startOffsetMs` ahead that shows `target` when the system's time is `systemMs`. It remembers where
+ * it was `before`, since clients may go by that a while.
+ */
+export function settingFor(
+  target: ClockTarget,
+  before: ClockSetting,
+  systemMs: number,
+  startOffsetMs: number,
+): ClockSetting {
+  const lastMs = shownBy(before, systemMs, startOffsetMs).nowMs - systemMs;
+  const former = [lastMs, ...(before.formerOffsetsMs ?? [])].slice(0, MAX_FORMER);
+  return {
+    movedMs: target.nowMs - systemMs - startOffsetMs,
+    setAtMs: systemMs,
+    formerOffsetsMs: former,
+    ...(target.frozen && { frozenAtMs: target.nowMs }),
+  };
+}
+
+/** The setting of a clock put back to where the mesh started it. */
+export function startSetting(before: ClockSetting, systemMs: number, startOffsetMs: number): ClockSetting {
+  return settingFor({ nowMs: systemMs + startOffsetMs, frozen: false }, before, systemMs, startOffsetMs);
 }
 
 /** What a clock with this setting shows when the system's time is `systemMs`. */

@@ -9,8 +9,8 @@ const maxStringToSign = 8192;
 const maxDaysBack: Readonly<Partial<Record<DoorService, number>>> = { s3: 7 };
 
 /**
- * What a door may ask: only for signatures of its own service, made about now, by the mesh clock or, where it shows another time,
- * the system's: `nowMs` are all times it may be.
+ * What a door may ask: only for signatures of its own service, made about now. `nowMs` are all times it may be:
+ * the mesh clock's and, where that was moved, those clients may still go by.
  * @throws ServiceError AccessDenied (another's service) | ValidationException | SignatureDoesNotMatch (a day out of range)
  */
 export function checkClaim(

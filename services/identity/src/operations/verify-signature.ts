@@ -34,7 +34,7 @@ export async function proveCaller(
   readonly temporary: TemporaryCredential | undefined;
 }> {
   const systemTime = context.clock.systemTime?.();
-  const times = [context.clock.now(), ...(systemTime ? [systemTime.nowMs] : [])];
+  const times = [context.clock.now(), ...(systemTime ? [systemTime.nowMs, ...systemTime.formerMs] : [])];
   const service = checkClaim(claim, peer, times);
   const { date, region, stringToSign, signature } = claim;
   using credential = await findCredential(context, claim.accessKeyId, claim.sessionToken || undefined);
