@@ -1,4 +1,5 @@
 import type { ClockSetting } from "@keymesh/runtime";
+import { parseStored } from "@keymesh/storage";
 import { z } from "zod";
 import { type FaultRule, faultRuleSchema } from "./faults/fault-rule.ts";
 
@@ -38,5 +39,5 @@ export function encodeState(state: ControlState): Buffer {
 /** The state of a stored value; none stored is the initial one. @throws Error for what no gateway wrote */
 export function decodeState(value: Buffer | undefined): ControlState {
   if (value === undefined) return INITIAL_STATE;
-  return stateSchema.parse(JSON.parse(value.toString("utf8")));
+  return stateSchema.parse(parseStored(value));
 }

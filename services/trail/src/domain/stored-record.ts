@@ -1,3 +1,4 @@
+import { parseStored } from "@keymesh/storage";
 import type { TrailRecord } from "./trail-record.ts";
 
 /**
@@ -72,7 +73,7 @@ export function decodeRecord(key: string, value: Buffer): TrailRecord | undefine
   if (match === null || value.length < headBytes || value[0] !== version) return undefined;
   const [, accountId, region, time, eventId] = match;
   const end = headBytes + value.readUInt32BE(1);
-  const header = JSON.parse(value.toString("utf8", headBytes, end)) as Header;
+  const header = parseStored<Header>(value.subarray(headBytes, end));
   const [eventSource, eventName, isReadOnly, isManagementEvent, username, accessKeyId, errorCode, resources] =
     header;
   return {
