@@ -56,11 +56,11 @@ function disturbance(
   return { fault, options, defaultMs: road.defaultMs, span, kill: () => killed(road) };
 }
 
-/** Resolves when the other end is gone, which shows by its silence. @throws ServiceError AccessDenied when it will not die */
+/** Resolves when the other end is gone, which shows by its silence. @throws ServiceError what it says when it will not die */
 export async function killed({ kill }: Pick<Disturbable, "kill">): Promise<void> {
   try {
     await kill();
   } catch (error) {
-    if (error instanceof ServiceError && error.code === "AccessDenied") throw error;
+    if (!(error instanceof ServiceError) || error.code !== "ServiceUnavailable") throw error;
   }
 }
