@@ -146,7 +146,7 @@ describe.each(["unary", "batched"])("a %s call", (kind) => {
 });
 
 describe("a streamed call", () => {
-  test("is disturbed as any other", async () => {
+  test("is disturbed like one with a single answer", async () => {
     next = { ruleId: "flt-1", kind: "error", code: "InternalFailure" };
     await expect(all(unary.repeat(words))).rejects.toBeInstanceOf(ServiceError);
     next = { ruleId: "flt-1", kind: "drop" };

@@ -1,4 +1,3 @@
-import { parseStored } from "@keymesh/storage";
 import type { TrailRecord } from "./trail-record.ts";
 
 /**
@@ -13,6 +12,9 @@ const headBytes = 5;
 const timeDigits = 13;
 /** 20 November 2286; later times do not fit the key. */
 export const maxTimeMs = 10 ** timeDigits - 1;
+
+/** A header that is no UTF-8 is refused, not patched up. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 type Header = readonly [
   eventSource: string,
@@ -73,7 +75,7 @@ export function decodeRecord(key: string, value: Buffer): TrailRecord | undefine
   if (match === null || value.length < headBytes || value[0] !== version) return undefined;
   const [, accountId, region, time, eventId] = match;
   const end = headBytes + value.readUInt32BE(1);
-  const header = parseStored<Header>(value.subarray(headBytes, end));
+  const header = JSON.parse(utf8.decode(value.subarray(headBytes, end))) as Header;
   const [eventSource, eventName, isReadOnly, isManagementEvent, username, accessKeyId, errorCode, resources] =
     header;
   return {
