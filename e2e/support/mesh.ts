@@ -26,6 +26,8 @@ export interface TestMeshOptions {
   readonly seedFile?: string;
   /** How far the mesh clock is ahead, milliseconds. */
   readonly clockOffsetMs?: number;
+  /** The normal world in this process. */
+  readonly compact?: boolean;
 }
 
 /** A mesh of its own for a test: free ports, a folder under the system's temporary folder. */
@@ -42,6 +44,7 @@ export async function startMesh(options: TestMeshOptions = {}): Promise<TestMesh
       regions: ["us-east-1", "us-west-2", "eu-west-1"],
       hsmCount: 2,
       logLevel: "info",
+      compact: options.compact ?? false,
       ...(options.clockOffsetMs === undefined ? {} : { clockOffsetMs: options.clockOffsetMs }),
       ...(options.seedFile === undefined ? {} : { seedFile: options.seedFile }),
     },

@@ -4,6 +4,7 @@ export {
   type CeremonyOutcome,
   type TokenStore,
 } from "./ceremony/bring-up-domain.ts";
+export { type KeepDomainsOptions, keepDomains } from "./ceremony/keep-domains.ts";
 export { type CeremonyHsm, type CeremonyOperator, meetHsms } from "./ceremony/operator-client.ts";
 export * from "./domain/command.ts";
 export * from "./domain/keyring.ts";

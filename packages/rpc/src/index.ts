@@ -11,6 +11,7 @@ export { ipOf } from "./ip.ts";
 export { type ConnectTracerOptions, connectExporter, connectTracer } from "./otlp-exporter.ts";
 export { type Peer, parsePeerUri, peerLabel, peerOf, peerUri } from "./peer.ts";
 export { peerOfCertificate } from "./peer-certificate.ts";
+export { type Probe, type ProbeOptions, serveProbe } from "./probe.ts";
 export { type RpcServer, serve } from "./serve.ts";
 export type { ServeOptions } from "./serve-options.ts";
 export { loadTlsIdentity, type TlsIdentity } from "./tls-identity.ts";

@@ -10,4 +10,5 @@ export {
   regionsSchema,
 } from "./config.ts";
 export { createLogger, type Logger } from "./logger.ts";
-export { type RunningService, runService } from "./run-service.ts";
+export { runService, startFailure } from "./run-service.ts";
+export { type Runnable, type RunningService, runnable } from "./runnable.ts";

@@ -17,8 +17,15 @@ const SECRET_FIELDS = [
   "authorization",
 ];
 
+export interface LoggerOptions {
+  readonly service: string;
+  readonly level?: string;
+  /** A file to append to instead of stderr; made for its owner alone. */
+  readonly file?: string;
+}
+
 /** A JSON-lines logger on stderr, so that stdout is left to what a program answers. */
-export function createLogger(options: { readonly service: string; readonly level?: string }): Logger {
+export function createLogger(options: LoggerOptions): Logger {
   const paths = SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
   return pino(
     {
@@ -27,6 +34,6 @@ export function createLogger(options: { readonly service: string; readonly level
       base: { service: options.service },
       redact: { paths, censor: "[redacted]" },
     },
-    pino.destination({ dest: 2, sync: true }),
+    pino.destination({ dest: options.file ?? 2, sync: true, mode: 0o600 }),
   );
 }

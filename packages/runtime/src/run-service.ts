@@ -1,13 +1,6 @@
 import { ConfigError, EXIT_CONFIG } from "./config.ts";
-import { createLogger, type Logger } from "./logger.ts";
-
-/** A service that is up. */
-export interface RunningService {
-  /** Addresses for the ready line: `grpc`, `http`. */
-  readonly addresses: Readonly<Record<string, string>>;
-  /** Answers what is in flight, wipes what is secret, closes. */
-  stop(): Promise<void>;
-}
+import { createLogger } from "./logger.ts";
+import type { Runnable, RunningService } from "./runnable.ts";
 
 const STOP_LIMIT_MS = 8_000;
 
@@ -16,11 +9,7 @@ const STOP_LIMIT_MS = 8_000;
  * when the launcher that holds its stdin is gone (KEYMESH_PARENT_PIPE=1). Exit status: 0 after a clean stop, 78 when the
  * configuration is wrong, 1 for anything else; each failure is one line on stderr.
  */
-export async function runService(
-  name: string,
-  env: NodeJS.ProcessEnv,
-  start: (log: Logger) => Promise<RunningService>,
-): Promise<void> {
+export async function runService({ name, start }: Runnable, env: NodeJS.ProcessEnv): Promise<void> {
   const log = createLogger({ service: env.KEYMESH_NAME ?? name, level: env.KEYMESH_LOG_LEVEL ?? "info" });
   let service: RunningService | undefined;
   let isStopping = false;
@@ -50,7 +39,7 @@ export async function runService(
     });
   }
   try {
-    service = await start(log);
+    service = await start(env, log);
   } catch (error) {
     log.fatal(startFailure(error));
     process.exit(error instanceof ConfigError ? EXIT_CONFIG : 1);
@@ -61,7 +50,7 @@ export async function runService(
 }
 
 /** One line a person can act on for the failures an operator can mend; the whole error for the rest. */
-function startFailure(error: unknown): string {
+export function startFailure(error: unknown): string {
   if (error instanceof ConfigError) return `configuration: ${error.message.replaceAll("\n", "; ")}`;
   const { code, message } = error as { code?: string; message?: string };
   if (code === "EADDRINUSE") return `the port is in use: ${message}`;

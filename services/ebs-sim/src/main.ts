@@ -1,5 +1,4 @@
-import { readConfig, runService } from "@keymesh/runtime";
-import { ebsConfig } from "./config.ts";
-import { startEbs } from "./start.ts";
+import { runService } from "@keymesh/runtime";
+import { service } from "./runnable.ts";
 
-await runService("ebs-sim", process.env, (log) => startEbs(readConfig(ebsConfig, process.env), log));
+await runService(service, process.env);

@@ -1,5 +1,4 @@
-import { readConfig, runService } from "@keymesh/runtime";
-import { flowConfig } from "./config.ts";
-import { startFlow } from "./start.ts";
+import { runService } from "@keymesh/runtime";
+import { service } from "./runnable.ts";
 
-await runService("flow", process.env, (log) => startFlow(readConfig(flowConfig, process.env), log));
+await runService(service, process.env);

@@ -1,7 +1,4 @@
-import { readConfig, runService } from "@keymesh/runtime";
-import { gatewayConfig } from "./config.ts";
-import { startGatewayService } from "./start.ts";
+import { runService } from "@keymesh/runtime";
+import { service } from "./runnable.ts";
 
-await runService("gateway", process.env, (log) =>
-  startGatewayService(readConfig(gatewayConfig, process.env), log),
-);
+await runService(service, process.env);

@@ -16,3 +16,5 @@ export const hsmConfig = commonConfig.extend({
   /** Threads for what takes long: private RSA operations, the larger curves, ML-DSA. Started when first needed. */
   KEYMESH_HSM_WORKERS: z.coerce.number().int().min(1).max(64).default(2),
 });
+
+export type HsmConfig = z.output<typeof hsmConfig>;

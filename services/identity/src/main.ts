@@ -1,7 +1,4 @@
-import { readConfig, runService } from "@keymesh/runtime";
-import { identityConfig } from "./config.ts";
-import { startIdentity } from "./start.ts";
+import { runService } from "@keymesh/runtime";
+import { service } from "./runnable.ts";
 
-await runService("identity", process.env, (log) =>
-  startIdentity(readConfig(identityConfig, process.env), log),
-);
+await runService(service, process.env);

@@ -1,5 +1,4 @@
-import { readConfig, runService } from "@keymesh/runtime";
-import { kmsConfig } from "./config.ts";
-import { startKms } from "./start.ts";
+import { runService } from "@keymesh/runtime";
+import { service } from "./runnable.ts";
 
-await runService("kms", process.env, async (log) => startKms(readConfig(kmsConfig, process.env), log));
+await runService(service, process.env);

@@ -1,5 +1,4 @@
-import { readConfig, runService } from "@keymesh/runtime";
-import { storageConfig } from "./config.ts";
-import { startStorage } from "./start.ts";
+import { runService } from "@keymesh/runtime";
+import { service } from "./runnable.ts";
 
-await runService("storage", process.env, (log) => startStorage(readConfig(storageConfig, process.env), log));
+await runService(service, process.env);

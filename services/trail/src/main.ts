@@ -1,5 +1,4 @@
-import { readConfig, runService } from "@keymesh/runtime";
-import { trailConfig } from "./config.ts";
-import { startTrail } from "./start.ts";
+import { runService } from "@keymesh/runtime";
+import { service } from "./runnable.ts";
 
-await runService("trail", process.env, (log) => startTrail(readConfig(trailConfig, process.env), log));
+await runService(service, process.env);

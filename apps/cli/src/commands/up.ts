@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { dataDirOf } from "../data-dir.ts";
 import { MeshFolder } from "../mesh/folder.ts";
 import { DEFAULT_REGIONS } from "../mesh/handle.ts";
-import { launchMesh } from "../mesh/launcher.ts";
+import { launchMesh, type RunningMesh } from "../mesh/launcher.ts";
 import { duration } from "./duration.ts";
 import { welcome } from "./welcome.ts";
 
@@ -10,13 +10,16 @@ interface UpOptions {
   readonly port: number;
   readonly host: string;
   readonly regions: readonly string[];
-  readonly hsms: number;
+  readonly hsms?: number;
   readonly seed?: string;
   readonly logLevel: string;
   readonly traceRate?: number;
   readonly clockOffset?: number;
   readonly kmsThrottling?: string;
   readonly grantConsistency?: number;
+  readonly compact?: true;
+  readonly grpcPorts?: number;
+  readonly logTo: "folder" | "stderr";
 }
 
 /** `keymesh up`: starts every service and stays until Ctrl-C. */
@@ -28,7 +31,7 @@ export function upCommand(): Command {
     .option("--regions <list>", "regions to serve, the first is the default", regionList, [
       ...DEFAULT_REGIONS,
     ])
-    .option("--hsms <n>", "HSMs in the fleet", wholeNumber(1, 8), 2)
+    .option("--hsms <n>", "HSMs in the fleet (default: 2; 1 with --compact)", wholeNumber(1, 8))
     .option("--seed <file>", "YAML file of accounts, users, roles and keys to begin with")
     .option("--log-level <level>", "what the services log", "info")
     .option("--clock-offset <time>", "move the mesh clock ahead, such as 400d, 36h, 90m", duration)
@@ -42,6 +45,13 @@ export function upCommand(): Command {
       "--kms-throttling <quotas>",
       "hold callers to KMS's request quotas: off, on, or on with own rates (on,CreateKey=2,Symmetric=100)",
       process.env.KEYMESH_KMS_THROTTLING,
+    )
+    .option("--compact", "all but the HSMs in one process: starts sooner, takes less memory")
+    .option("--grpc-ports <n>", "fixed ports for the gRPC doors, from this one on", wholeNumber(1, 65_530))
+    .addOption(
+      new Option("--log-to <place>", "where the services log")
+        .choices(["folder", "stderr"])
+        .default("folder"),
     )
     .action((options: UpOptions, command: Command) => up(options, dataDirOf(command)));
 }
@@ -59,18 +69,22 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       host: options.host,
       port: options.port,
       regions: options.regions,
-      hsmCount: options.hsms,
+      hsmCount: options.hsms ?? (options.compact ? 1 : 2),
       logLevel: options.logLevel,
       ...(options.traceRate === undefined ? {} : { traceRate: options.traceRate }),
       ...(options.grantConsistency === undefined ? {} : { grantConsistencyMs: options.grantConsistency }),
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
       ...(options.clockOffset === undefined ? {} : { clockOffsetMs: options.clockOffset }),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
+      ...(options.grpcPorts === undefined ? {} : { grpcPorts: options.grpcPorts }),
+      compact: options.compact ?? false,
+      logToStderr: options.logTo === "stderr",
     },
     { step: (text) => say(`keymesh: ${text} …`), notice: (text) => say(`keymesh: ${text}`) },
   );
   await Promise.race([launched, interrupted]);
   const mesh = await launched;
+  if (options.compact) stopOnBug(mesh, say);
   process.stdout.write(welcome(mesh.file, { dataDir, seconds: (performance.now() - startedAt) / 1000 }));
   if (options.clockOffset) {
     const time = new Date(Date.now() + options.clockOffset).toISOString();
@@ -78,11 +92,23 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       `keymesh: the mesh's time is ${time}; requests must be signed with it (SDKs learn it, the AWS CLI does not)`,
     );
   }
+  // The last line of the start, which tools that know LocalStack wait for.
+  process.stdout.write("Ready.\n");
   await interrupted;
   say("keymesh: stopping …");
   await mesh.stop();
   say("keymesh: stopped; everything is kept in the data folder");
   process.exit(0);
+}
+
+/** A bug of a hosted service must not leave it half alive: the mesh stops, status 1, for whoever supervises it to start it again. */
+function stopOnBug(mesh: RunningMesh, say: (text: string) => void): void {
+  for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+    process.on(event, (error: unknown) => {
+      say(`keymesh: stopping because of a bug: ${error instanceof Error ? error.stack : String(error)}`);
+      mesh.stop().finally(() => process.exit(1));
+    });
+  }
 }
 
 function envPort(): number {

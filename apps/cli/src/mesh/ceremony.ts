@@ -1,33 +1,44 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
+import { createPrivateKey, createPublicKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { bringUpDomain, type TokenStore } from "@keymesh/hsm-channel";
+import { bringUpDomain, type CeremonyOptions, type TokenStore } from "@keymesh/hsm-channel";
 import { loadTlsIdentity } from "@keymesh/rpc";
 import type { MeshFolder } from "./folder.ts";
 import { MeshError } from "./mesh-error.ts";
-import type { MeshOptions, MeshPlan } from "./plan.ts";
-import { OPERATORS, SERVICE_HOST_NAME, serviceHostKeyPath } from "./secrets.ts";
+import { OPERATORS, SERVICE_HOST_NAME, serviceHostPublicKeyPath } from "./secrets.ts";
 
 /** Both operators open every region's domain on the whole fleet: created at the very first start, recovered later. @throws MeshError */
-export async function bringUpDomains(options: MeshOptions, plan: MeshPlan): Promise<void> {
-  await Promise.all(options.regions.map((region) => openDomain(options, plan, region)));
+export async function bringUpDomains(
+  folder: MeshFolder,
+  regions: readonly string[],
+  hsms: readonly string[],
+): Promise<void> {
+  const ceremony = { hsms, ...operatorsOf(folder) };
+  await Promise.all(regions.map((region) => openDomain(ceremony, region)));
 }
 
-async function openDomain({ folder }: MeshOptions, plan: MeshPlan, region: string): Promise<void> {
-  const hsms = Object.entries(plan.grpc).flatMap(([name, address]) =>
-    name.startsWith("hsm-") ? [address] : [],
-  );
+/** What the operators bring to a ceremony: their keys, whom KMS's sessions are signed by, where tokens are kept. */
+export function operatorsOf(folder: MeshFolder): Omit<CeremonyOptions, "hsms" | "region"> {
+  return {
+    operators: OPERATORS.map((name) => ({
+      name,
+      key: createPrivateKey(readFileSync(folder.of("operators", `${name}.pem`))),
+    })),
+    serviceHosts: [
+      {
+        name: SERVICE_HOST_NAME,
+        publicKey: createPublicKey(readFileSync(serviceHostPublicKeyPath(folder))),
+      },
+    ],
+    tls: loadTlsIdentity(folder.pki(`operator-${OPERATORS[0]}`)),
+    tokenStore: fileTokens(folder),
+  };
+}
+
+async function openDomain(ceremony: Omit<CeremonyOptions, "region">, region: string): Promise<void> {
+  const { hsms } = ceremony;
   try {
-    const { missing } = await bringUpDomain({
-      hsms,
-      region,
-      operators: OPERATORS.map((name) => ({ name, key: privateKey(folder.of("operators", `${name}.pem`)) })),
-      serviceHosts: [
-        { name: SERVICE_HOST_NAME, publicKey: createPublicKey(privateKey(serviceHostKeyPath(folder))) },
-      ],
-      tls: loadTlsIdentity(folder.pki(`operator-${OPERATORS[0]}`)),
-      tokenStore: fileTokens(folder),
-    });
+    const { missing } = await bringUpDomain({ ...ceremony, region });
     if (missing.length === hsms.length) throw new MeshError(`no HSM holds the domain of ${region}`);
   } catch (error) {
     if (error instanceof MeshError) throw error;
@@ -52,8 +63,4 @@ function fileTokens(folder: MeshFolder): TokenStore {
       await rename(`${path(region)}.new`, path(region));
     },
   };
-}
-
-function privateKey(path: string): KeyObject {
-  return createPrivateKey(readFileSync(path));
 }

@@ -1,8 +1,12 @@
 import { loadTlsIdentity } from "@keymesh/rpc";
 import { bringUpDomains } from "./ceremony.ts";
+import { roleOf } from "./environment.ts";
+import { HostedService, isHostable } from "./hosted-service.ts";
 import { lockFolder } from "./lock.ts";
+import type { Member } from "./member.ts";
 import { type MeshFile, removeMeshFile, writeMeshFile } from "./mesh-file.ts";
-import { type MeshOptions, type MeshPlan, planMesh, portCount } from "./plan.ts";
+import type { MeshOptions } from "./mesh-options.ts";
+import { type MeshPlan, planMesh, portCount, reachableAt } from "./plan.ts";
 import { freePorts, requireFreePort } from "./ports.ts";
 import { ensureSecrets } from "./secrets.ts";
 import { SupervisedProcess } from "./supervised-process.ts";
@@ -31,11 +35,11 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
   const { folder } = options;
   folder.prepare();
   const lock = lockFolder(folder.of("lock"));
-  const processes = new Map<string, SupervisedProcess>();
+  const members = new Map<string, Member>();
   let stopped: Promise<void> | undefined;
   const stopAll = async () => {
     removeMeshFile(folder);
-    for (const process of [...processes.values()].reverse()) await process.stop();
+    for (const member of [...members.values()].reverse()) await member.stop();
     lock.release();
   };
   const stop = () => {
@@ -48,28 +52,29 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     const keys = seed?.readSeedKeys(options.seedFile!) ?? [];
     await requireFreePort(options.host, options.port);
     await ensureSecrets(folder, Date.now());
-    const plan = planMesh(options, await freePorts(options.host, portCount(options.hsmCount)));
+    const plan = planMesh(options, await freePorts(options.host, portCount(options)));
+    const openDomains = () => bringUpDomains(folder, options.regions, hsmAddresses(plan));
     const recover = async (name: string) => {
-      if (name.startsWith("hsm-")) await bringUpDomains(options, plan);
-      writeMeshFile(folder, describeMesh(options, plan, processes));
+      if (roleOf(name) === "hsm") await openDomains();
+      writeMeshFile(folder, describeMesh(options, plan, members));
       progress.notice(`${name} is back`);
     };
+    const events = {
+      onDeath: (name: string, how: string, backoffMs: number) =>
+        progress.notice(`${name} died (${how}), starting it again in ${backoffMs} ms`),
+      onRecovery: recover,
+    };
     for (const process of plan.processes) {
-      processes.set(
-        process.name,
-        new SupervisedProcess(process, {
-          onDeath: (name, how, backoffMs) =>
-            progress.notice(`${name} died (${how}), starting it again in ${backoffMs} ms`),
-          onRecovery: recover,
-        }),
-      );
+      const isHosted = options.compact && isHostable(process.role);
+      const member = isHosted ? new HostedService(process) : new SupervisedProcess(process, events);
+      members.set(process.name, member);
     }
     progress.step(`starting ${plan.processes.map(({ name }) => name).join(", ")}`);
-    const starts = new Map([...processes].map(([name, process]) => [name, process.start()]));
-    const hsms = [...starts].filter(([name]) => name.startsWith("hsm-")).map(([, start]) => start);
+    const starts = new Map([...members].map(([name, member]) => [name, member.start()]));
+    const hsms = [...starts].filter(([name]) => roleOf(name) === "hsm").map(([, start]) => start);
     const domains = Promise.all(hsms).then(() => {
       progress.step("two operators open the HSM domains");
-      return bringUpDomains(options, plan);
+      return openDomains();
     });
     await Promise.all([...starts.values(), domains]);
     if (keys.length > 0) {
@@ -77,29 +82,28 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
       const tls = loadTlsIdentity(folder.pki("cli"));
       await seed!.seedKeys(keys, { kms: plan.grpc.kms!, tls, region: options.regions[0]! });
     }
-    const file = describeMesh(options, plan, processes);
+    const file = describeMesh(options, plan, members);
     writeMeshFile(folder, file);
-    return { file, plan, pidOf: (name) => processes.get(name)?.pid, stop };
+    return { file, plan, pidOf: (name) => members.get(name)?.pid, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function describeMesh(
-  options: MeshOptions,
-  plan: MeshPlan,
-  processes: ReadonlyMap<string, SupervisedProcess>,
-): MeshFile {
-  const host = options.host === "0.0.0.0" ? "127.0.0.1" : options.host;
+function hsmAddresses({ grpc }: MeshPlan): string[] {
+  return Object.entries(grpc).flatMap(([name, address]) => (roleOf(name) === "hsm" ? [address] : []));
+}
+
+function describeMesh(options: MeshOptions, plan: MeshPlan, members: ReadonlyMap<string, Member>): MeshFile {
   return {
     pid: process.pid,
-    endpoint: `http://${host}:${options.port}`,
+    endpoint: `http://${reachableAt(options.host)}:${options.port}`,
     regions: [...options.regions],
     grpc: { ...plan.grpc },
     http: { ...plan.http },
     pids: Object.fromEntries(
-      [...processes].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]])),
+      [...members].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]])),
     ),
   };
 }

@@ -4,8 +4,8 @@ import type { MeshFolder } from "./folder.ts";
 import { MeshError } from "./mesh-error.ts";
 
 const meshFileSchema = z.object({
-  /** The launcher's process id. */
-  pid: z.number().int().positive(),
+  /** The launcher's process id; null for a mesh of containers, which no process here answers for. */
+  pid: z.number().int().positive().nullable(),
   endpoint: z.string(),
   regions: z.array(z.string()).min(1),
   /** gRPC addresses by member name. */
@@ -39,7 +39,8 @@ export function readMeshFile(folder: MeshFolder): MeshFile | undefined {
   }
   const mesh = meshFileSchema.safeParse(jsonOf(text));
   if (!mesh.success) throw new MeshError(`${folder.meshFile} is not a mesh file`);
-  return isRunning(mesh.data.pid) ? mesh.data : undefined;
+  const { pid } = mesh.data;
+  return pid === null || isRunning(pid) ? mesh.data : undefined;
 }
 
 function jsonOf(text: string): unknown {

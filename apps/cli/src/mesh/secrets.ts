@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
+import { createPublicKey, generateKeyPairSync, randomBytes, X509Certificate } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -9,6 +9,7 @@ import {
   renameSync,
   writeFileSync,
 } from "node:fs";
+import { isIP } from "node:net";
 import { dirname, join } from "node:path";
 import { serviceHostKeyFile, trustedOperatorsFile } from "@keymesh/hsm-channel";
 import type { Peer } from "@keymesh/rpc";
@@ -23,6 +24,11 @@ export function serviceHostKeyPath(folder: MeshFolder): string {
   return folder.of("kms", serviceHostKeyFile);
 }
 
+/** The public half of that key, for the operators, who never see the other. */
+export function serviceHostPublicKeyPath(folder: MeshFolder): string {
+  return folder.of("operators", `${SERVICE_HOST_NAME}.pub.pem`);
+}
+
 /** Whom KMS believes when an HSM shows it the domain's state. */
 function trustedOperators(
   folder: MeshFolder,
@@ -33,11 +39,25 @@ function trustedOperators(
   });
 }
 
+/** Names and addresses clients use for the public door wherever it runs. */
+const DOOR_HOSTS = [
+  "localhost",
+  "*.localhost",
+  "s3.localhost",
+  "*.s3.localhost",
+  "localhost.localstack.cloud",
+  "*.localhost.localstack.cloud",
+  "*.s3.localhost.localstack.cloud",
+  "127.0.0.1",
+  "::1",
+];
+
 /** Every member that gets a certificate, by the folder it lies in. */
 const MEMBERS: readonly {
   readonly folder: string;
   readonly peer: Peer;
-  readonly hosts?: readonly string[];
+  /** Whether clients come to it by the host names of the public door. */
+  readonly isDoor?: boolean;
 }[] = [
   ...["storage", "hsm", "kms", "identity", "trail", "flow", "ec2-host", "cli"].map((name) => ({
     folder: name,
@@ -46,33 +66,38 @@ const MEMBERS: readonly {
   ...["gateway", "s3-sim", "ebs-sim"].map((name) => ({
     folder: name,
     peer: { kind: "service", name } as const,
-    hosts: [
-      "localhost",
-      "*.localhost",
-      "s3.localhost",
-      "*.s3.localhost",
-      "localhost.localstack.cloud",
-      "*.localhost.localstack.cloud",
-      "*.s3.localhost.localstack.cloud",
-      "127.0.0.1",
-      "::1",
-    ],
+    isDoor: true,
   })),
   ...OPERATORS.map((name) => ({ folder: `operator-${name}`, peer: { kind: "operator", name } as const })),
   { folder: "principal-root", peer: { kind: "principal", arn: "arn:aws:iam::000000000000:root" } },
 ];
 
-/** Makes what is missing of the mesh's certificates and secret files; what is there stays. Files are 0600. */
-export async function ensureSecrets(folder: MeshFolder, nowMs: number): Promise<void> {
+/**
+ * Makes what is missing of the mesh's certificates and secret files; what is there stays, but for a door's certificate that lacks
+ * one of `hosts`, further names of the public door. Files are 0600.
+ */
+export async function ensureSecrets(
+  folder: MeshFolder,
+  nowMs: number,
+  hosts: readonly string[] = [],
+): Promise<void> {
+  const doorHosts = [...DOOR_HOSTS, ...hosts];
   for (const operator of OPERATORS) ensureFile(folder.of("operators", `${operator}.pem`), p384Key);
   ensureFile(serviceHostKeyPath(folder), p384Key);
+  ensureFile(serviceHostPublicKeyPath(folder), () =>
+    Buffer.from(
+      createPublicKey(readFileSync(serviceHostKeyPath(folder))).export({ type: "spki", format: "pem" }),
+    ),
+  );
   ensureFile(folder.of("kms", trustedOperatorsFile), () =>
     Buffer.from(JSON.stringify(trustedOperators(folder), null, 2)),
   );
   ensureFile(folder.of("identity", "key"), () => randomBytes(32));
   ensureFile(folder.of("s3-sim", "root-key"), () => randomBytes(32));
   ensureFile(folder.of("fingerprint-key"), () => randomBytes(32));
-  const missing = MEMBERS.filter(({ folder: name }) => !existsSync(join(folder.pki(name), "cert.pem")));
+  const missing = MEMBERS.filter(
+    ({ folder: name, isDoor }) => !hasCertificate(folder.pki(name), isDoor ? doorHosts : []),
+  );
   if (missing.length === 0) return;
   // Loaded only when certificates are made: it costs a quarter of a second.
   const { createAuthority, issueIdentity } = await import("@keymesh/rpc/pki");
@@ -83,10 +108,24 @@ export async function ensureSecrets(folder: MeshFolder, nowMs: number): Promise<
     writeSecret(join(caDir, "cert.pem"), cert);
   }
   const authority = readAuthority(folder);
-  for (const { folder: name, peer, hosts } of missing) {
-    const { ca, cert, key } = await issueIdentity(authority, peer, { nowMs, hosts: hosts ?? [] });
+  for (const { folder: name, peer, isDoor } of missing) {
+    const { ca, cert, key } = await issueIdentity(authority, peer, {
+      nowMs,
+      hosts: isDoor ? doorHosts : [],
+    });
     writeIdentity(folder.pki(name), { ca, cert, key });
   }
+}
+
+/** Whether there is a certificate, and for all of these names. */
+function hasCertificate(dir: string, hosts: readonly string[]): boolean {
+  const path = join(dir, "cert.pem");
+  if (!existsSync(path)) return false;
+  const certificate = new X509Certificate(readFileSync(path));
+  const names = (certificate.subjectAltName ?? "").split(", ");
+  return hosts.every((host) =>
+    isIP(host) ? certificate.checkIP(host) !== undefined : names.includes(`DNS:${host}`),
+  );
 }
 
 /** The authority of an existing mesh folder. PEM. */

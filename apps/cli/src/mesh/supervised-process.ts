@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, renameSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import type { Member } from "./member.ts";
 import { MeshError } from "./mesh-error.ts";
 
 const FIRST_BACKOFF_MS = 100;
@@ -15,12 +16,15 @@ const MAX_LOG_BYTES = 16 * 1024 * 1024;
 export interface ProcessPlan {
   /** The member's name, for example `hsm-1`; also the name of its log. */
   readonly name: string;
+  /** What it is: `hsm`. */
+  readonly role: string;
   /** Path of its main.ts. */
   readonly main: string;
   /** Options of Node and V8. */
   readonly nodeFlags: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  readonly logFile: string;
+  /** Absent: it logs to the launcher's standard error. */
+  readonly logFile?: string;
 }
 
 export interface ProcessEvents {
@@ -31,7 +35,7 @@ export interface ProcessEvents {
 }
 
 /** A service's process, started again with growing pauses whenever it dies. */
-export class SupervisedProcess {
+export class SupervisedProcess implements Member {
   readonly plan: ProcessPlan;
   readonly #events: ProcessEvents;
   #child: ChildProcess | undefined;
@@ -75,7 +79,8 @@ export class SupervisedProcess {
     const why = outcome
       ? `${this.plan.name} did not start (${outcome.how})`
       : `${this.plan.name} was not ready in ${READY_LIMIT_MS / 1000} s`;
-    throw new MeshError(`${why}: ${await lastLogMessage(this.plan.logFile)}`);
+    const { logFile } = this.plan;
+    throw new MeshError(logFile === undefined ? why : `${why}: ${await lastLogMessage(logFile)}`);
   }
 
   /** Asks the process to end and waits; kills it when it does not. */
@@ -92,8 +97,7 @@ export class SupervisedProcess {
   }
 
   #spawn(): ChildProcess {
-    rotate(this.plan.logFile);
-    const log = openSync(this.plan.logFile, "a", 0o600);
+    const log = openLog(this.plan.logFile);
     try {
       const child = spawn(
         process.execPath,
@@ -110,7 +114,7 @@ export class SupervisedProcess {
       this.#child = child;
       return child;
     } finally {
-      closeSync(log);
+      if (log !== "inherit") closeSync(log);
     }
   }
 
@@ -154,6 +158,12 @@ function firstLine(child: ChildProcess): Promise<string> {
 
 function describeExit(code: number | null, signal: NodeJS.Signals | null): string {
   return signal ? `killed by ${signal}` : `exit status ${code}`;
+}
+
+function openLog(path: string | undefined): number | "inherit" {
+  if (path === undefined) return "inherit";
+  rotate(path);
+  return openSync(path, "a", 0o600);
 }
 
 function rotate(path: string): void {

@@ -1,0 +1,27 @@
+import type { MeshFolder } from "./folder.ts";
+
+/** How a mesh is to be started. */
+export interface MeshOptions {
+  readonly folder: MeshFolder;
+  readonly host: string;
+  /** The public port. */
+  readonly port: number;
+  readonly regions: readonly string[];
+  readonly hsmCount: number;
+  readonly logLevel: string;
+  /** New traces per second at the doors; absent: the services' default. */
+  readonly traceRate?: number;
+  readonly seedFile?: string;
+  /** How far the mesh clock is ahead of the system's, milliseconds. Default 0. */
+  readonly clockOffsetMs?: number;
+  /** KEYMESH_GRANT_CONSISTENCY_MS of the KMS service; absent: 0. */
+  readonly grantConsistencyMs?: number;
+  /** KEYMESH_KMS_THROTTLING of the KMS service; absent: off. */
+  readonly kmsThrottling?: string;
+  /** The normal world in the launcher's own process; the HSMs stay processes of their own. */
+  readonly compact?: boolean;
+  /** gRPC doors at fixed ports from this one on, kms, s3-sim, ebs-sim, trail, identity, flow; absent: any free ones. */
+  readonly grpcPorts?: number;
+  /** Logs go to standard error, all together, instead of files in the folder. */
+  readonly logToStderr?: boolean;
+}

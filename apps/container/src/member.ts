@@ -1,0 +1,65 @@
+import { MeshFolder, memberEnvironments, roleOf } from "@keymesh/cli";
+import { checkServing, loadTlsIdentity, serveProbe } from "@keymesh/rpc";
+import { type Runnable, type RunningService, runService } from "@keymesh/runtime";
+import { containerAddresses, PROBE_ADDRESS } from "./addresses.ts";
+import type { ContainerConfig } from "./config.ts";
+
+const probeDeadlineMs = 2_000;
+
+/** The members of the mesh by role, loaded when they are what this container is. */
+export const MEMBERS: Readonly<Record<string, () => Promise<{ readonly service: Runnable }>>> = {
+  storage: () => import("@keymesh/svc-storage/runnable"),
+  flow: () => import("@keymesh/svc-flow/runnable"),
+  hsm: () => import("@keymesh/svc-hsm/runnable"),
+  identity: () => import("@keymesh/svc-identity/runnable"),
+  trail: () => import("@keymesh/svc-trail/runnable"),
+  kms: () => import("@keymesh/svc-kms/runnable"),
+  "s3-sim": () => import("@keymesh/svc-s3-sim/runnable"),
+  "ebs-sim": () => import("@keymesh/svc-ebs-sim/runnable"),
+  gateway: () => import("@keymesh/svc-gateway/runnable"),
+};
+
+/** Runs one member until it is told to stop. What the environment says goes before what a container's member needs by default. */
+export async function runMember(
+  role: string,
+  config: ContainerConfig,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { service } = await MEMBERS[role]!();
+  const name = config.KEYMESH_NAME ?? role;
+  const folder = new MeshFolder(config.KEYMESH_MESH_DIR);
+  const { [name]: byDefault } = memberEnvironments(
+    { folder, regions: config.KEYMESH_REGIONS, logLevel: config.KEYMESH_LOG_LEVEL },
+    containerAddresses(config.KEYMESH_FLEET),
+  );
+  const state = {
+    KEYMESH_DATA_DIR: config.KEYMESH_STATE_DIR,
+    ...(role === "gateway" ? { KEYMESH_MODE: "containers" } : {}),
+    ...(role === "hsm" ? { KEYMESH_HSM_SAFE: config.KEYMESH_STATE_DIR } : {}),
+  };
+  await runService(probed(service), { ...byDefault, ...state, ...env });
+}
+
+/** The member, and its answer to the container's health check. */
+function probed(service: Runnable): Runnable {
+  return {
+    name: service.name,
+    async start(env, log): Promise<RunningService> {
+      const running = await service.start(env, log);
+      const query = {
+        address: running.addresses.grpc!.replace("0.0.0.0", "127.0.0.1"),
+        server: roleOf(service.name),
+        tls: loadTlsIdentity(env.KEYMESH_PKI_DIR!),
+        deadlineMs: probeDeadlineMs,
+      };
+      const probe = await serveProbe({ listen: PROBE_ADDRESS, check: () => checkServing(query) });
+      return {
+        addresses: running.addresses,
+        async stop() {
+          await running.stop();
+          await probe.stop();
+        },
+      };
+    },
+  };
+}
