@@ -24,6 +24,8 @@ export interface MemberControl {
 interface Joining {
   /** The member's name in its certificate. */
   readonly name: string;
+  /** Others share its process, which then no fault may end. */
+  readonly isCompact?: boolean;
   /** Put where the state says, now and at every change. */
   readonly clock: MeshClock;
   readonly log: Logger;
@@ -57,6 +59,7 @@ export async function joinControl(
 /** As {@link joinControl}, for who has the state at hand: storage itself. */
 export async function followControl({
   name,
+  isCompact = false,
   kv,
   clock,
   log,
@@ -78,7 +81,7 @@ export async function followControl({
   }
   waiting.abort();
   return {
-    services: [controlService(follower, clock), drillService(name, faults)],
+    services: [controlService(follower, clock), drillService(name, faults, isCompact)],
     faults,
     reached: (revision, signal) => follower.reached(revision, signal),
     get revision() {

@@ -23,14 +23,16 @@ export function controlService(follower: ControlFollower, clock: Clock): Impleme
   );
 }
 
-/** The Drill service of the member `name`: it dies when a rule it goes by says so. */
-export function drillService(name: string, book: FaultBook): Implementation {
+/** The Drill service of the member `name`: it dies when a rule it goes by says so, but for one that shares its process. */
+export function drillService(name: string, book: FaultBook, isCompact: boolean): Implementation {
   return implement(
     Drill,
     {
       async die(_request, { peer }) {
         if (!book.kills(peerLabel(peer), name))
           throw new ServiceError("AccessDenied", `No fault kills ${name} at a call of ${peerLabel(peer)}.`);
+        if (isCompact)
+          throw new ServiceError("AccessDenied", `${name} shares its process with others, and does not die.`);
         return dieNow();
       },
     },

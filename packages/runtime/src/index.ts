@@ -5,6 +5,7 @@ export {
   ConfigError,
   commonConfig,
   EXIT_CONFIG,
+  flagSchema,
   httpListenConfig,
   readConfig,
   regionsSchema,

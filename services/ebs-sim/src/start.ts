@@ -27,6 +27,7 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const control = await joinControl({
     name: "ebs-sim",
+    isCompact: config.KEYMESH_COMPACT,
     storage: config.KEYMESH_STORAGE,
     tls: own,
     clock,

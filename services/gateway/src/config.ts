@@ -1,4 +1,4 @@
-import { addressSchema, commonConfig } from "@keymesh/runtime";
+import { addressSchema, commonConfig, flagSchema } from "@keymesh/runtime";
 import { z } from "zod";
 
 const member = /^([a-z][a-z0-9-]{0,62})=(.+)$/;
@@ -24,11 +24,6 @@ const healthSchema = z
 export const adminTokenSchema = z
   .string()
   .regex(/^[\x21-\x7e]{16,256}$/, "must be 16 to 256 visible characters");
-
-const flagSchema = z
-  .enum(["0", "1"])
-  .default("0")
-  .transform((flag) => flag === "1");
 
 /** What the gateway reads from its environment. */
 export const gatewayConfig = commonConfig.extend({
@@ -56,8 +51,6 @@ export const gatewayConfig = commonConfig.extend({
     .string()
     .default("s3.localhost,s3.amazonaws.com,localhost")
     .transform((list) => list.split(",").map((item) => item.trim().toLowerCase())),
-  /** 1: every member but the HSMs is in one process. */
-  KEYMESH_COMPACT: flagSchema,
 });
 
 export type GatewayConfig = z.output<typeof gatewayConfig>;

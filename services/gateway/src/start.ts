@@ -29,7 +29,14 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const members = config.KEYMESH_HEALTH;
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
-  const own = await joinControl({ name: "gateway", storage: config.KEYMESH_STORAGE, tls, clock, log });
+  const own = await joinControl({
+    name: "gateway",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls,
+    clock,
+    log,
+  });
   const trail = connect(Trail, {
     address: config.KEYMESH_TRAIL,
     server: "trail",

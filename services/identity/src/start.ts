@@ -32,6 +32,7 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const control = await joinControl({
     name: "identity",
+    isCompact: config.KEYMESH_COMPACT,
     storage: config.KEYMESH_STORAGE,
     tls: own,
     clock,

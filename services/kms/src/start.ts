@@ -27,7 +27,14 @@ const stopGraceMs = 3_000;
 export async function startKms(config: KmsConfig, log: Logger): Promise<RunningService> {
   const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
-  const control = await joinControl({ name: "kms", storage: config.KEYMESH_STORAGE, tls: own, clock, log });
+  const control = await joinControl({
+    name: "kms",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
   const tls = { ...own, faults: control.faults };
   const host = await loadServiceHost(config.KEYMESH_SERVICE_HOST_DIR, "kms");
   const fingerprintKey = await fingerprintKeyOf(config);

@@ -26,6 +26,7 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const control = await joinControl({
     name: "s3-sim",
+    isCompact: config.KEYMESH_COMPACT,
     storage: config.KEYMESH_STORAGE,
     tls: own,
     clock,

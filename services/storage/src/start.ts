@@ -21,7 +21,13 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
     (error) => log.warn({ err: error }, "could not remove what an earlier run left unfinished"),
   );
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
-  const control = await followControl({ name: "storage", kv: driver.kv, clock, log });
+  const control = await followControl({
+    name: "storage",
+    isCompact: config.KEYMESH_COMPACT,
+    kv: driver.kv,
+    clock,
+    log,
+  });
   const server = await serve({
     tls,
     listen: config.KEYMESH_LISTEN,

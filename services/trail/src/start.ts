@@ -22,7 +22,14 @@ const stopGraceMs = 2000;
 export async function startTrail(config: TrailConfig, log: Logger): Promise<RunningService> {
   const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
-  const control = await joinControl({ name: "trail", storage: config.KEYMESH_STORAGE, tls: own, clock, log });
+  const control = await joinControl({
+    name: "trail",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
   const tls = { ...own, faults: control.faults };
   const regions = config.KEYMESH_REGIONS;
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });

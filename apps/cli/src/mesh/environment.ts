@@ -51,6 +51,7 @@ export function memberEnvironments(
         KEYMESH_LOG_LEVEL: options.logLevel,
         KEYMESH_CLOCK_OFFSET_MS: String(options.clockOffsetMs ?? 0),
         KEYMESH_FINGERPRINT_KEY_FILE: folder.of("fingerprint-key"),
+        ...(options.compact ? { KEYMESH_COMPACT: "1" } : {}),
         ...(options.traceRate === undefined ? {} : { KEYMESH_TRACE_RATE: String(options.traceRate) }),
       };
       return [name, { ...common, ...own[role] }];
@@ -60,7 +61,7 @@ export function memberEnvironments(
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function roleEnvironments(
-  { folder, seedFile, kmsThrottling, grantConsistencyMs, compact }: MemberOptions,
+  { folder, seedFile, kmsThrottling, grantConsistencyMs }: MemberOptions,
   { grpc, http, listenHttp }: Addresses,
 ): Readonly<Record<string, Environment>> {
   const hsms = Object.entries(grpc).flatMap(([name, address]) => (roleOf(name) === "hsm" ? [address] : []));
@@ -116,7 +117,6 @@ function roleEnvironments(
       KEYMESH_TRAIL: grpc.trail!,
       KEYMESH_HSM_COUNT: String(hsms.length),
       KEYMESH_HSM_DRILLS: "1",
-      ...(compact ? { KEYMESH_COMPACT: "1" } : {}),
       KEYMESH_HEALTH: health.map(([name, address]) => `${name}=${address}`).join(","),
     },
   };
