@@ -4,16 +4,21 @@ import type {
   ServiceError as GrpcError,
   MethodDefinition,
 } from "@grpc/grpc-js";
-import type { ServiceDescriptor } from "@keymesh/proto";
+import { Drill, type ServiceDescriptor } from "@keymesh/proto";
 import { connection, openChannel } from "./channel.ts";
+import { called, type Disturbable, streamed } from "./faults/disturbable.ts";
 import type { CallOptions, ClientMethods } from "./handlers.ts";
 import { uncapitalize } from "./implement.ts";
 import { MuxClient } from "./mux-client.ts";
+import { peerLabel } from "./peer.ts";
 import { fromGrpcError } from "./status.ts";
 import { pump, received } from "./streams.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
 import { callMetadata } from "./trace-call.ts";
-import { type CallTarget, tracedCall, tracedStream } from "./traced-call.ts";
+import type { CallTarget } from "./traced-call.ts";
+
+/** How long a member has to die. */
+const KILL_MS = 2_000;
 
 export interface ConnectOptions {
   /** `host:port` */
@@ -36,6 +41,10 @@ export type RpcClient<D, H> = ClientMethods<D, H> & {
 export function connect<D, H>(service: ServiceDescriptor<D, H>, options: ConnectOptions): RpcClient<D, H> {
   const channel = openChannel(options.address, options.server, options.tls);
   const mux = options.batched ? new MuxClient(channel) : undefined;
+  const hop = options.tls.faults?.hop(peerLabel(options.tls.self), options.server);
+  const kill = async () =>
+    void (await unary(channel, Drill.definition.Die!, KILL_MS, {}, undefined, undefined));
+  const road = { channel, mux, defaultMs: options.deadlineMs, hop, kill };
   const methods: Record<string, unknown> = {
     close: () => {
       mux?.close();
@@ -44,42 +53,42 @@ export function connect<D, H>(service: ServiceDescriptor<D, H>, options: Connect
   };
   for (const [name, method] of Object.entries(service.definition)) {
     const target = { service: service.name, method: name, peer: options.server };
-    methods[uncapitalize(name)] = clientMethod(channel, mux, method, options.deadlineMs, target);
+    methods[uncapitalize(name)] = clientMethod(road, method, target);
   }
   return methods as RpcClient<D, H>;
 }
 
-function clientMethod(
-  channel: Client,
-  mux: MuxClient | undefined,
-  method: MethodDefinition<unknown, unknown>,
-  defaultMs: number,
-  target: CallTarget,
-): unknown {
+/** What a client's methods have in common. */
+interface Road extends Disturbable {
+  readonly channel: Client;
+  readonly mux: MuxClient | undefined;
+}
+
+function clientMethod(road: Road, method: MethodDefinition<unknown, unknown>, target: CallTarget): unknown {
   type Many = AsyncIterable<unknown>;
+  const { channel, mux, defaultMs } = road;
   if (method.requestStream) {
     return method.responseStream
-      ? (requests: Many, options?: CallOptions) =>
-          tracedStream(target, options, (parent) =>
-            bidi(channel, method, defaultMs, requests, options, parent),
-          )
-      : (requests: Many, options?: CallOptions) =>
-          tracedCall(target, (parent) => clientStream(channel, method, defaultMs, requests, options, parent));
+      ? streamed<Many>(road, target, (requests, options, parent) =>
+          bidi(channel, method, defaultMs, requests, options, parent),
+        )
+      : called<Many>(road, target, (requests, options, parent) =>
+          clientStream(channel, method, defaultMs, requests, options, parent),
+        );
   }
   if (method.responseStream) {
-    return (request: unknown, options?: CallOptions) =>
-      tracedStream(target, options, (parent) =>
-        serverStream(channel, method, defaultMs, request, options, parent),
-      );
+    return streamed<unknown>(road, target, (request, options, parent) =>
+      serverStream(channel, method, defaultMs, request, options, parent),
+    );
   }
   if (mux) {
-    return (request: unknown, options?: CallOptions) =>
-      tracedCall(target, (parent) =>
-        mux.call(method, request, options?.deadlineMs ?? defaultMs, options?.signal, parent, options?.region),
-      );
+    return called<unknown>(road, target, (request, options, parent) =>
+      mux.call(method, request, options?.deadlineMs ?? defaultMs, options?.signal, parent, options?.region),
+    );
   }
-  return (request: unknown, options?: CallOptions) =>
-    tracedCall(target, (parent) => unary(channel, method, defaultMs, request, options, parent));
+  return called<unknown>(road, target, (request, options, parent) =>
+    unary(channel, method, defaultMs, request, options, parent),
+  );
 }
 
 function grpcOptions(defaultMs: number, options: CallOptions | undefined): GrpcCallOptions {

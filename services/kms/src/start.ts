@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { joinControl } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createHsmFleet, loadServiceHost } from "@keymesh/hsm-channel";
 import { createAuthenticator, createPrincipalDirectory, createSessionVerifier } from "@keymesh/identity";
@@ -24,8 +25,17 @@ const stopGraceMs = 3_000;
 
 /** Connects KMS to the rest of the mesh and opens both doors. */
 export async function startKms(config: KmsConfig, log: Logger): Promise<RunningService> {
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const control = await joinControl({
+    name: "kms",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
+  const tls = { ...own, faults: control.faults };
   const host = await loadServiceHost(config.KEYMESH_SERVICE_HOST_DIR, "kms");
   const fingerprintKey = await fingerprintKeyOf(config);
   const tracesPerSecond = config.KEYMESH_TRACE_RATE;
@@ -52,7 +62,9 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     throttle: rates && new Throttle(rates),
   });
   kms.keys.watch(stopping.signal);
-  watchDue(kms, dueCheckMs, stopping.signal, (err) => log.warn({ err }, "cannot do now what is due"));
+  const onDueFailure = (err: unknown) => log.warn({ err }, "cannot do now what is due");
+  const lookAtDue = watchDue(kms, dueCheckMs, stopping.signal, onDueFailure);
+  clock.onSet(lookAtDue, stopping.signal);
   kms.uses.writeBehind(useFlushMs, stopping.signal, (err) => log.warn({ err }, "cannot keep last uses now"));
 
   const regions = config.KEYMESH_REGIONS;
@@ -65,13 +77,11 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     services: [
       kmsGrpc(kms, { authenticator, verifier, regions, onBug }),
       kmsAdminGrpc(kms, { authenticator, verifier, regions, onBug }),
+      ...control.services,
     ],
   });
   const door = kmsJsonDoor(kms, { authenticator, regions, tracer, onBug });
-  const http = await listenPlainAndTls(
-    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
-    door,
-  );
+  const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
 
   return {
     addresses: { grpc: grpc.address, http: http.address },
@@ -80,7 +90,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
       stopping.abort();
       await kms.uses.flush().catch((err: unknown) => log.warn({ err }, "last uses are lost"));
       for (const part of [authenticator, verifier, directory]) part.close();
-      await Promise.all([fleet.close(), audit.close(), storage.close(), tracer.shutdown()]);
+      await Promise.all([fleet.close(), audit.close(), control.close(), storage.close(), tracer.shutdown()]);
     },
   };
 }

@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { joinControl } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createAuthenticator, createPrincipalDirectory } from "@keymesh/identity";
 import { Kms } from "@keymesh/proto";
@@ -21,8 +22,17 @@ const rootKeyBytes = 32;
 
 /** Connects S3 to the rest of the mesh and opens both doors. */
 export async function startS3(config: S3Config, log: Logger): Promise<RunningService> {
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const control = await joinControl({
+    name: "s3-sim",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
+  const tls = { ...own, faults: control.faults };
   const rootKey = await readRootKey(config.KEYMESH_S3_ROOT_KEY_FILE);
   const fingerprint = createFingerprinter(await fingerprintKeyOf(config));
   const tracesPerSecond = config.KEYMESH_TRACE_RATE;
@@ -57,13 +67,16 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
   keepSwept(storage, deps, instance, stopping.signal, () => finishBucketDeletions(deps));
 
   const door = { deps, authenticator, tracer, audit, clock, log };
-  const grpc = await serve({ tls, listen: config.KEYMESH_LISTEN, log, tracer, services: [s3Grpc(door)] });
+  const grpc = await serve({
+    tls,
+    listen: config.KEYMESH_LISTEN,
+    log,
+    tracer,
+    services: [s3Grpc(door), ...control.services],
+  });
   const onBug = (err: unknown) => log.error({ err }, "a request failed by a bug");
   const rest = restDoor({ ...door, domains: config.KEYMESH_S3_DOMAINS });
-  const http = await listenPlainAndTls(
-    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
-    rest,
-  );
+  const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, rest);
 
   return {
     addresses: { grpc: grpc.address, http: http.address },
@@ -71,7 +84,7 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
       await Promise.all([http.stop(stopGraceMs), grpc.stop(stopGraceMs)]);
       stopping.abort();
       for (const part of [authenticator, directory, kms]) part.close();
-      await Promise.all([audit.close(), storage.close(), tracer.shutdown()]);
+      await Promise.all([audit.close(), control.close(), storage.close(), tracer.shutdown()]);
     },
   };
 }

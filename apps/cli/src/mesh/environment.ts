@@ -23,6 +23,7 @@ export type MemberOptions = Pick<
   | "clockOffsetMs"
   | "grantConsistencyMs"
   | "kmsThrottling"
+  | "compact"
 >;
 
 /** What a member is: `hsm` for `hsm-1`. */
@@ -50,6 +51,7 @@ export function memberEnvironments(
         KEYMESH_LOG_LEVEL: options.logLevel,
         KEYMESH_CLOCK_OFFSET_MS: String(options.clockOffsetMs ?? 0),
         KEYMESH_FINGERPRINT_KEY_FILE: folder.of("fingerprint-key"),
+        ...(options.compact ? { KEYMESH_COMPACT: "1" } : {}),
         ...(options.traceRate === undefined ? {} : { KEYMESH_TRACE_RATE: String(options.traceRate) }),
       };
       return [name, { ...common, ...own[role] }];
@@ -75,7 +77,7 @@ function roleEnvironments(
   return {
     storage: { KEYMESH_DATA_DIR: folder.of("storage"), ...flow },
     flow: {},
-    hsm: { KEYMESH_HSM_SAFE: folder.of("safe") },
+    hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
     identity: {
       ...door,
       ...listen("identity"),
@@ -111,6 +113,10 @@ function roleEnvironments(
       KEYMESH_UPSTREAM_EC2: http["ebs-sim"]!,
       KEYMESH_UPSTREAM_CLOUDTRAIL: http.trail!,
       KEYMESH_UPSTREAM_IDENTITY: http.identity!,
+      KEYMESH_STORAGE: grpc.storage!,
+      KEYMESH_TRAIL: grpc.trail!,
+      KEYMESH_HSM_COUNT: String(hsms.length),
+      KEYMESH_HSM_DRILLS: "1",
       KEYMESH_HEALTH: health.map(([name, address]) => `${name}=${address}`).join(","),
     },
   };
