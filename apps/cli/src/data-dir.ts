@@ -1,7 +1,15 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
+import { UsageError } from "./mesh/mesh-error.ts";
+import { targetOf } from "./target.ts";
 
-/** The mesh folder a command works on: `--data`, given before or after the command's name. */
+/**
+ * The folder of a command that needs one, given by `--data` before or after the command's name.
+ * @throws UsageError when the mesh is named by its address alone
+ */
 export function dataDirOf(command: Command): string {
-  return resolve(command.optsWithGlobals<{ data: string }>().data);
+  const target = targetOf(command);
+  if (target.kind === "folder") return target.dataDir;
+  throw new UsageError(
+    `${command.name()} works in a mesh's folder, which ${target.endpoint} does not tell; give --data DIR`,
+  );
 }

@@ -1,29 +1,66 @@
-import { Command } from "commander";
-import { MeshError } from "./mesh/mesh-error.ts";
+import { Command, CommanderError } from "commander";
+import { askedCommand } from "./asked-command.ts";
+import { MeshError, UsageError } from "./mesh/mesh-error.ts";
+import { targetOptions } from "./target.ts";
 
 /** Each command's module is loaded when it is asked for: `up` must not wait for what `demo` needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import("./commands/up.ts")).upCommand(),
+  down: async () => (await import("./commands/down.ts")).downCommand(),
   status: async () => (await import("./commands/status.ts")).statusCommand(),
+  logs: async () => (await import("./commands/logs.ts")).logsCommand(),
   env: async () => (await import("./commands/env.ts")).envCommand(),
   certificate: async () => (await import("./commands/certificate.ts")).certificateCommand(),
   why: async () => (await import("./commands/why.ts")).whyCommand(),
   demo: async () => (await import("./demo/command.ts")).demoCommand(),
   trace: async () => (await import("./demo/trace-command.ts")).traceCommand(),
+  trail: async () => (await import("./commands/trail.ts")).trailCommand(),
+  clock: async () => (await import("./commands/clock.ts")).clockCommand(),
+  fault: async () => (await import("./commands/fault.ts")).faultCommand(),
+  seed: async () => (await import("./commands/seed.ts")).seedCommand(),
+  snapshot: async () => (await import("./commands/snapshot.ts")).snapshotCommand(),
+  reset: async () => (await import("./commands/reset.ts")).resetCommand(),
+  doctor: async () => (await import("./commands/doctor.ts")).doctorCommand(),
+  completion: async () => (await import("./commands/completion.ts")).completionCommand(),
 };
 
-const program = new Command("keymesh")
-  .description("A local service mesh that runs AWS KMS, its HSM fleet, S3, EBS and CloudTrail for real")
-  .option("--data <dir>", "the mesh's folder", process.env.KEYMESH_DATA ?? ".keymesh")
-  .showHelpAfterError();
+/** These look at every other command. */
+const WANT_ALL: ReadonlySet<string> = new Set(["completion"]);
+
+const program = new Command("keymesh").description(
+  "A local service mesh that runs AWS KMS, its HSM fleet, S3, EBS and CloudTrail for real",
+);
+for (const option of targetOptions(process.env)) program.addOption(option);
+
+// A reader that has seen enough (`| head`) is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
 
 try {
-  const asked = process.argv.slice(2).find((word) => Object.hasOwn(COMMANDS, word));
-  const loaders = asked === undefined ? Object.values(COMMANDS) : [COMMANDS[asked]!];
+  const asked = askedCommand(process.argv.slice(2), program);
+  const isKnown = asked !== undefined && Object.hasOwn(COMMANDS, asked) && !WANT_ALL.has(asked);
+  const loaders = isKnown ? [COMMANDS[asked]!] : Object.values(COMMANDS);
   for (const command of await Promise.all(loaders.map((load) => load()))) program.addCommand(command);
+  throwOnUsage(program);
   await program.parseAsync();
 } catch (error) {
+  process.exitCode = statusOf(error);
+}
+
+/** Whatever is wrong with the command line comes back as a CommanderError, its text already told. */
+function throwOnUsage(command: Command): void {
+  command.exitOverride().showHelpAfterError("(--help says what there is)");
+  for (const each of command.commands) throwOnUsage(each);
+}
+
+/** 0 well, 1 failed, 2 asked in a way that cannot be meant. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof MeshError)) throw error;
   process.stderr.write(`keymesh: ${error.message}\n`);
-  process.exitCode = 1;
+  return error instanceof UsageError ? 2 : 1;
 }

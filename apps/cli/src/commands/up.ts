@@ -3,6 +3,7 @@ import { dataDirOf } from "../data-dir.ts";
 import { MeshFolder } from "../mesh/folder.ts";
 import { DEFAULT_REGIONS } from "../mesh/handle.ts";
 import { launchMesh, type RunningMesh } from "../mesh/launcher.ts";
+import { wholeNumber } from "../terminal/whole-number.ts";
 import { duration } from "./duration.ts";
 import { welcome } from "./welcome.ts";
 
@@ -114,16 +115,6 @@ function stopOnBug(mesh: RunningMesh, say: (text: string) => void): void {
 function envPort(): number {
   const port = process.env.KEYMESH_PORT;
   return port === undefined || port === "" ? 4566 : wholeNumber(1, 65_535)(port);
-}
-
-function wholeNumber(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < min || value > max) {
-      throw new InvalidArgumentError(`must be a whole number from ${min} to ${max}.`);
-    }
-    return value;
-  };
 }
 
 function regionList(text: string): string[] {
