@@ -51,11 +51,13 @@ function flagOf({ names, description, values }: Flag): string {
   const written = names.map((name) =>
     name.startsWith("--") ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`,
   );
-  const value = values === undefined ? "" : ` -r ${values.kind === "free" ? "" : offerOf(values)}`.trimEnd();
+  const value =
+    values === undefined ? "" : ` ${values.kind === "files" ? "-r" : "-x"} ${offerOf(values)}`.trimEnd();
   return `${written.join(" ")}${value} -d ${quoted(oneLine(description))}`;
 }
 
 function offerOf(values: Values): string {
+  if (values.kind === "free") return "";
   if (values.kind === "words") return `-a ${quoted(values.words.join(" "))}`;
   return values.kind === "folders" ? "-a '(__fish_complete_directories)'" : "-F";
 }

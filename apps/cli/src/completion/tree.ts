@@ -15,7 +15,7 @@ export interface Flag {
   /** `--tail`, and `-n` where it has a letter. */
   readonly names: readonly string[];
   readonly description: string;
-  /** Undefined for one that takes no value, or may do without. */
+  /** Undefined for one that takes none. */
   readonly values: Values | undefined;
 }
 
@@ -51,12 +51,13 @@ function flagsOf(command: Command): Flag[] {
     .map((option) => ({
       names: [option.long, option.short].filter((name) => name !== undefined),
       description: option.description,
-      values: option.required ? optionValues(option) : undefined,
+      // One that may do without its value is followed by one all the same where there are words to choose from.
+      values: option.required || (option.optional && option.argChoices) ? optionValues(option) : undefined,
     }));
 }
 
 function optionValues({ argChoices, flags }: Option): Values {
-  return valuesOf(argChoices, /<([^>]*)>/.exec(flags)?.[1] ?? "");
+  return valuesOf(argChoices, /[<[](.*)[>\]]$/.exec(flags)?.[1] ?? "");
 }
 
 /** Words of all of them at once: which of a command's arguments stands where is left to the command. */

@@ -21,7 +21,7 @@ export function zshScript(program: string, nodes: readonly Node[]): string {
     const words = commands.map(({ name, description }) => described(name, description));
     return [
       `${quoted(path)})`,
-      `if [[ $cur == -* ]]; then items=(${flags.join(" ")}); _describe -o option items`,
+      `if [[ $cur == -* ]]; then items=(${flags.join(" ")}); _describe -o option items;`,
       words.length > 0
         ? `else items=(${words.join(" ")}); _describe command items; fi ;;`
         : `else ${offerOf(values)}; fi ;;`,
