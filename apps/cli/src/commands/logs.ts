@@ -49,10 +49,14 @@ export function logsCommand(): Command {
         );
         if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
       };
-      show(await story.last({ isEnd: !follow }));
-      while (follow) {
-        await sleep(pollMs);
-        show(await story.next());
+      try {
+        show(await story.last({ isEnd: !follow }));
+        while (follow) {
+          await sleep(pollMs);
+          show(await story.next());
+        }
+      } finally {
+        await story.close();
       }
     });
 }

@@ -32,7 +32,7 @@ export class MemberLog {
       if (await this.#isPutAside()) {
         // What was written between the last read and the renaming.
         yield* this.#drain();
-        yield* this.end();
+        yield* this.rest();
         await this.#open(this.#path);
         yield* this.#drain();
       }
@@ -42,20 +42,24 @@ export class MemberLog {
     }
   }
 
-  /** The last line, when it has no end; then the file is closed. */
-  async *end(): AsyncGenerator<LogEntry> {
+  /** The last line, when it has no end. */
+  *rest(): Generator<LogEntry> {
+    yield* this.#entries(this.#cutter.flush());
+  }
+
+  async close(): Promise<void> {
     await this.#file?.close();
     this.#file = undefined;
-    yield* this.#entries(this.#cutter.flush());
   }
 
   async *#readFile(path: string): AsyncGenerator<LogEntry> {
     await this.#open(path);
     yield* this.#drain();
-    yield* this.end();
+    yield* this.rest();
   }
 
   async #open(path: string): Promise<void> {
+    await this.close();
     this.#readBytes = 0;
     this.#file = await open(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return undefined;

@@ -31,7 +31,7 @@ export class LogStory {
       this.#present().map(async (log) => {
         const ring = new Ring<LogEntry>(count);
         for await (const entry of log.read()) if (this.#isWanted(entry)) ring.push(entry);
-        if (isEnd) for await (const entry of log.end()) if (this.#isWanted(entry)) ring.push(entry);
+        if (isEnd) for (const entry of log.rest()) if (this.#isWanted(entry)) ring.push(entry);
         return ring.toArray();
       }),
     );
@@ -46,6 +46,11 @@ export class LogStory {
       for await (const entry of log.read()) if (this.#isWanted(entry)) entries.push(entry);
     }
     return byTime(entries);
+  }
+
+  /** Closes the files; nothing is read afterwards. */
+  async close(): Promise<void> {
+    for (const log of this.#logs.values()) await log.close();
   }
 
   #present(): MemberLog[] {

@@ -23,5 +23,5 @@ ${SERVICES.map((service) => `    ${service.padEnd(longest)} = ${quoted(endpoint)
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(text).replaceAll("${", "$${").replaceAll("%{", "%%{");
+  return JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign);
 }
