@@ -10,6 +10,12 @@ export function dataDirOf(command: Command): string {
   const target = targetOf(command);
   if (target.kind === "folder") return target.dataDir;
   throw new UsageError(
-    `${command.name()} works in a mesh's folder, which ${target.endpoint} does not tell; give --data DIR`,
+    `${nameOf(command)} works in a mesh's folder, which ${target.endpoint} does not tell; give --data DIR`,
   );
+}
+
+/** `trace show`: the words that lead to a command, without the program's. */
+function nameOf(command: Command): string {
+  const { parent } = command;
+  return parent?.parent ? `${nameOf(parent)} ${command.name()}` : command.name();
 }

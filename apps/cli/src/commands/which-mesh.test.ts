@@ -64,13 +64,36 @@ describe("keymesh status and env on a mesh known by its address", () => {
     expect(stdout).toContain("set -gx AWS_DEFAULT_REGION eu-west-1\n");
   });
 
+  test("trace ls shows its latest flows", async () => {
+    const flow = {
+      traceId: "f".repeat(32),
+      operation: "kms.Decrypt",
+      durationMs: 1.25,
+      spans: 3,
+      failed: true,
+    };
+    const flows = [{ ...flow, startedAt: "2028-01-02T03:04:05.678Z" }];
+    const { stdout } = await on(
+      { "GET flows": { json: { flows } } },
+      "trace",
+      "ls",
+      "--errors",
+      "--key",
+      "k",
+    );
+    expect(stdout).toBe(`${flow.traceId}  03:04:05.678      1.3 ms     3 spans  kms.Decrypt  failed\n`);
+    expect(mesh!.seen[0]!.query).toEqual({ errors: "true", key: "k", limit: "20" });
+  });
+
   test("what works in a folder alone says so", async () => {
     const logs = await on({}, "logs");
     expect(logs).toMatchObject({ status: 2, stderr: expect.stringContaining("docker compose logs") });
     await mesh!.close();
     expect((await on({}, "down")).stderr).toContain("docker compose down");
     await mesh!.close();
-    expect((await on({}, "trace", "ls")).stderr).toMatch(/^keymesh: ls works in a mesh's folder/);
+    expect((await on({}, "trace", "show", "1")).stderr).toMatch(
+      /^keymesh: trace show works in a mesh's folder/,
+    );
   });
 });
 
