@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { AdminClient } from "./admin/client.ts";
+import { readAdminToken } from "./mesh/admin-token.ts";
+import { MeshFolder } from "./mesh/folder.ts";
 import { requireMesh } from "./mesh/handle.ts";
 import { UsageError } from "./mesh/mesh-error.ts";
 
@@ -47,9 +49,12 @@ export function adminOf(command: Command): AdminClient {
   return adminAt(endpoint, command);
 }
 
-/** The admin API at an address, with the token the command was given. */
+/** The admin API at an address, with the token the command was given, or else the one that lies in the mesh's folder. */
 export function adminAt(endpoint: string, command: Command): AdminClient {
-  return new AdminClient({ endpoint, token: command.optsWithGlobals<TargetOptions>().token || undefined });
+  const target = targetOf(command);
+  const { token: given } = command.optsWithGlobals<TargetOptions>();
+  const kept = target.kind === "folder" ? readAdminToken(new MeshFolder(target.dataDir)) : undefined;
+  return new AdminClient({ endpoint, token: given || kept });
 }
 
 function checkedEndpoint(text: string): string {

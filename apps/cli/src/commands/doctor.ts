@@ -47,7 +47,10 @@ async function report({ port, json }: Options, command: Command): Promise<void> 
   const paint = painter(process.stdout);
   const findings: Finding[] = [];
   const admin = (endpoint: string) => adminAt(endpoint, command);
-  for await (const finding of examine({ target: targetOf(command), port, admin, docker, env: process.env })) {
+  const isPortAsked = command.getOptionValueSource("port") === "cli";
+  const target = targetOf(command);
+  const patient = { target, port, isPortAsked, admin, docker, env: process.env };
+  for await (const finding of examine(patient)) {
     findings.push(finding);
     if (!json) process.stdout.write(findingLines(finding, paint));
   }

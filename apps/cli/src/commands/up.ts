@@ -18,6 +18,8 @@ interface UpOptions {
   readonly clockOffset?: number;
   readonly kmsThrottling?: string;
   readonly grantConsistency?: number;
+  /** The program's own option. */
+  readonly token?: string | undefined;
   readonly compact?: true;
   readonly grpcPorts?: number;
   readonly logTo: "folder" | "stderr";
@@ -54,7 +56,9 @@ export function upCommand(): Command {
         .choices(["folder", "stderr"])
         .default("folder"),
     )
-    .action((options: UpOptions, command: Command) => up(options, dataDirOf(command)));
+    .action((options: UpOptions, command: Command) =>
+      up({ ...options, token: command.optsWithGlobals<UpOptions>().token }, dataDirOf(command)),
+    );
 }
 
 async function up(options: UpOptions, dataDir: string): Promise<void> {
@@ -76,6 +80,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       ...(options.grantConsistency === undefined ? {} : { grantConsistencyMs: options.grantConsistency }),
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
       ...(options.clockOffset === undefined ? {} : { clockOffsetMs: options.clockOffset }),
+      ...(options.token ? { adminToken: options.token } : {}),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
       ...(options.grpcPorts === undefined ? {} : { grpcPorts: options.grpcPorts }),
       compact: options.compact ?? false,

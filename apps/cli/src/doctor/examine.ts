@@ -17,8 +17,9 @@ import { checkSecretFiles } from "./secret-files.ts";
 
 export interface Patient {
   readonly target: Target;
-  /** The port a mesh would take. */
+  /** The port a mesh would take; the one that runs on the folder has its own, unless `isPortAsked`. */
   readonly port: number;
+  readonly isPortAsked: boolean;
   readonly admin: (endpoint: string) => AdminClient;
   readonly docker: Docker;
   readonly env: NodeJS.ProcessEnv;
@@ -38,11 +39,9 @@ export async function* examine(patient: Patient): AsyncGenerator<Finding> {
       yield* checkSecretFiles(folder);
       yield* checkCertificates(folder, Date.now());
     }
-    yield await checkPort(
-      "127.0.0.1",
-      patient.port,
-      endpoint === undefined ? undefined : Number(URL.parse(endpoint)?.port),
-    );
+    const ownPort = endpoint === undefined ? undefined : Number(URL.parse(endpoint)?.port);
+    const port = patient.isPortAsked ? patient.port : (ownPort ?? patient.port);
+    yield await checkPort("127.0.0.1", port, ownPort);
   }
   if (endpoint !== undefined) yield* checkMesh(patient.admin(endpoint));
   const found = await checkDocker(patient.docker);

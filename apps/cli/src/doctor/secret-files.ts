@@ -4,7 +4,7 @@ import type { MeshFolder } from "../mesh/folder.ts";
 import { type Finding, fail, ok } from "./finding.ts";
 
 const secretFolders = ["pki", "operators", "domain", "safe", "kms", "identity", "s3-sim"] as const;
-const secretFiles = ["fingerprint-key", "mesh.json"] as const;
+const secretFiles = ["fingerprint-key", "admin-token", "mesh.json"] as const;
 const maxNamed = 3;
 const maxFiles = 10_000;
 

@@ -21,11 +21,17 @@ export function entryLine(entry: LogEntry, paint: ReturnType<typeof painter>): s
 }
 
 function textOf(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : JSON.stringify(messageOf(value) ?? value);
   return text.length > maxFieldLetters ? `${text.slice(0, maxFieldLetters)}…` : text;
 }
 
 function isoOf(ms: number): string {
   const date = new Date(ms);
   return Number.isNaN(date.getTime()) ? String(ms).padEnd(24) : date.toISOString();
+}
+
+/** What a logged error says; its stack is for --json. */
+function messageOf(value: unknown): string | undefined {
+  const { message, stack } = (value ?? {}) as { message?: unknown; stack?: unknown };
+  return typeof stack === "string" && typeof message === "string" ? message : undefined;
 }

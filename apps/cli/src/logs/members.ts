@@ -18,10 +18,10 @@ export function loggedMembers(folder: MeshFolder): string[] {
         : `${dir} cannot be read (${code})`,
     );
   }
-  return names
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.slice(0, -ending.length))
-    .sort();
+  const members = names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+  if (members.length === 0)
+    throw new MeshError(`no member has logged to ${dir} yet (--log-to stderr never does)`);
+  return members.sort();
 }
 
 /** Those of the members that are asked for; none asked for is all. `hsm` is every HSM. @throws UsageError for one that has no log */

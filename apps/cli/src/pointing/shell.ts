@@ -25,6 +25,17 @@ export function shellLines(access: Access, shell: Shell = "bash"): string {
   return [...set, ...removals[shell](misleading)].map((line) => `${line}\n`).join("");
 }
 
+/** The same for any shell that knows `export`, short enough to read: for an environment in which little leads elsewhere. */
+export function briefLines({ endpoint, region, accessKeyId, secretAccessKey }: Access): string {
+  return [
+    `export AWS_ENDPOINT_URL=${endpoint}`,
+    `export AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey}`,
+    `export AWS_DEFAULT_REGION=${region} AWS_REGION=${region}`,
+    "unset AWS_PROFILE AWS_SESSION_TOKEN",
+    "",
+  ].join("\n");
+}
+
 const assignments: { readonly [S in Shell]: (name: string, value: string) => string } = {
   bash: (name, value) => `export ${name}=${posix(value)}`,
   fish: (name, value) => `set -gx ${name} ${posix(value)}`,
