@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   CreateKeyCommand,
   DescribeKeyCommand,
@@ -51,7 +52,14 @@ async function well(...words: string[]): Promise<string> {
 async function up(...words: string[]) {
   const [port] = await freePorts("127.0.0.1", 1);
   const mesh = start(["up", "--port", String(port), ...words]);
-  await expect.poll(() => mesh.output.stdout, { timeout: 60_000 }).toContain("Keymesh is up");
+  let hasEnded = false;
+  mesh.exit.then(() => {
+    hasEnded = true;
+  });
+  while (!mesh.output.stdout.includes("Keymesh is up")) {
+    if (hasEnded) throw new Error(`the mesh did not start: ${mesh.output.stderr}`);
+    await sleep(100);
+  }
   return { ...mesh, endpoint: `http://127.0.0.1:${port}` };
 }
 
@@ -184,12 +192,11 @@ describe("a mesh, by its verbs", () => {
 
   test("logs follow what a member says, from another terminal", async () => {
     const follow = start(["logs", "kms", "--follow", "--json", "--tail", "0"]);
-    const { pids } = JSON.parse(readFileSync(join(dir, "mesh", "mesh.json"), "utf8"));
     await expect
       .poll(
         () => {
-          // The follower may still be starting: what it is to see happens until it does.
-          if (follow.output.stdout === "") process.kill(currentPid("hsm-2") ?? pids["hsm-2"], "SIGTERM");
+          // The follower may still be starting: what it is to see happens until it has.
+          if (follow.output.stdout === "") endMember("hsm-2");
           return follow.output.stdout;
         },
         { timeout: 45_000, interval: 3_000 },
@@ -200,9 +207,14 @@ describe("a mesh, by its verbs", () => {
     expect(await well("logs", "kms", "--tail", "3")).toMatch(/ kms /);
   });
 
-  function currentPid(name: string): number | undefined {
+  function endMember(name: string): void {
     const { pids } = JSON.parse(readFileSync(join(dir, "mesh", "mesh.json"), "utf8"));
-    return pids[name];
+    try {
+      process.kill(pids[name], "SIGTERM");
+    } catch (error) {
+      // The one before has ended, and the next has not begun.
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
   }
 
   test("down ends it, and what is asked of it then is one line", async () => {
