@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { unreachable } from "../admin/transport.ts";
 import { MeshError } from "../mesh/mesh-error.ts";
 import { loadSnapshot } from "../snapshot/load.ts";
-import { mebibytes, terminalProgress } from "../snapshot/progress.ts";
+import { sizeOf, terminalProgress } from "../snapshot/progress.ts";
 import { saveSnapshot } from "../snapshot/save.ts";
 import { adminOf } from "../target.ts";
 import { isConfirmed } from "../terminal/confirm.ts";
@@ -26,7 +26,7 @@ function saveCommand(): Command {
       const admin = adminOf(command);
       const take = async () => toldWhenBroken(await admin.snapshot(), admin.endpoint);
       const bytes = await saveSnapshot(path, take, { force, progress: terminalProgress("keymesh: saving") });
-      process.stderr.write(`keymesh: ${mebibytes(bytes)} written to ${name}\n`);
+      process.stderr.write(`keymesh: ${sizeOf(bytes)} written to ${name}\n`);
     });
 }
 

@@ -18,7 +18,7 @@ export function terminalProgress(
       const nowMs = performance.now();
       if (!terminal.isTTY || nowMs - toldMs < betweenMs) return;
       toldMs = nowMs;
-      terminal.write(`\r${what} ${mebibytes(bytes)} …`);
+      terminal.write(`\r${what} ${sizeOf(bytes)} …`);
     },
     end() {
       if (terminal.isTTY && toldMs > 0) terminal.write("\r\x1b[K");
@@ -43,7 +43,7 @@ export async function* counted(
   }
 }
 
-/** A size for a person: `0.4 MiB`. */
-export function mebibytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+/** A size for a person: `1.1 KiB`, `0.4 MiB`. */
+export function sizeOf(bytes: number): string {
+  return bytes < 100 * 1024 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
