@@ -24,7 +24,10 @@ export type MemberOptions = Pick<
   | "grantConsistencyMs"
   | "kmsThrottling"
   | "compact"
->;
+> & {
+  /** KEYMESH_ADMIN_TOKEN_FILE of the gateway; absent: its admin API is open on loopback, and closed elsewhere. */
+  readonly adminTokenFile?: string | undefined;
+};
 
 /** What a member is: `hsm` for `hsm-1`. */
 export function roleOf(name: string): string {
@@ -61,7 +64,7 @@ export function memberEnvironments(
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function roleEnvironments(
-  { folder, seedFile, kmsThrottling, grantConsistencyMs }: MemberOptions,
+  { folder, seedFile, kmsThrottling, grantConsistencyMs, adminTokenFile }: MemberOptions,
   { grpc, http, listenHttp }: Addresses,
 ): Readonly<Record<string, Environment>> {
   const hsms = Object.entries(grpc).flatMap(([name, address]) => (roleOf(name) === "hsm" ? [address] : []));
@@ -108,6 +111,7 @@ function roleEnvironments(
     gateway: {
       ...flow,
       ...listen("gateway"),
+      ...(adminTokenFile === undefined ? {} : { KEYMESH_ADMIN_TOKEN_FILE: adminTokenFile }),
       KEYMESH_UPSTREAM_KMS: http.kms!,
       KEYMESH_UPSTREAM_S3: http["s3-sim"]!,
       KEYMESH_UPSTREAM_EC2: http["ebs-sim"]!,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { memberEnvironments, roleOf } from "./environment.ts";
+import { type MemberOptions, memberEnvironments, roleOf } from "./environment.ts";
 import type { MeshOptions } from "./mesh-options.ts";
 import { nodeFlagsOf } from "./node-flags.ts";
 import type { ProcessPlan } from "./supervised-process.ts";
@@ -37,7 +37,10 @@ export function reachableAt(host: string): string {
 }
 
 /** Every process with its environment; pure. `ports` are as many as {@link portCount} says. */
-export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPlan {
+export function planMesh(
+  options: MeshOptions & Pick<MemberOptions, "adminTokenFile">,
+  ports: readonly number[],
+): MeshPlan {
   const { folder, host, grpcPorts } = options;
   const names = memberNames(options.hsmCount);
   const reach = reachableAt(host);
