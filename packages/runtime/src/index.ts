@@ -9,5 +9,6 @@ export {
   readConfig,
   regionsSchema,
 } from "./config.ts";
+export { Gate, type Passage } from "./gate.ts";
 export { createLogger, type Logger } from "./logger.ts";
 export { type RunningService, runService } from "./run-service.ts";
