@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import { dataDirOf } from "../data-dir.ts";
 import { MeshFolder } from "../mesh/folder.ts";
@@ -12,6 +13,7 @@ interface UpOptions {
   readonly regions: readonly string[];
   readonly hsms: number;
   readonly seed?: string;
+  readonly init?: readonly string[];
   readonly logLevel: string;
   readonly traceRate?: number;
   readonly clockOffset?: number;
@@ -30,6 +32,12 @@ export function upCommand(): Command {
     ])
     .option("--hsms <n>", "HSMs in the fleet", wholeNumber(1, 8), 2)
     .option("--seed <file>", "YAML file of accounts, users, roles and keys to begin with")
+    .option(
+      "--init <dir>",
+      "folder of seed files and scripts to run when the mesh is ready",
+      initDir,
+      envInitDirs(),
+    )
     .option("--log-level <level>", "what the services log", "info")
     .option("--clock-offset <time>", "move the mesh clock ahead, such as 400d, 36h, 90m", duration)
     .option("--trace-rate <n>", "new traces per second at the doors", wholeNumber(0, 1_000_000))
@@ -65,6 +73,8 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       ...(options.grantConsistency === undefined ? {} : { grantConsistencyMs: options.grantConsistency }),
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
       ...(options.clockOffset === undefined ? {} : { clockOffsetMs: options.clockOffset }),
+      ...(options.init === undefined ? {} : { initDirs: options.init }),
+      ...initTimeout(),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
     },
     { step: (text) => say(`keymesh: ${text} …`), notice: (text) => say(`keymesh: ${text}`) },
@@ -83,6 +93,22 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
   await mesh.stop();
   say("keymesh: stopped; everything is kept in the data folder");
   process.exit(0);
+}
+
+/** Where an image looks for hooks: folders that need not be there. */
+function envInitDirs(): string[] | undefined {
+  const dirs = (process.env.KEYMESH_INIT_DIR ?? "").split(":").filter((dir) => dir !== "");
+  return dirs.length === 0 ? undefined : dirs;
+}
+
+function initDir(dir: string): string[] {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [dir];
+  throw new InvalidArgumentError("must be a folder.");
+}
+
+function initTimeout(): { initTimeoutMs?: number } {
+  const ms = process.env.KEYMESH_INIT_TIMEOUT_MS;
+  return ms ? { initTimeoutMs: wholeNumber(1, 3_600_000)(ms) } : {};
 }
 
 function envPort(): number {

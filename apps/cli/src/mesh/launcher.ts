@@ -1,10 +1,10 @@
-import { loadTlsIdentity } from "@keymesh/rpc";
 import { bringUpDomains } from "./ceremony.ts";
 import { lockFolder } from "./lock.ts";
 import { type MeshFile, removeMeshFile, writeMeshFile } from "./mesh-file.ts";
 import { type MeshOptions, type MeshPlan, planMesh, portCount } from "./plan.ts";
 import { freePorts, requireFreePort } from "./ports.ts";
 import { ensureSecrets } from "./secrets.ts";
+import { startedUp } from "./started-up.ts";
 import { SupervisedProcess } from "./supervised-process.ts";
 
 export interface LaunchProgress {
@@ -44,8 +44,7 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
   };
   try {
     // Loaded only when needed: it costs the start of everyone else a few milliseconds.
-    const seed = options.seedFile === undefined ? undefined : await import("../seed/seed-keys.ts");
-    const keys = seed?.readSeedKeys(options.seedFile!) ?? [];
+    if (options.seedFile !== undefined) (await import("../seed/check-seed.ts")).checkSeed(options.seedFile);
     await requireFreePort(options.host, options.port);
     await ensureSecrets(folder, Date.now());
     const plan = planMesh(options, await freePorts(options.host, portCount(options.hsmCount)));
@@ -72,13 +71,11 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
       return bringUpDomains(options, plan);
     });
     await Promise.all([...starts.values(), domains]);
-    if (keys.length > 0) {
-      progress.step("making the keys of the seed file");
-      const tls = loadTlsIdentity(folder.pki("cli"));
-      await seed!.seedKeys(keys, { kms: plan.grpc.kms!, tls, region: options.regions[0]! });
-    }
     const file = describeMesh(options, plan, processes);
+    // Before the hooks, which may use the CLI.
     writeMeshFile(folder, file);
+    const { seedFile, initDirs = [] } = options;
+    if (seedFile !== undefined || initDirs.length > 0) await startedUp(file.endpoint, seedFile, progress);
     return { file, plan, pidOf: (name) => processes.get(name)?.pid, stop };
   } catch (error) {
     await stop();

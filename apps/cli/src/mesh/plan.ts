@@ -16,6 +16,10 @@ export interface MeshOptions {
   /** New traces per second at the doors; absent: the services' default. */
   readonly traceRate?: number;
   readonly seedFile?: string;
+  /** Folders of init hooks. */
+  readonly initDirs?: readonly string[];
+  /** How long each hook may take; absent: the gateway's default. */
+  readonly initTimeoutMs?: number;
   /** How far the mesh clock is ahead of the system's, milliseconds. Default 0. */
   readonly clockOffsetMs?: number;
   /** KEYMESH_GRANT_CONSISTENCY_MS of the KMS service; absent: 0. */
@@ -98,10 +102,11 @@ export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPl
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function serviceEnvironments(
-  { folder, seedFile, hsmCount, kmsThrottling, grantConsistencyMs }: MeshOptions,
+  options: MeshOptions,
   grpc: Readonly<Record<string, string>>,
   http: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, string>>> {
+  const { folder, hsmCount, kmsThrottling, grantConsistencyMs } = options;
   const hsms = Array.from({ length: hsmCount }, (_, i) => grpc[`hsm-${i + 1}`]!).join(",");
   const flow = { KEYMESH_FLOW: grpc.flow! };
   const door = {
@@ -120,7 +125,6 @@ function serviceEnvironments(
       ...door,
       ...listen("identity"),
       KEYMESH_IDENTITY_KEY_FILE: folder.of("identity", "key"),
-      ...(seedFile ? { KEYMESH_SEED_FILE: seedFile } : {}),
     },
     trail: { ...door, ...listen("trail") },
     kms: {
@@ -155,7 +159,17 @@ function serviceEnvironments(
       KEYMESH_TRAIL: grpc.trail!,
       KEYMESH_HSM_COUNT: String(hsmCount),
       KEYMESH_HSM_DRILLS: "1",
+      ...startUpEnvironment(options),
       KEYMESH_HEALTH: health.map(([name, address]) => `${name}=${address}`).join(","),
     },
+  };
+}
+
+/** What the gateway takes in and runs once the mesh can serve. */
+function startUpEnvironment({ seedFile, initDirs = [], initTimeoutMs }: MeshOptions): Record<string, string> {
+  return {
+    ...(seedFile ? { KEYMESH_SEED_FILE: seedFile } : {}),
+    ...(initDirs.length > 0 ? { KEYMESH_INIT_DIR: initDirs.join(":") } : {}),
+    ...(initTimeoutMs === undefined ? {} : { KEYMESH_INIT_TIMEOUT_MS: String(initTimeoutMs) }),
   };
 }

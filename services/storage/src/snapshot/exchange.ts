@@ -21,7 +21,7 @@ export class Exchange {
     this.keeper = new Keeper(driver);
   }
 
-  /** Runs one act on the whole state. @throws ServiceError ServiceUnavailable while another is under way */
+  /** Runs one act on the whole state. @throws ServiceError OperationAborted while another is under way */
   async alone<T>(act: () => Promise<T>): Promise<T> {
     const leave = this.enter();
     try {
@@ -34,10 +34,7 @@ export class Exchange {
   /** As {@link alone}, for an act that ends elsewhere: the answer ends it. */
   enter(): () => void {
     if (this.#isBusy)
-      throw new ServiceError(
-        "ServiceUnavailable",
-        "Another snapshot is under way; try again when it is done.",
-      );
+      throw new ServiceError("OperationAborted", "A snapshot is under way; try again when it is done.");
     this.#isBusy = true;
     return () => {
       this.#isBusy = false;
