@@ -24,6 +24,8 @@ export interface TestMeshOptions {
   /** A folder to start on again; default a fresh one, removed at the end. */
   readonly folder?: string;
   readonly seedFile?: string;
+  /** Folders of init hooks. */
+  readonly initDirs?: readonly string[];
   /** How far the mesh clock is ahead, milliseconds. */
   readonly clockOffsetMs?: number;
 }
@@ -43,6 +45,7 @@ export async function startMesh(options: TestMeshOptions = {}): Promise<TestMesh
       hsmCount: 2,
       logLevel: "info",
       ...(options.clockOffsetMs === undefined ? {} : { clockOffsetMs: options.clockOffsetMs }),
+      ...(options.initDirs === undefined ? {} : { initDirs: options.initDirs }),
       ...(options.seedFile === undefined ? {} : { seedFile: options.seedFile }),
     },
     { step: () => {}, notice: (text) => void notices.push(text) },

@@ -11,10 +11,14 @@ export async function resume(ebs: Ebs): Promise<void> {
   await finish(ebs, await ebs.volumes.everywhere());
 }
 
-/** As {@link resume}, of what is stored when it is called: it is all found when this resolves, and done behind it. */
+/**
+ * As {@link resume}, of what is stored when it is called: it is all found when this resolves, and done behind it. Keys are opened
+ * by the first I/O only: who restores a trail wants to see nothing in it that nobody asked for.
+ */
 export async function resumeBehind(ebs: Ebs): Promise<void> {
   const volumes = await ebs.volumes.everywhere();
-  const finishing = finish(ebs, volumes)
+  const undone = volumes.filter(({ attachment }) => attachment?.state !== "attached");
+  const finishing = finish(ebs, undone)
     .catch((error) => ebs.log.error({ err: error }, "what was under way stays so until the next start"))
     .finally(() => ebs.background.delete(finishing));
   ebs.background.add(finishing);

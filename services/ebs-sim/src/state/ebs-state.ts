@@ -5,7 +5,7 @@ import type { Ebs } from "../context.ts";
 import { resumeBehind } from "../operations/resume.ts";
 import { resetAccount } from "./account-reset.ts";
 
-/** EC2's part when the mesh's state is exchanged, and its host's: plaintext volume keys are wiped, those still attached opened again. */
+/** EC2's part when the mesh's state is exchanged, and its host's: plaintext volume keys are wiped, and opened again at need. */
 export function ebsState(ebs: Ebs, storage: Storage, gate: Gate): MemberParts {
   return {
     gate,

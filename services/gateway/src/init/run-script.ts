@@ -27,8 +27,8 @@ export async function runScript(
   hook: Hook,
   { env, timeoutMs, onLine, signal }: ScriptOptions,
 ): Promise<void> {
-  signal.throwIfAborted();
   const [command, ...args] = await commandOf(hook);
+  signal.throwIfAborted();
   const child = spawn(command!, args, {
     cwd: dirname(hook.path),
     env,
