@@ -24,6 +24,8 @@ export interface TestMeshOptions {
   /** A folder to start on again; default a fresh one, removed at the end. */
   readonly folder?: string;
   readonly seedFile?: string;
+  /** Folders of init hooks. */
+  readonly initDirs?: readonly string[];
   /** How far the mesh clock is ahead, milliseconds. */
   readonly clockOffsetMs?: number;
   /** The normal world in this process. */
@@ -46,6 +48,7 @@ export async function startMesh(options: TestMeshOptions = {}): Promise<TestMesh
       logLevel: "info",
       compact: options.compact ?? false,
       ...(options.clockOffsetMs === undefined ? {} : { clockOffsetMs: options.clockOffsetMs }),
+      ...(options.initDirs === undefined ? {} : { initDirs: options.initDirs }),
       ...(options.seedFile === undefined ? {} : { seedFile: options.seedFile }),
     },
     { step: () => {}, notice: (text) => void notices.push(text) },

@@ -10,6 +10,7 @@ export {
   readConfig,
   regionsSchema,
 } from "./config.ts";
+export { Gate, type Passage } from "./gate.ts";
 export { createLogger, type Logger } from "./logger.ts";
 export { runService, startFailure } from "./run-service.ts";
 export { type Runnable, type RunningService, runnable } from "./runnable.ts";

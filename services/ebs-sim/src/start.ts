@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { joinControl } from "@keymesh/control";
+import { gatedDoor, gatedService, joinControl, memberState } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createIdentityClient, createSessionIssuer } from "@keymesh/identity";
 import { Kms } from "@keymesh/proto";
 import { connect, connectTracer, loadTlsIdentity, serve, type TlsIdentity } from "@keymesh/rpc";
-import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { Gate, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { ec2Door } from "./api/door.ts";
 import { ebsGrpc } from "./api/grpc.ts";
@@ -15,6 +15,7 @@ import type { EbsConfig } from "./config.ts";
 import type { Ebs } from "./context.ts";
 import { resume } from "./operations/resume.ts";
 import { closeEbs, createEbs } from "./service.ts";
+import { ebsState } from "./state/ebs-state.ts";
 
 const STOP_GRACE_MS = 2_000;
 const KMS_DEADLINE_MS = 10_000;
@@ -50,8 +51,13 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
   await patientResume(ebs, log);
 
   const { tracer } = service;
-  const door = ec2Door({ ebs, audit, authenticator, tracer });
-  const services = [ebsGrpc({ ebs, audit, authenticator }), ...control.services];
+  const gate = new Gate();
+  const door = gatedDoor(gate, ec2Door({ ebs, audit, authenticator, tracer }));
+  const services = [
+    gatedService(gate, ebsGrpc({ ebs, audit, authenticator })),
+    ...control.services,
+    memberState(ebsState(ebs, service.storage, gate)),
+  ];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
   const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);

@@ -2,18 +2,19 @@ import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { joinControl } from "@keymesh/control";
+import { gatedDoor, gatedService, joinControl, memberState } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createAuthenticator, createPrincipalDirectory } from "@keymesh/identity";
 import { Kms } from "@keymesh/proto";
 import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { ConfigError, Gate, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { s3Grpc } from "./api/grpc/service.ts";
 import { restDoor } from "./api/rest/handler.ts";
 import type { S3Config } from "./config.ts";
 import { createS3 } from "./create-s3.ts";
 import { finishBucketDeletions } from "./operations/finish-bucket-deletion.ts";
+import { s3State } from "./state/s3-state.ts";
 import { keepSwept } from "./store/keep-swept.ts";
 
 const kmsDeadlineMs = 10_000;
@@ -64,7 +65,8 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     fingerprint,
   });
   const stopping = new AbortController();
-  keepSwept(storage, deps, instance, stopping.signal, () => finishBucketDeletions(deps));
+  const gate = new Gate();
+  keepSwept(storage, deps, instance, stopping.signal, () => finishBucketDeletions(deps), gate);
 
   const door = { deps, authenticator, tracer, audit, clock, log };
   const grpc = await serve({
@@ -72,10 +74,14 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     listen: config.KEYMESH_LISTEN,
     log,
     tracer,
-    services: [s3Grpc(door), ...control.services],
+    services: [
+      gatedService(gate, s3Grpc(door)),
+      ...control.services,
+      memberState(s3State(storage, deps.garbage, rootKey, gate)),
+    ],
   });
   const onBug = (err: unknown) => log.error({ err }, "a request failed by a bug");
-  const rest = restDoor({ ...door, domains: config.KEYMESH_S3_DOMAINS });
+  const rest = gatedDoor(gate, restDoor({ ...door, domains: config.KEYMESH_S3_DOMAINS }));
   const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, rest);
 
   return {

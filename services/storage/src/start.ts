@@ -1,8 +1,13 @@
 import { followControl } from "@keymesh/control";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { storageAdminService } from "./admin-service.ts";
 import type { StorageConfig } from "./config.ts";
 import { storageService } from "./service.ts";
+import { discardAll } from "./snapshot/aside.ts";
+import { Exchange } from "./snapshot/exchange.ts";
+import { completeExchange } from "./snapshot/swap.ts";
+import type { Driver } from "./store/driver.ts";
 import { type EmbeddedDriver, openEmbedded } from "./store/embedded/driver.ts";
 import { FolderError } from "./store/embedded/folder.ts";
 
@@ -20,6 +25,8 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
     (files) => files > 0 && log.info({ files }, "removed what an earlier run left unfinished"),
     (error) => log.warn({ err: error }, "could not remove what an earlier run left unfinished"),
   );
+  await putInOrder(driver, log);
+  const context = { driver, exchange: new Exchange(driver) };
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const control = await followControl({
     name: "storage",
@@ -31,7 +38,7 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
   const server = await serve({
     tls,
     listen: config.KEYMESH_LISTEN,
-    services: [storageService({ driver }), ...control.services],
+    services: [storageService(context), storageAdminService(context), ...control.services],
     tracer,
     log,
   });
@@ -44,6 +51,12 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
       await tracer.shutdown();
     },
   };
+}
+
+/** Before anybody is served: a reset or a restore that was cut off is completed, what was only laid aside is removed. */
+async function putInOrder(driver: Driver, log: Logger): Promise<void> {
+  if (await completeExchange(driver)) log.info("completed a reset or a restore that was cut off");
+  await discardAll(driver);
 }
 
 /** A folder that can't be used is the operator's to mend: one line, not a stack. */

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { dataDirOf } from "../data-dir.ts";
 import { MeshFolder } from "../mesh/folder.ts";
@@ -13,6 +14,7 @@ interface UpOptions {
   readonly regions: readonly string[];
   readonly hsms?: number;
   readonly seed?: string;
+  readonly init?: readonly string[];
   readonly logLevel: string;
   readonly traceRate?: number;
   readonly clockOffset?: number;
@@ -36,6 +38,12 @@ export function upCommand(): Command {
     ])
     .option("--hsms <n>", "HSMs in the fleet (default: 2; 1 with --compact)", wholeNumber(1, 8))
     .option("--seed <file>", "YAML file of accounts, users, roles and keys to begin with")
+    .option(
+      "--init <dir>",
+      "folder of seed files and scripts to run when the mesh is ready",
+      initDir,
+      envInitDirs(),
+    )
     .option("--log-level <level>", "what the services log", "info")
     .option("--clock-offset <time>", "move the mesh clock ahead, such as 400d, 36h, 90m", duration)
     .option("--trace-rate <n>", "new traces per second at the doors", wholeNumber(0, 1_000_000))
@@ -81,6 +89,8 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
       ...(options.clockOffset === undefined ? {} : { clockOffsetMs: options.clockOffset }),
       ...(options.token ? { adminToken: options.token } : {}),
+      ...(options.init === undefined ? {} : { initDirs: options.init }),
+      ...initTimeout(),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
       ...(options.grpcPorts === undefined ? {} : { grpcPorts: options.grpcPorts }),
       compact: options.compact ?? false,
@@ -115,6 +125,22 @@ function stopOnBug(mesh: RunningMesh, say: (text: string) => void): void {
       mesh.stop().finally(() => process.exit(1));
     });
   }
+}
+
+/** Where an image looks for hooks: folders that need not be there. */
+function envInitDirs(): string[] | undefined {
+  const dirs = (process.env.KEYMESH_INIT_DIR ?? "").split(":").filter((dir) => dir !== "");
+  return dirs.length === 0 ? undefined : dirs;
+}
+
+function initDir(dir: string): string[] {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [dir];
+  throw new InvalidArgumentError("must be a folder.");
+}
+
+function initTimeout(): { initTimeoutMs?: number } {
+  const ms = process.env.KEYMESH_INIT_TIMEOUT_MS;
+  return ms ? { initTimeoutMs: wholeNumber(1, 3_600_000)(ms) } : {};
 }
 
 function envPort(): number {

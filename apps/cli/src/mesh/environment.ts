@@ -20,6 +20,8 @@ export type MemberOptions = Pick<
   | "logLevel"
   | "traceRate"
   | "seedFile"
+  | "initDirs"
+  | "initTimeoutMs"
   | "clockOffsetMs"
   | "grantConsistencyMs"
   | "kmsThrottling"
@@ -64,9 +66,10 @@ export function memberEnvironments(
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function roleEnvironments(
-  { folder, seedFile, kmsThrottling, grantConsistencyMs, adminTokenFile }: MemberOptions,
+  options: MemberOptions,
   { grpc, http, listenHttp }: Addresses,
 ): Readonly<Record<string, Environment>> {
+  const { folder, kmsThrottling, grantConsistencyMs, adminTokenFile } = options;
   const hsms = Object.entries(grpc).flatMap(([name, address]) => (roleOf(name) === "hsm" ? [address] : []));
   const flow = { KEYMESH_FLOW: grpc.flow! };
   const door = {
@@ -85,7 +88,6 @@ function roleEnvironments(
       ...door,
       ...listen("identity"),
       KEYMESH_IDENTITY_KEY_FILE: folder.of("identity", "key"),
-      ...(seedFile ? { KEYMESH_SEED_FILE: seedFile } : {}),
     },
     trail: { ...door, ...listen("trail") },
     kms: {
@@ -121,7 +123,17 @@ function roleEnvironments(
       KEYMESH_TRAIL: grpc.trail!,
       KEYMESH_HSM_COUNT: String(hsms.length),
       KEYMESH_HSM_DRILLS: "1",
+      ...startUpEnvironment(options),
       KEYMESH_HEALTH: health.map(([name, address]) => `${name}=${address}`).join(","),
     },
+  };
+}
+
+/** What the gateway takes in and runs once the mesh can serve. */
+function startUpEnvironment({ seedFile, initDirs = [], initTimeoutMs }: MemberOptions): Environment {
+  return {
+    ...(seedFile ? { KEYMESH_SEED_FILE: seedFile } : {}),
+    ...(initDirs.length > 0 ? { KEYMESH_INIT_DIR: initDirs.join(":") } : {}),
+    ...(initTimeoutMs === undefined ? {} : { KEYMESH_INIT_TIMEOUT_MS: String(initTimeoutMs) }),
   };
 }

@@ -12,6 +12,10 @@ export interface MeshOptions {
   /** New traces per second at the doors; absent: the services' default. */
   readonly traceRate?: number;
   readonly seedFile?: string;
+  /** Folders of init hooks. */
+  readonly initDirs?: readonly string[];
+  /** How long each hook may take; absent: the gateway's default. */
+  readonly initTimeoutMs?: number;
   /** What the admin API is to want; absent: a token made for it where others than this machine can reach it, else none. */
   readonly adminToken?: string;
   /** How far the mesh clock is ahead of the system's, milliseconds. Default 0. */

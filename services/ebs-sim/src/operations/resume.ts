@@ -8,7 +8,24 @@ import { release } from "./release.ts";
  * volumes are opened again in the background (their first I/O opens them too). @throws whatever the storage throws
  */
 export async function resume(ebs: Ebs): Promise<void> {
-  for (const volume of await ebs.volumes.everywhere()) {
+  await finish(ebs, await ebs.volumes.everywhere());
+}
+
+/**
+ * As {@link resume}, of what is stored when it is called: it is all found when this resolves, and done behind it. Keys are opened
+ * by the first I/O only: who restores a trail wants to see nothing in it that nobody asked for.
+ */
+export async function resumeBehind(ebs: Ebs): Promise<void> {
+  const volumes = await ebs.volumes.everywhere();
+  const undone = volumes.filter(({ attachment }) => attachment?.state !== "attached");
+  const finishing = finish(ebs, undone)
+    .catch((error) => ebs.log.error({ err: error }, "what was under way stays so until the next start"))
+    .finally(() => ebs.background.delete(finishing));
+  ebs.background.add(finishing);
+}
+
+async function finish(ebs: Ebs, volumes: readonly VolumeRecord[]): Promise<void> {
+  for (const volume of volumes) {
     const { attachment, state } = volume;
     // The session of the caller who asked for it is gone, and with it the right to use their KMS key.
     if (state === "creating") await fail(ebs, volume);

@@ -17,12 +17,14 @@ export const groupsPrefix = (accountId: string) => `${keyPrefix}groups/${account
 export const groupKey = (accountId: string, name: string) => groupsPrefix(accountId) + name.toLowerCase();
 export const policiesPrefix = (accountId: string) => `${keyPrefix}policies/${accountId}/`;
 export const policyKey = (accountId: string, name: string) => policiesPrefix(accountId) + name.toLowerCase();
-export const accessKeyKey = (accessKeyId: string) => `${keyPrefix}access-keys/${accessKeyId}`;
+export const accessKeysPrefix = `${keyPrefix}access-keys/`;
+export const accessKeyKey = (accessKeyId: string) => accessKeysPrefix + accessKeyId;
 export const accessKeyUseKey = (accessKeyId: string) => `${keyPrefix}access-key-uses/${accessKeyId}`;
 
 /** The index of who is in a group; its values are the users' names as given. */
+export const membersOfAccountPrefix = (accountId: string) => `${keyPrefix}members/${accountId}/`;
 export const membersPrefix = (accountId: string, group: string) =>
-  `${keyPrefix}members/${accountId}/${group.toLowerCase()}/`;
+  `${membersOfAccountPrefix(accountId)}${group.toLowerCase()}/`;
 export const memberKey = (accountId: string, group: string, user: string) =>
   membersPrefix(accountId, group) + user.toLowerCase();
 

@@ -40,6 +40,7 @@ export class GarbageCollector {
   readonly #readers = new Map<string, number>();
   readonly #waiting = new Map<string, Garbage>();
   readonly #collecting = new Set<string>();
+  readonly #running = new Set<Promise<void>>();
 
   constructor(storage: Storage, bytes: PartBytesStore, onError: (error: unknown) => void) {
     this.#storage = storage;
@@ -58,6 +59,22 @@ export class GarbageCollector {
       this.#waiting.set(garbage.id, garbage);
       return;
     }
+    const running = this.#collect(garbage).finally(() => this.#running.delete(running));
+    this.#running.add(running);
+    await running;
+  }
+
+  /** Resolves when nothing is being removed any more. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
+  /** Forgets what waits for its last reader: everything stored is another now, and may need those bytes. */
+  forget(): void {
+    this.#waiting.clear();
+  }
+
+  async #collect(garbage: Garbage): Promise<void> {
     this.#collecting.add(garbage.id);
     try {
       await this.#remove(garbage);

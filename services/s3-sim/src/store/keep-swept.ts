@@ -1,3 +1,5 @@
+import { tooLate } from "@keymesh/control";
+import type { Gate } from "@keymesh/runtime";
 import type { Storage } from "@keymesh/storage";
 import type { S3Deps } from "../deps.ts";
 import { sweep } from "./sweep.ts";
@@ -17,6 +19,7 @@ export function keepSwept(
   instance: string,
   signal: AbortSignal,
   resume: () => Promise<void>,
+  gate: Gate,
 ): void {
   const startedMs = deps.clock.now();
   let timer: NodeJS.Timeout | undefined;
@@ -24,13 +27,20 @@ export function keepSwept(
   const again = (ms: number) => {
     if (!signal.aborted) timer = setTimeout(run, ms).unref();
   };
-  const cleanUp = async () => {
+  const cleanUp = async (stop: AbortSignal) => {
     if (!isResumed) await resume();
     isResumed = true;
-    return sweep(storage, deps.garbage, { instance, startedMs, nowMs: deps.clock.now() }, signal);
+    return sweep(storage, deps.garbage, { instance, startedMs, nowMs: deps.clock.now() }, stop);
+  };
+  // What it has found is removed in the same turn: by then it might be another mesh's.
+  const inTurn = () => {
+    const cut = new AbortController();
+    return gate.during(() => cleanUp(AbortSignal.any([signal, cut.signal])), tooLate, {
+      cut: () => cut.abort(),
+    });
   };
   const run = () => {
-    cleanUp().then(
+    inTurn().then(
       (removed) => {
         if (removed.garbage + removed.orphans > 0) deps.log.info(removed, "swept what was left over");
         again(sweepEveryMs);

@@ -6,4 +6,6 @@ import type { Storage } from "@keymesh/storage";
  */
 export interface Driver extends Storage {
   readonly kind: string;
+  /** Gives a blob another name, atomically and durably, in place of what had it. Absent where it would cost as much as a copy. */
+  renameBlob?(from: string, to: string): Promise<void>;
 }
