@@ -21,31 +21,28 @@ export function failureKind(error: unknown): FailureKind {
   return UNKNOWN.test(message) ? "unknown" : "bug";
 }
 
-/** The error a caller gets: ServiceUnavailable, to be tried again, for all but bugs. Redis's own words stay in the cause. */
+/**
+ * The error a caller gets: ServiceUnavailable, to be tried again, for all but bugs. Redis's own words stay in the cause; the
+ * library's error does not, for it holds the command with all that was to be written.
+ */
 export function redisFailure(error: unknown): unknown {
   if (error instanceof ServiceError) return error;
+  const cause = new Error(messageOf(error));
+  const unavailable = (message: string) => new ServiceError("ServiceUnavailable", message, { cause });
   switch (failureKind(error)) {
     case "bug":
-      return error;
+      return cause;
     case "refused":
-      return new ServiceError("ServiceUnavailable", `The key-value store refuses calls (${wordOf(error)}).`, {
-        cause: error,
-      });
+      return unavailable(`The key-value store refuses calls (${wordOf(error)}).`);
     case "notDone":
-      return new ServiceError("ServiceUnavailable", "The key-value store can't be reached.", {
-        cause: error,
-      });
+      return unavailable("The key-value store can't be reached.");
     case "unknown":
-      return new ServiceError(
-        "ServiceUnavailable",
-        "The key-value store did not answer; whether it did what was asked is not known.",
-        { cause: error },
-      );
+      return unavailable("The key-value store did not answer; whether it did what was asked is not known.");
   }
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? `${error.message}` : String(error);
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Redis's error code, such as OOM: the first word. */
