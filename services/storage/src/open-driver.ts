@@ -47,8 +47,7 @@ function openShared(config: StorageConfig, log: Logger): Promise<Driver> {
       secretKey: secretOf(config, "KEYMESH_S3_SECRET_KEY"),
     },
     // The message alone: what a client library attaches to its errors may hold keys or addresses with passwords.
-    onBackgroundError: (error) =>
-      log.warn({ why: (error as Error).message }, "could not remove old blobs; trying again later"),
+    onTrouble: (what, error) => log.warn({ why: (error as Error).message }, what),
   });
 }
 

@@ -17,8 +17,8 @@ export interface DistributedOptions {
   readonly waitReplicas: number;
   /** How long to wait for both at the start, milliseconds; default 20,000. */
   readonly startLimitMs?: number;
-  /** Hears of work in the background that failed and will be tried again. */
-  readonly onBackgroundError?: (error: unknown) => void;
+  /** Hears of what goes wrong beside the calls. */
+  readonly onTrouble?: (what: string, error: unknown) => void;
 }
 
 export interface DistributedDriver extends Driver {
@@ -32,7 +32,7 @@ const START_LIMIT_MS = 20_000;
  * @throws ConfigError in one line when one of them can't be used
  */
 export async function openDistributed(options: DistributedOptions): Promise<DistributedDriver> {
-  const { redis, mustBeDurable, waitReplicas, startLimitMs = START_LIMIT_MS } = options;
+  const { redis, mustBeDurable, waitReplicas, startLimitMs = START_LIMIT_MS, onTrouble } = options;
   const client = new RedisClient(redis);
   const objects = new ObjectStore(options.objects);
   try {
@@ -45,7 +45,16 @@ export async function openDistributed(options: DistributedOptions): Promise<Dist
   }
   const namespaces = new Namespaces(client, waitReplicas);
   const kv = redisKeyValue(client, namespaces);
-  const blobs = new ObjectBlobs(namespaces, objects, options.onBackgroundError ?? (() => {}));
+  const blobs = new ObjectBlobs(namespaces, objects, (error) =>
+    onTrouble?.("could not remove old blobs, trying again later", error),
+  );
+  // Another server may have taken over, and nobody looks at its configuration but us.
+  client.commands.on("ready", () => {
+    checkServers(client.commands, { mustBeDurable, waitReplicas: 0 }).catch((error) => {
+      if (error instanceof ConfigError)
+        onTrouble?.("the Redis that answers now may lose what it answered", error);
+    });
+  });
   return {
     kind: "distributed",
     kv,

@@ -35,7 +35,7 @@ export class Bodies {
       await upload.begun;
       await this.#objects.put(segmentName(upload.object, 0), bytes);
     } catch (error) {
-      await uploads.abandon(upload);
+      uploads.abandon(upload);
       throw error;
     }
     return { upload, body: { object: upload.object, size: bytes.length, segmentBytes: bytes.length } };
@@ -59,7 +59,7 @@ export class Bodies {
       await pieces.return?.(undefined);
       // What is still on its way would arrive after the cleaner.
       await Promise.allSettled(underWay);
-      await uploads.abandon(upload);
+      uploads.abandon(upload);
       throw error;
     }
   }

@@ -109,7 +109,7 @@ export class SparseWriter {
       if (upload) writes.push(await upload.end());
       await index.space.write(writes);
     } catch (error) {
-      if (upload) await index.uploads.abandon(upload);
+      if (upload) index.uploads.abandon(upload);
       throw error;
     }
   }

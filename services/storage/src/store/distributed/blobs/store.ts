@@ -57,7 +57,7 @@ export class ObjectBlobs implements BlobStore {
     try {
       await index.switch(name, staged);
     } catch (error) {
-      if (staged.upload) await index.uploads.abandon(staged.upload);
+      if (staged.upload) index.uploads.abandon(staged.upload);
       throw error;
     }
     return { size: sizeOf(staged.body) };

@@ -24,6 +24,7 @@ export class Uploads {
   readonly #space: Space;
   readonly #process = randomUUID();
   readonly #abandoned = new Set<Upload>();
+  #settling: Promise<void> | undefined;
   #lease: Promise<unknown> | undefined;
   #renewal: NodeJS.Timeout | undefined;
 
@@ -45,15 +46,23 @@ export class Uploads {
   }
 
   /**
-   * Gives an upload up, unless a record names its object after all. Never throws: what can't be noted now is noted later.
+   * Gives an upload up, unless a record names its object after all. Does not wait: what can't be noted now, because Redis is
+   * away, is noted by a later {@link settle}.
    */
-  async abandon(upload: Upload): Promise<void> {
+  abandon(upload: Upload): void {
     this.#abandoned.add(upload);
-    await this.settle();
+    void this.settle();
   }
 
-  /** Tries again to give up what was abandoned while Redis was away. */
-  async settle(): Promise<void> {
+  /** Notes what was abandoned and is not noted yet; never throws. */
+  settle(): Promise<void> {
+    this.#settling ??= this.#settle().finally(() => {
+      this.#settling = undefined;
+    });
+    return this.#settling;
+  }
+
+  async #settle(): Promise<void> {
     for (const upload of this.#abandoned) {
       try {
         const garbage: Garbage = { upload: upload.object };

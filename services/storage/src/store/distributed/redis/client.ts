@@ -57,6 +57,8 @@ export class RedisClient {
           });
     // Every failed command says so itself.
     this.commands.on("error", () => {});
+    // Each call that waits for a connection listens for it.
+    this.commands.setMaxListeners(0);
   }
 
   /** Starts connecting; resolves when it has succeeded once. @throws when it can't within `limitMs` */
