@@ -24,6 +24,7 @@ export type MemberOptions = Pick<
   | "grantConsistencyMs"
   | "kmsThrottling"
   | "compact"
+  | "sharedStorage"
 >;
 
 /** What a member is: `hsm` for `hsm-1`. */
@@ -61,7 +62,7 @@ export function memberEnvironments(
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function roleEnvironments(
-  { folder, seedFile, kmsThrottling, grantConsistencyMs }: MemberOptions,
+  { folder, seedFile, kmsThrottling, grantConsistencyMs, sharedStorage }: MemberOptions,
   { grpc, http, listenHttp }: Addresses,
 ): Readonly<Record<string, Environment>> {
   const hsms = Object.entries(grpc).flatMap(([name, address]) => (roleOf(name) === "hsm" ? [address] : []));
@@ -75,7 +76,7 @@ function roleEnvironments(
   const listen = (name: string) => ({ KEYMESH_LISTEN_HTTP: listenHttp[name] ?? http[name]! });
   const health = Object.entries(grpc).filter(([name]) => roleOf(name) !== "hsm" && name !== "gateway");
   return {
-    storage: { KEYMESH_DATA_DIR: folder.of("storage"), ...flow },
+    storage: { ...(sharedStorage ?? { KEYMESH_DATA_DIR: folder.of("storage") }), ...flow },
     flow: {},
     hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
     identity: {
