@@ -32,9 +32,17 @@ export class ServerProcess {
     command: ServerProcess["command"],
     env: Readonly<Record<string, string>> = {},
   ): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort(), command, env);
-    await server.run();
-    return server;
+    for (let attempt = 1; ; attempt += 1) {
+      const server = new ServerProcess(await freePort(), command, env);
+      try {
+        await server.run();
+        return server;
+      } catch (error) {
+        await server.remove();
+        // Somebody else took the port in between.
+        if (attempt === 5 || !/in use/.test((error as Error).message)) throw error;
+      }
+    }
   }
 
   get command() {
@@ -96,10 +104,13 @@ function takesConnections(port: number): Promise<boolean> {
   });
 }
 
-/** A free port below 50,000, so that a Cluster's second port (10,000 higher) is one too. */
+/**
+ * A free port, which with a Cluster's second port (10,000 higher) lies below those the system gives to connections: a server that
+ * was killed finds it free again.
+ */
 async function freePort(): Promise<number> {
   for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const port = 10_000 + Math.floor(Math.random() * 12_000);
     const server = createServer();
     const isFree = await new Promise<boolean>((resolve) => {
       server.once("error", () => resolve(false));

@@ -1,6 +1,7 @@
 import { isConflict, MAX_PAGE_ENTRIES } from "@keymesh/storage";
 import type { ObjectStore } from "../objects/store.ts";
 import type { Space, SpaceWrite } from "../redis/space.ts";
+import { decodeChunk } from "./chunks.ts";
 import {
   chunksPrefix,
   garbageKey,
@@ -10,7 +11,7 @@ import {
   uploadKey,
   uploadsPrefix,
 } from "./keys.ts";
-import { decodeRecord, type Garbage, segmentsOf } from "./records.ts";
+import { type Garbage, segmentsOf } from "./records.ts";
 import type { Uploads } from "./uploads.ts";
 
 const COLLECT_EVERY_MS = 30_000;
@@ -141,8 +142,8 @@ export class Cleaner {
     for (;;) {
       const page = await this.#space.scan(chunksPrefix(sparseId), { limit: MAX_PAGE_ENTRIES });
       if (page.length === 0) return;
-      const bodies = page.map(({ value }) => decodeRecord(value).body);
-      await this.#removeAll(bodies.flatMap((body) => (body.object === undefined ? [] : segmentsOf(body))));
+      const bodies = page.map(({ value }) => decodeChunk(value).body);
+      await this.#removeAll(bodies.flatMap((body) => (body?.object === undefined ? [] : segmentsOf(body))));
       await this.#space.write(page.map(({ key }) => ({ delete: key })));
     }
   }

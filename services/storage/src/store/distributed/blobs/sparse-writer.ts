@@ -2,28 +2,37 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isConflict } from "@keymesh/storage";
 import type { SpaceWrite } from "../redis/space.ts";
-import type { Bodies } from "./bodies.ts";
+import type { Bodies, StagedBody } from "./bodies.ts";
+import {
+  applyPatches,
+  CHUNK_BYTES,
+  type Chunk,
+  decodeChunk,
+  encodeChunk,
+  endOfChunk,
+  gathered,
+  type Patch,
+  UNWRITTEN,
+} from "./chunks.ts";
 import { type BlobIndex, chunkGarbage, type FoundRecord, tooManyConflicts } from "./index.ts";
 import { blobKey, chunkKey } from "./keys.ts";
-import { type Body, decodeRecord, encodeRecord, sizeOf } from "./records.ts";
-import { CHUNK_BYTES, readChunk } from "./sparse-reader.ts";
+import { encodeRecord, sizeOf } from "./records.ts";
+import { readChunk, type SparseRecord } from "./sparse-reader.ts";
 
 const MAX_ATTEMPTS = 30;
 
-interface Patch {
-  /** Offset in the chunk. */
-  readonly at: number;
-  readonly bytes: Buffer;
+interface Waiting extends Patch {
   readonly done: PromiseWithResolvers<void>;
 }
+type Writable = FoundRecord & SparseRecord;
 
 /**
- * Writes inside blobs. A chunk is read, changed and stored as a new object, then its record is switched if nobody else was
- * faster. Writes that wait for the same chunk in this process go together; other replicas' are noticed by the version.
+ * Writes inside blobs. Small writes gather in the chunk's record; when they are too many, and for large ones, the chunk is read,
+ * changed and stored as a new object. Either way its record is switched if nobody else was faster. Writes that wait for the same chunk in this process go together; other replicas' are noticed by the version.
  */
 export class SparseWriter {
   readonly #bodies: Bodies;
-  readonly #waiting = new Map<string, Patch[]>();
+  readonly #waiting = new Map<string, Waiting[]>();
 
   constructor(bodies: Bodies) {
     this.#bodies = bodies;
@@ -76,7 +85,6 @@ export class SparseWriter {
       try {
         const record = await writable(index, name);
         await this.#replaceChunk(index, name, record, chunk, patches);
-        index.cleaner.collectSoon();
         return;
       } catch (error) {
         if (!isConflict(error)) throw error;
@@ -90,55 +98,55 @@ export class SparseWriter {
   async #replaceChunk(
     index: BlobIndex,
     name: string,
-    record: FoundRecord & { sparseId: string },
-    chunk: number,
+    record: Writable,
+    number: number,
     patches: readonly Patch[],
   ): Promise<void> {
-    const key = chunkKey(record.sparseId, chunk);
+    const key = chunkKey(record.sparseId, number);
     const entry = await index.space.get(key);
-    const before = entry && decodeRecord(entry.value).body;
-    const bytes = patched(await this.#content(index, record, chunk, before, patches), patches);
-    const { body, upload } = await this.#bodies.stage(index.uploads, bytes);
+    const before = entry ? decodeChunk(entry.value) : UNWRITTEN;
+    const together = gathered(before.patches, patches);
+    const staged = together ? undefined : await this.#stage(index, record, number, before, patches);
+    const after: Chunk = staged
+      ? { body: staged.body, patches: [] }
+      : { body: before.body, patches: together! };
     try {
       const writes: SpaceWrite[] = [
         // A blob that was replaced or deleted meanwhile has no use for the chunk.
         { check: blobKey(name), ifVersion: record.version },
-        { put: key, value: encodeRecord({ body }), ifVersion: entry?.version ?? 0 },
-        ...chunkGarbage(before),
+        { put: key, value: encodeChunk(after), ifVersion: entry?.version ?? 0 },
       ];
-      if (upload) writes.push(await upload.end());
+      if (staged) writes.push(...chunkGarbage(before.body));
+      if (staged?.upload) writes.push(await staged.upload.end());
       await index.space.write(writes);
     } catch (error) {
-      if (upload) index.uploads.abandon(upload);
+      if (staged?.upload) index.uploads.abandon(staged.upload);
       throw error;
     }
+    if (staged && before.body?.object !== undefined) index.cleaner.collectSoon();
   }
 
-  /** What the chunk has now; not read when all of it is written over. */
-  async #content(
+  /** Stores the chunk anew with the patches; what it has now is not read when all of it is written over. */
+  async #stage(
     index: BlobIndex,
-    record: FoundRecord & { sparseId: string },
-    chunk: number,
-    body: Body | undefined,
+    record: Writable,
+    number: number,
+    before: Chunk,
     patches: readonly Patch[],
-  ): Promise<Buffer> {
-    if (patches.some(({ at, bytes }) => at === 0 && bytes.length === CHUNK_BYTES)) return Buffer.alloc(0);
-    const stored = body ? sizeOf(body) : Math.max(0, sizeOf(record.body) - chunk * CHUNK_BYTES);
-    return readChunk(this.#bodies, index, record, { index: chunk, body }, 0, Math.min(CHUNK_BYTES, stored));
+  ): Promise<StagedBody> {
+    const isWhole = patches.some(({ at, bytes }) => at === 0 && bytes.length === CHUNK_BYTES);
+    const base = before.body ? 0 : Math.max(0, sizeOf(record.body) - number * CHUNK_BYTES);
+    const size = Math.min(CHUNK_BYTES, Math.max(base, endOfChunk(before), endOfChunk({ patches })));
+    const bytes = isWhole
+      ? Buffer.alloc(size)
+      : await readChunk(this.#bodies, index, record, number, before, 0, size);
+    applyPatches(bytes, 0, patches);
+    return this.#bodies.stage(index.uploads, bytes);
   }
-}
-
-/** The chunk with all patches, in the order they came; gaps are zeros. */
-function patched(content: Buffer, patches: readonly Patch[]): Buffer {
-  const size = Math.max(content.length, ...patches.map(({ at, bytes }) => at + bytes.length));
-  const chunk = Buffer.alloc(size);
-  content.copy(chunk);
-  for (const { at, bytes } of patches) bytes.copy(chunk, at);
-  return chunk;
 }
 
 /** The record of a blob that can be written inside, made of what the name meant before, or of nothing. */
-async function writable(index: BlobIndex, name: string): Promise<FoundRecord & { sparseId: string }> {
+async function writable(index: BlobIndex, name: string): Promise<Writable> {
   const record = await index.find(name);
   if (record?.sparseId !== undefined) return { ...record, sparseId: record.sparseId };
   const sparseId = randomUUID();
