@@ -11,7 +11,10 @@ const MAX_WAITING_BYTES = 32 * 1_048_576;
 /** Changes of one message: a few MiB at most. */
 const MAX_MESSAGE_BYTES = 4 * 1_048_576;
 
-/** Streams every change under a prefix from now on, as many in a message as wait. */
+/**
+ * Streams every change under a prefix from now on, as many in a message as wait; says again that it has started when the store
+ * may have missed some.
+ */
 export async function* watch(
   { driver }: Context,
   { prefix }: storageV1.WatchRequest__Output,
@@ -23,16 +26,13 @@ export async function* watch(
   const waiting = new ChangeQueue();
   const stop = new AbortController();
   call.signal.addEventListener("abort", () => waiting.close(), { once: true });
-  const started = Promise.withResolvers<void>();
   driver.kv.watch(
     prefix,
-    { onReset: started.resolve, onChange: (change) => waiting.push(change) },
+    { onReset: () => waiting.restart(), onChange: (change) => waiting.push(change) },
     stop.signal,
   );
   try {
-    await started.promise;
-    yield { started: true };
-    for (let changes = await waiting.take(); changes; changes = await waiting.take()) yield { changes };
+    for (let event = await waiting.take(); event; event = await waiting.take()) yield event;
   } finally {
     stop.abort();
   }
@@ -42,6 +42,7 @@ export async function* watch(
 class ChangeQueue {
   #changes: Change[] = [];
   #bytes = 0;
+  #isRestarted = false;
   #state: "open" | "overrun" | "closed" = "open";
   #wake = () => {};
 
@@ -56,14 +57,23 @@ class ChangeQueue {
     this.#wake();
   }
 
+  /** What waits counts for nothing: the watcher looks for itself what there is now. */
+  restart(): void {
+    if (this.#state !== "open") return;
+    this.#changes = [];
+    this.#bytes = 0;
+    this.#isRestarted = true;
+    this.#wake();
+  }
+
   close(): void {
     this.#state = "closed";
     this.#wake();
   }
 
   /** What waits, up to a message full; undefined when closed. @throws ServiceError ResourceExhausted when overrun. */
-  async take(): Promise<Change[] | undefined> {
-    while (this.#state === "open" && this.#changes.length === 0) {
+  async take(): Promise<storageV1.WatchEvent | undefined> {
+    while (this.#state === "open" && this.#changes.length === 0 && !this.#isRestarted) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
@@ -71,6 +81,10 @@ class ChangeQueue {
     if (this.#state === "closed") return undefined;
     if (this.#state === "overrun")
       throw new ServiceError("ResourceExhausted", "The watcher fell too far behind; start again.");
+    if (this.#isRestarted) {
+      this.#isRestarted = false;
+      return { started: true };
+    }
     let count = 0;
     let bytes = 0;
     for (const change of this.#changes) {
@@ -80,7 +94,7 @@ class ChangeQueue {
     }
     const taken = this.#changes.splice(0, count);
     for (const change of taken) this.#bytes -= sizeOf(change);
-    return taken;
+    return { changes: taken };
   }
 }
 
