@@ -8,6 +8,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const START_LIMIT_MS = 20_000;
 
+/** Servers of tests that failed before they could end them. */
+const running = new Set<ChildProcess>();
+const endAll = () => {
+  for (const child of running) child.kill("SIGKILL");
+};
+process.on("exit", endAll);
+process.on("SIGTERM", () => {
+  endAll();
+  process.exit();
+});
+process.on("disconnect", endAll);
+
 /** A real server on a port of its own, its data in a folder of its own; it can be killed and started again on them. */
 export class ServerProcess {
   readonly port: number;
@@ -58,6 +70,8 @@ export class ServerProcess {
       env: { PATH: process.env.PATH, HOME: this.folder, ...this.#env },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    running.add(child);
+    child.once("exit", () => running.delete(child));
     const keep = (text: Buffer) => {
       output = (output + text).slice(-2_000);
     };
