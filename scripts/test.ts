@@ -36,6 +36,19 @@ const optional = [
     what: "comparison with the published API models",
     how: "set KEYMESH_MODELS to a folder with kms.json and the other models in botocore's format",
   },
+  {
+    is: () => Boolean(process.env.KEYMESH_TEST_REDIS) || onPath("redis-server") || onPath("valkey-server"),
+    what: "the distributed storage: key-value part",
+    how: "install redis-server 7 or later (Debian: apt-get install redis-server), or name one in KEYMESH_TEST_REDIS",
+  },
+  {
+    is: () =>
+      Boolean(process.env.KEYMESH_TEST_VERSITYGW) ||
+      onPath("versitygw") ||
+      existsSync(join(process.env.KEYMESH_CI_CACHE ?? "/var/cache/keymesh-ci", "bin/versitygw")),
+    what: "the distributed storage: blobs",
+    how: "build versitygw with Go (.ci/versitygw), or name one in KEYMESH_TEST_VERSITYGW",
+  },
 ];
 
 function onPath(command: string): boolean {

@@ -1,15 +1,14 @@
 import { followControl } from "@keymesh/control";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { storageAdminService } from "./admin-service.ts";
 import type { StorageConfig } from "./config.ts";
+import { openDriver } from "./open-driver.ts";
 import { storageService } from "./service.ts";
 import { discardAll } from "./snapshot/aside.ts";
 import { Exchange } from "./snapshot/exchange.ts";
 import { completeExchange } from "./snapshot/swap.ts";
 import type { Driver } from "./store/driver.ts";
-import { type EmbeddedDriver, openEmbedded } from "./store/embedded/driver.ts";
-import { FolderError } from "./store/embedded/folder.ts";
 
 /** Opens the driver and serves it. */
 export async function startStorage(config: StorageConfig, log: Logger): Promise<RunningService> {
@@ -20,11 +19,7 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
     tls,
     tracesPerSecond: config.KEYMESH_TRACE_RATE,
   });
-  const driver = openDriver(config.KEYMESH_DATA_DIR);
-  driver.swept.then(
-    (files) => files > 0 && log.info({ files }, "removed what an earlier run left unfinished"),
-    (error) => log.warn({ err: error }, "could not remove what an earlier run left unfinished"),
-  );
+  const driver = await openDriver(config, log);
   await putInOrder(driver, log);
   const context = { driver, exchange: new Exchange(driver) };
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
@@ -57,14 +52,4 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
 async function putInOrder(driver: Driver, log: Logger): Promise<void> {
   if (await completeExchange(driver)) log.info("completed a reset or a restore that was cut off");
   await discardAll(driver);
-}
-
-/** A folder that can't be used is the operator's to mend: one line, not a stack. */
-function openDriver(dir: string): EmbeddedDriver {
-  try {
-    return openEmbedded(dir);
-  } catch (error) {
-    if (error instanceof FolderError) throw new ConfigError(error.message);
-    throw error;
-  }
 }

@@ -6,6 +6,7 @@ import { DEFAULT_REGIONS } from "../mesh/handle.ts";
 import { launchMesh, type RunningMesh } from "../mesh/launcher.ts";
 import { wholeNumber } from "../terminal/whole-number.ts";
 import { duration } from "./duration.ts";
+import { type StorageKind, sharedStorage, storageOption } from "./shared-storage.ts";
 import { welcome } from "./welcome.ts";
 
 interface UpOptions {
@@ -25,6 +26,7 @@ interface UpOptions {
   readonly compact?: true;
   readonly grpcPorts?: number;
   readonly logTo: "folder" | "stderr";
+  readonly storage: StorageKind;
 }
 
 /** `keymesh up`: starts every service and stays until Ctrl-C. */
@@ -59,6 +61,7 @@ export function upCommand(): Command {
     )
     .option("--compact", "all but the HSMs in one process: starts sooner, takes less memory")
     .option("--grpc-ports <n>", "fixed ports for the gRPC doors, from this one on", wholeNumber(1, 65_530))
+    .addOption(storageOption())
     .addOption(
       new Option("--log-to <place>", "where the services log")
         .choices(["folder", "stderr"])
@@ -93,6 +96,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       ...initTimeout(),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
       ...(options.grpcPorts === undefined ? {} : { grpcPorts: options.grpcPorts }),
+      ...sharedStorage(options.storage, process.env),
       compact: options.compact ?? false,
       logToStderr: options.logTo === "stderr",
     },

@@ -26,6 +26,7 @@ export type MemberOptions = Pick<
   | "grantConsistencyMs"
   | "kmsThrottling"
   | "compact"
+  | "sharedStorage"
 > & {
   /** KEYMESH_ADMIN_TOKEN_FILE of the gateway; absent: its admin API is open on loopback, and closed elsewhere. */
   readonly adminTokenFile?: string | undefined;
@@ -69,7 +70,7 @@ function roleEnvironments(
   options: MemberOptions,
   { grpc, http, listenHttp }: Addresses,
 ): Readonly<Record<string, Environment>> {
-  const { folder, kmsThrottling, grantConsistencyMs, adminTokenFile } = options;
+  const { folder, kmsThrottling, grantConsistencyMs, adminTokenFile, sharedStorage } = options;
   const hsms = Object.entries(grpc).flatMap(([name, address]) => (roleOf(name) === "hsm" ? [address] : []));
   const flow = { KEYMESH_FLOW: grpc.flow! };
   const door = {
@@ -81,7 +82,7 @@ function roleEnvironments(
   const listen = (name: string) => ({ KEYMESH_LISTEN_HTTP: listenHttp[name] ?? http[name]! });
   const health = Object.entries(grpc).filter(([name]) => roleOf(name) !== "hsm" && name !== "gateway");
   return {
-    storage: { KEYMESH_DATA_DIR: folder.of("storage"), ...flow },
+    storage: { ...(sharedStorage ?? { KEYMESH_DATA_DIR: folder.of("storage") }), ...flow },
     flow: {},
     hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
     identity: {

@@ -30,4 +30,6 @@ export interface MeshOptions {
   readonly grpcPorts?: number;
   /** Logs go to standard error, all together, instead of files in the folder. */
   readonly logToStderr?: boolean;
+  /** What the storage service is told of the stores it shares with others (docs/distributed.md); absent: it keeps files. */
+  readonly sharedStorage?: Readonly<Record<string, string>>;
 }

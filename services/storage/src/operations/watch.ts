@@ -11,7 +11,10 @@ const MAX_WAITING_BYTES = 32 * 1_048_576;
 /** Changes of one message: a few MiB at most. */
 const MAX_MESSAGE_BYTES = 4 * 1_048_576;
 
-/** Streams every change under a prefix from now on, as many in a message as wait. */
+/**
+ * Streams every change under a prefix from now on, as many in a message as wait; says again that it has started when the store
+ * may have missed some.
+ */
 export async function* watch(
   { driver, exchange }: Context,
   { prefix }: storageV1.WatchRequest__Output,

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { ServiceError } from "@keymesh/errors";
+import { keyRange } from "../key-range.ts";
 import type { BlobIndex, BlobPlace } from "./blob-index.ts";
 import type { GroupCommit } from "./group-commit.ts";
-import { keyRange } from "./key-range.ts";
 import { asBuffer } from "./rows.ts";
 
 type Row = { file: string | null; inline: Uint8Array | null };
