@@ -7,6 +7,7 @@ import { discard } from "./snapshot/aside.ts";
 import { exportSnapshot } from "./snapshot/export.ts";
 import { stageSnapshot } from "./snapshot/stage.ts";
 import { exchangeAll } from "./snapshot/swap.ts";
+import type { Driver } from "./store/driver.ts";
 
 const MAX_MESSAGE_BYTES = 1_048_576;
 
@@ -35,6 +36,7 @@ async function* exported(
 ): AsyncGenerator<storageV1.ExportResponse> {
   const header = { version, madeMs, origins: byName(origins) };
   let captured = true;
+  await requireAlone(driver);
   for await (const bytes of exportSnapshot(driver, exchange, randomUUID(), header)) {
     if (captured) yield { captured };
     captured = false;
@@ -47,6 +49,7 @@ async function stage(
   { driver }: Context,
   requests: AsyncIterable<storageV1.StageRequest__Output>,
 ): Promise<storageV1.StageResponse> {
+  await requireAlone(driver);
   const messages = requests[Symbol.asyncIterator]();
   const first = await messages.next();
   if (first.done) throw new ServiceError("IncompleteBody", "The snapshot's stream is empty.");
@@ -73,8 +76,18 @@ async function exchangeFor(
   { driver, exchange }: Context,
   journal: Parameters<typeof exchangeAll>[1],
 ): Promise<object> {
+  await requireAlone(driver);
   await exchange.alone(() => exchange.unseen(() => exchangeAll(driver, journal)));
   return {};
+}
+
+/** Others would go on reading and writing under what is captured or exchanged here. @throws ServiceError OperationAborted */
+async function requireAlone(driver: Driver): Promise<void> {
+  if ((await driver.isAlone?.()) === false)
+    throw new ServiceError(
+      "OperationAborted",
+      "Several storage processes share the data: snapshot, restore and reset need one to be left alone; try again when it is.",
+    );
 }
 
 function byName(origins: storageV1.ExportRequest__Output["origins"]): Record<string, string[]> {

@@ -20,7 +20,7 @@ export type SecretName = (typeof SECRETS)[number];
 export const storageConfig = commonConfig
   .extend({
     /** `embedded`: files of its own. `distributed`: Redis and an S3-compatible store, shared with other storage processes. */
-    KEYMESH_STORAGE_DRIVER: z.enum(["embedded", "distributed"]).default("embedded"),
+    KEYMESH_STORAGE_DRIVER: text.pipe(z.enum(["embedded", "distributed"]).optional()),
     /** Embedded: the folder that holds everything this service keeps. */
     KEYMESH_DATA_DIR: text,
     /** Distributed: redis://, redis+sentinel:// or redis+cluster://; may hold a password. */
@@ -46,18 +46,20 @@ export const storageConfig = commonConfig
   })
   .superRefine((config, context) => {
     const isDistributed = config.KEYMESH_STORAGE_DRIVER === "distributed";
+    // Who says embedded may have the rest set for another time (as docker-compose.yml has); who says nothing has forgotten it.
+    const isSilent = config.KEYMESH_STORAGE_DRIVER === undefined;
     const complain = (name: string, message: string) =>
       context.addIssue({ code: "custom", path: [name], message });
     if (!isDistributed && !config.KEYMESH_DATA_DIR) complain("KEYMESH_DATA_DIR", "must be set");
     if (isDistributed && !config.KEYMESH_S3_ENDPOINT)
       complain("KEYMESH_S3_ENDPOINT", "the distributed driver needs it");
-    if (!isDistributed && config.KEYMESH_S3_ENDPOINT)
+    if (isSilent && config.KEYMESH_S3_ENDPOINT)
       complain("KEYMESH_S3_ENDPOINT", "is for KEYMESH_STORAGE_DRIVER=distributed");
     for (const name of SECRETS) {
       const given = [config[name], config[`${name}_FILE`]].filter(Boolean).length;
       if (given === 2) complain(name, `set it or ${name}_FILE, not both`);
       if (isDistributed && given === 0) complain(name, `the distributed driver needs it or ${name}_FILE`);
-      if (!isDistributed && given > 0) complain(name, "is for KEYMESH_STORAGE_DRIVER=distributed");
+      if (isSilent && given > 0) complain(name, "is for KEYMESH_STORAGE_DRIVER=distributed");
     }
   });
 

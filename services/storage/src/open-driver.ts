@@ -9,9 +9,9 @@ import { FolderError } from "./store/embedded/folder.ts";
 
 /** The driver that the configuration asks for. @throws ConfigError in one line when it can't be used */
 export function openDriver(config: StorageConfig, log: Logger): Promise<Driver> {
-  return config.KEYMESH_STORAGE_DRIVER === "embedded"
-    ? openHere(config.KEYMESH_DATA_DIR!, log)
-    : openShared(config, log);
+  return config.KEYMESH_STORAGE_DRIVER === "distributed"
+    ? openShared(config, log)
+    : openHere(config.KEYMESH_DATA_DIR!, log);
 }
 
 async function openHere(dir: string, log: Logger): Promise<Driver> {

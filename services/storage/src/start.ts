@@ -5,10 +5,8 @@ import { storageAdminService } from "./admin-service.ts";
 import type { StorageConfig } from "./config.ts";
 import { openDriver } from "./open-driver.ts";
 import { storageService } from "./service.ts";
-import { discardAll } from "./snapshot/aside.ts";
 import { Exchange } from "./snapshot/exchange.ts";
-import { completeExchange } from "./snapshot/swap.ts";
-import type { Driver } from "./store/driver.ts";
+import { putInOrder } from "./snapshot/put-in-order.ts";
 
 /** Opens the driver and serves it. */
 export async function startStorage(config: StorageConfig, log: Logger): Promise<RunningService> {
@@ -46,10 +44,4 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
       await tracer.shutdown();
     },
   };
-}
-
-/** Before anybody is served: a reset or a restore that was cut off is completed, what was only laid aside is removed. */
-async function putInOrder(driver: Driver, log: Logger): Promise<void> {
-  if (await completeExchange(driver)) log.info("completed a reset or a restore that was cut off");
-  await discardAll(driver);
 }

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { packEntries } from "../domain/snapshot/entries.ts";
 import { SnapshotWriter } from "../domain/snapshot/format.ts";
 import type { Driver } from "../store/driver.ts";
-import { contentsOf, embeddedDriver, memoryDriver, stateOf } from "../testing/stores.ts";
+import { contentsOf, distributedDriver, embeddedDriver, memoryDriver, stateOf } from "../testing/stores.ts";
 import { discardAll } from "./aside.ts";
 import { Exchange } from "./exchange.ts";
 import { exportSnapshot } from "./export.ts";
@@ -16,7 +16,8 @@ const refused = (code: string, message: RegExp | string = "") =>
   expect.objectContaining({ code, message: expect.stringMatching(message) });
 
 const embedded = embeddedDriver();
-afterAll(() => embedded.remove());
+const distributed = await distributedDriver();
+afterAll(() => Promise.all([embedded.remove(), distributed?.remove()]));
 
 async function* pieces(bytes: Buffer, size = 100_000): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -57,6 +58,7 @@ async function fill(driver: Driver): Promise<void> {
 for (const [kind, driver] of [
   ["memory", memoryDriver()],
   ["embedded", embedded.driver],
+  ...(distributed ? [["redis-server and versitygw", distributed.driver] as const] : []),
 ] as const) {
   describe(`a snapshot on the ${kind} driver`, () => {
     test("brings everything back as it was, whatever is there meanwhile", { timeout: 60_000 }, async () => {

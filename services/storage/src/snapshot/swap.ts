@@ -90,14 +90,19 @@ async function putBlob({ blobs, renameBlob }: Driver, from: string, to: string):
 async function exchangeEntries({ kv }: Driver, staged: AsyncGenerator<StoredPair>): Promise<void> {
   let batch: Write[] = [];
   let bytes = 0;
+  let namespace = "";
   const flush = async () => {
     if (batch.length > 0) await kv.write(batch);
     batch = [];
     bytes = 0;
   };
   for await (const write of entryWrites(stateEntries(kv), staged)) {
-    const size = "put" in write ? write.value.length + write.put.length : write.delete.length;
-    if (batch.length === MAX_BATCH_WRITES || bytes + size > MAX_WRITE_BYTES) await flush();
+    const key = "put" in write ? write.put : write.delete;
+    const size = key.length + ("put" in write ? write.value.length : 0);
+    // A driver may keep namespaces in different places: a batch stays in one.
+    const isElsewhere = !key.startsWith(namespace);
+    if (isElsewhere || batch.length === MAX_BATCH_WRITES || bytes + size > MAX_WRITE_BYTES) await flush();
+    namespace = key.slice(0, key.indexOf("/") + 1);
     batch.push(write);
     bytes += size;
   }

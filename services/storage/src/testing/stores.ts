@@ -5,6 +5,8 @@ import { entriesUnder } from "@keymesh/storage";
 import { createMemoryStorage } from "@keymesh/testing";
 import type { Driver } from "../store/driver.ts";
 import { openEmbedded } from "../store/embedded/driver.ts";
+import { redisServer, versitygw } from "./binaries.ts";
+import { objectStoreAt, openDriver, redisUrl, startObjectStore, startRedis } from "./servers.ts";
 
 /** A driver in memory, without the rename that only some drivers have. */
 export function memoryDriver(): Driver {
@@ -21,6 +23,20 @@ export function embeddedDriver(): { readonly driver: Driver; remove(): Promise<v
       await driver.swept;
       await driver.close();
       rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A distributed driver on servers of its own, and how to remove it; undefined where there are none. */
+export async function distributedDriver(): Promise<ReturnType<typeof embeddedDriver> | undefined> {
+  if (!redisServer || !versitygw) return undefined;
+  const [redis, objects] = await Promise.all([startRedis(), startObjectStore()]);
+  const driver = await openDriver(redisUrl(redis), objectStoreAt(objects));
+  return {
+    driver,
+    async remove() {
+      await driver.close();
+      await Promise.all([redis.remove(), objects.remove()]);
     },
   };
 }

@@ -6,6 +6,7 @@ import { describeAddress, type RedisAddress } from "./redis/address.ts";
 import { checkServers } from "./redis/check-server.ts";
 import { RedisClient } from "./redis/client.ts";
 import { redisKeyValue } from "./redis/key-value.ts";
+import { Presence } from "./redis/presence.ts";
 import { Namespaces } from "./redis/spaces.ts";
 
 export interface DistributedOptions {
@@ -55,13 +56,16 @@ export async function openDistributed(options: DistributedOptions): Promise<Dist
         onTrouble?.("the Redis that answers now may lose what it answered", error);
     });
   });
+  const presence = await Presence.begin(client);
   return {
     kind: "distributed",
     kv,
     blobs,
+    isAlone: () => presence.isAlone(),
     async close() {
       kv.close();
       await blobs.close();
+      await presence.end();
       client.close();
       objects.close();
     },

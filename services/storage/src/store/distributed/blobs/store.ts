@@ -118,9 +118,16 @@ export class ObjectBlobs implements BlobStore {
   async list(prefix: string, after?: string, limit?: number): Promise<string[]> {
     checkPrefix(prefix);
     const wanted = checkLimit(limit);
-    const { space } = this.indexOf(prefix);
-    const keys = await space.keys(blobKey(prefix), after === undefined ? undefined : blobKey(after), wanted);
-    return keys.map((key) => key.slice(blobKey("").length));
+    const under = await this.#namespaces.under(prefix);
+    const names: string[] = [];
+    for (const { name, blobs } of under) {
+      const own = blobKey(prefix.includes("/") ? prefix : `${name}/`);
+      const from = after === undefined ? undefined : blobKey(after);
+      const keys = await blobs.keys(own, from, wanted - names.length);
+      names.push(...keys.map((key) => key.slice(blobKey("").length)));
+      if (names.length === wanted) break;
+    }
+    return names;
   }
 
   async close(): Promise<void> {

@@ -82,7 +82,13 @@ describe.skipIf(!redisServer || !versitygw)("KEYMESH_REDIS_WAIT_REPLICAS", () =>
         return opened !== undefined;
       });
       const driver = opened!;
-      await driver.kv.write([{ put: "kms/a", value: bytes("1") }]);
+      // Connected, it still has to take in what there was before.
+      await until(async () =>
+        driver.kv.write([{ put: "kms/a", value: bytes("1") }]).then(
+          () => true,
+          () => false,
+        ),
+      );
       replica.signal("SIGSTOP");
       await expect(driver.kv.write([{ put: "kms/a", value: bytes("2") }])).rejects.toEqual(unavailable);
       replica.signal("SIGCONT");

@@ -1,4 +1,11 @@
-import { checkKey, checkLimit, checkPrefix, checkWrites, type KeyValueStore } from "@keymesh/storage";
+import {
+  checkKey,
+  checkLimit,
+  checkPrefix,
+  checkWrites,
+  type Entry,
+  type KeyValueStore,
+} from "@keymesh/storage";
 import { ChangeFeed } from "./change-feed.ts";
 import type { RedisClient } from "./client.ts";
 import type { Namespaces } from "./spaces.ts";
@@ -18,14 +25,24 @@ export function redisKeyValue(
 
     async getMany(keys) {
       for (const key of keys) checkKey(key);
-      if (keys.length === 0) return [];
-      return namespaces.ofAll(keys).keyValue.getMany(keys);
+      const entries = new Map<string, Entry>();
+      for (const [namespace, own] of Map.groupBy(keys, (key) => namespaces.of(key)))
+        for (const entry of await namespace.keyValue.getMany(own)) if (entry) entries.set(entry.key, entry);
+      return keys.map((key) => entries.get(key));
     },
 
     async scan({ prefix, after, limit, reverse = false }) {
       checkPrefix(prefix);
       const wanted = checkLimit(limit);
-      return namespaces.of(prefix).keyValue.scan(prefix, { after, limit: wanted, isReverse: reverse });
+      const under = await namespaces.under(prefix);
+      const entries: Entry[] = [];
+      for (const { name, keyValue } of reverse ? under.reverse() : under) {
+        const own = prefix.includes("/") ? prefix : `${name}/`;
+        const limitLeft = wanted - entries.length;
+        entries.push(...(await keyValue.scan(own, { after, limit: limitLeft, isReverse: reverse })));
+        if (entries.length === wanted) break;
+      }
+      return entries;
     },
 
     async write(writes) {

@@ -12,11 +12,15 @@ export interface Namespace {
   readonly blobs: Space;
 }
 
+/** The set of all namespaces anything was ever written in. */
+const REGISTRY = "keymesh:namespaces";
+
 /** The namespaces of keys and blobs: what stands before the first slash. */
 export class Namespaces {
   readonly #client: RedisClient;
   readonly #waitReplicas: number;
   readonly #known = new Map<string, Namespace>();
+  readonly #registered = new Map<string, Promise<unknown>>();
 
   constructor(client: RedisClient, waitReplicas: number) {
     this.#client = client;
@@ -25,7 +29,7 @@ export class Namespaces {
 
   /** The namespace of a key, a blob's name or a prefix. @throws ServiceError InvalidParameterValue when there is none */
   of(name: string): Namespace {
-    const namespace = /^[a-z0-9][a-z0-9-]{0,62}(?=\/)/.exec(name)?.[0];
+    const namespace = /^\.?[a-z0-9][a-z0-9-]{0,62}(?=\/)/.exec(name)?.[0];
     if (namespace === undefined)
       throw new ServiceError(
         "InvalidParameterValue",
@@ -33,7 +37,7 @@ export class Namespaces {
       );
     let known = this.#known.get(namespace);
     if (!known) {
-      const group = new WriteGroup(this.#client, this.#waitReplicas);
+      const group = new WriteGroup(this.#client, this.#waitReplicas, () => this.#register(namespace));
       known = {
         name: namespace,
         keyValue: new Space(this.#client, group, { namespace, name: "kv", isWatched: true }),
@@ -50,5 +54,27 @@ export class Namespaces {
     if (rest.some((other) => other !== first))
       throw new ServiceError("InvalidParameterValue", "a batch must stay in one namespace");
     return first!;
+  }
+
+  /** Those that have names under a prefix, in the order of these names. */
+  async under(prefix: string): Promise<Namespace[]> {
+    if (prefix.includes("/")) return [this.of(prefix)];
+    const all = await this.#client.run("read", (redis) => redis.smembers(REGISTRY));
+    return all
+      .map((namespace) => `${namespace}/`)
+      .filter((name) => name.startsWith(prefix))
+      .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+      .map((name) => this.of(name));
+  }
+
+  /** Before the first write of this process in a namespace: in a Cluster the registry lies elsewhere. */
+  #register(namespace: string): Promise<unknown> {
+    let registered = this.#registered.get(namespace);
+    if (!registered) {
+      registered = this.#client.run("read", (redis) => redis.sadd(REGISTRY, namespace));
+      this.#registered.set(namespace, registered);
+      registered.catch(() => this.#registered.delete(namespace));
+    }
+    return registered;
   }
 }

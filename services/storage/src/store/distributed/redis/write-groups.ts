@@ -26,16 +26,20 @@ interface Waiting {
 export class WriteGroup {
   readonly #client: RedisClient;
   readonly #waitReplicas: number;
+  readonly #prepare: () => Promise<unknown>;
   #waiting: Waiting[] = [];
   #isScheduled = false;
 
-  constructor(client: RedisClient, waitReplicas: number) {
+  /** `prepare` must have resolved before anything is written. */
+  constructor(client: RedisClient, waitReplicas: number, prepare: () => Promise<unknown>) {
     this.#client = client;
     this.#waitReplicas = waitReplicas;
+    this.#prepare = prepare;
   }
 
   /** Durable when it resolves. @throws ServiceError ServiceUnavailable */
-  write(call: ScriptCall): Promise<WriteReply> {
+  async write(call: ScriptCall): Promise<WriteReply> {
+    await this.#prepare();
     return this.#client.run("write", async () => {
       try {
         return await this.#enqueue(call, "evalsha");
