@@ -464,13 +464,18 @@ describe("a seed file at run time", () => {
   });
 
   test("is refused with the place of what is wrong, and nothing is made of it", async () => {
-    const before = contentsOf(await takeSnapshot(mesh.handle));
+    // What KMS does behind its answers goes on.
+    const made = async () =>
+      Object.entries(contentsOf(await takeSnapshot(mesh.handle))).filter(([name]) =>
+        /^key (identity|kms\/(key|alias|hbk))\//.test(name),
+      );
+    const before = await made();
     const wrong = await post(seed.replace("Effect: Allow", "Effect: Perhaps"));
     expect(wrong.status).toBe(400);
     expect(wrong.body.message).toMatch(/line \d+, accounts\[0\]\.users\[0\]\.policies\.all/);
     const key = await post(seed.replace(seededKey, "my-key"));
     expect(key.body.message).toMatch(/line \d+, keys\[0\]\.id: must be a lowercase UUID/);
     expect((await post("x".repeat(1_048_577))).status).toBe(413);
-    expect(contentsOf(await takeSnapshot(mesh.handle))).toEqual(before);
+    expect(await made()).toEqual(before);
   });
 });
