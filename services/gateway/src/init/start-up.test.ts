@@ -52,6 +52,15 @@ describe("StartUp", () => {
     expect(startUp.steps).toEqual([]);
   });
 
+  test("with folders that hold no hooks is ready at once", async () => {
+    const canServe = async () => {
+      throw new Error("asked");
+    };
+    const { startUp } = startUpOf({ canServe, folders: [folderOf({ "readme.md": "" }), join(root, "none")] });
+    await startUp.run();
+    expect([startUp.isReady, startUp.state]).toEqual([true, "done"]);
+  });
+
   test("waits until the mesh can serve, then takes the seed file in before the hooks", async () => {
     let asked = 0;
     const canServe = async () => {
