@@ -118,7 +118,7 @@ describe("init hooks", () => {
     expect(readFileSync(told, "utf8")).toBe("");
     expect((await kms.send(new ListAliasesCommand({ KeyId: keyId }))).Aliases).toHaveLength(1);
     await adminOf(mesh.handle).change("POST", "reset", {});
-    expect(readFileSync(told, "utf8")).toMatch(/^shell[^]*program\nlast\n$/);
+    expect(readFileSync(told, "utf8")).toMatch(/^shell [\s\S]*program\nlast\n$/);
     expect((await s3.send(new ListBucketsCommand({}))).Buckets ?? []).toEqual([]);
     expect((await kms.send(new ListAliasesCommand({ KeyId: keyId }))).Aliases).toHaveLength(1);
   });

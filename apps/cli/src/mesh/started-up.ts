@@ -1,8 +1,13 @@
 import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import type { LaunchProgress } from "./launcher.ts";
 import { MeshError } from "./mesh-error.ts";
+
+/** Told one line for a person each. */
+interface Progress {
+  step(text: string): void;
+  notice(text: string): void;
+}
 
 const ASK_EVERY_MS = 50;
 /** The gateway listens already; one that does not answer for so long is gone. */
@@ -22,7 +27,7 @@ type Init = z.output<typeof initSchema>;
 export async function startedUp(
   endpoint: string,
   seedFile: string | undefined,
-  progress: LaunchProgress,
+  progress: Progress,
 ): Promise<void> {
   progress.step("taking in seed files and running init hooks");
   const { scripts, error } = await whenOver(endpoint);

@@ -30,7 +30,9 @@ describe("Hold", () => {
     await running;
     expect(await member.hold(asked)).toEqual({ idle: true });
     let began = false;
-    const waiting = gate.during(async () => void (began = true), tooLate);
+    const waiting = gate.during(async () => {
+      began = true;
+    }, tooLate);
     await soon();
     expect(began).toBe(false);
     await member.release({ holder: "another" });

@@ -76,7 +76,8 @@ export class StartUp {
     if (this.#isReady) return;
     this.#isRunning = true;
     const { canServe, seedFile } = this.#options;
-    while (!this.#stop.signal.aborted && !(await canServe().catch(() => false))) await sleep(ASK_EVERY_MS);
+    if (seedFile !== undefined || (await this.#hasHooks()))
+      while (!this.#stop.signal.aborted && !(await canServe().catch(() => false))) await sleep(ASK_EVERY_MS);
     await this.#carryOut(seedFile);
     this.#isReady = seedFile === undefined || this.#steps[0]?.state !== "failed";
     this.#isRunning = false;
@@ -101,6 +102,12 @@ export class StartUp {
   /** Ends the script that runs. */
   stop(): void {
     this.#stop.abort();
+  }
+
+  /** An image looks into folders that most often are not there. */
+  async #hasHooks(): Promise<boolean> {
+    const found = await findHooks(this.#options.folders).catch(() => undefined);
+    return found === undefined || found.hooks.length > 0;
   }
 
   async #carryOut(seedFile: string | undefined): Promise<void> {

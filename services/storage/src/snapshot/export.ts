@@ -1,7 +1,7 @@
-import { type SnapshotHeader, SnapshotWriter } from "../domain/snapshot/format.ts";
 import type { Driver } from "../store/driver.ts";
 import { discard } from "./aside.ts";
 import type { Exchange } from "./exchange.ts";
+import { type SnapshotHeader, SnapshotWriter } from "./format/format.ts";
 import { entriesLog, namesLog } from "./layout.ts";
 import { readRange, runsOf } from "./runs.ts";
 import { asPairs, logOf, pagesIn, pagesOf, pairsIn, stateBlobs, stateEntries } from "./walk.ts";

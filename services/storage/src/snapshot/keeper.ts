@@ -1,6 +1,6 @@
 import { Serial } from "@keymesh/storage";
-import { isBefore } from "../domain/snapshot/entries.ts";
 import type { Driver } from "../store/driver.ts";
+import { isBefore } from "./format/entries.ts";
 import { asideBlob } from "./layout.ts";
 import { copyBlob } from "./runs.ts";
 

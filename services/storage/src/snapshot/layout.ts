@@ -17,10 +17,13 @@ export const manifestKey = (id: string) => `${asideOf(id)}manifest`;
 /** The n-th blob, by the order of the names. */
 export const asideBlob = (id: string, n: number) => `${asideOf(id)}blob/${String(n).padStart(9, "0")}`;
 
-/** Where the clock stands and what is disturbed outlives every exchange. */
-const CONTROL = "mesh/control/";
+/**
+ * What outlives every exchange: where the clock stands and what is disturbed, and which replicas of a service are there, which each
+ * says of itself as long as it runs.
+ */
+const OF_THE_MESH = ["mesh/control/", "kms/replica/", "s3/r/"];
 
 /** Whether a key or a blob's name is of the state that is captured and exchanged. */
 export function isState(name: string): boolean {
-  return !name.startsWith(OWN) && !name.startsWith(CONTROL);
+  return !name.startsWith(OWN) && !OF_THE_MESH.some((prefix) => name.startsWith(prefix));
 }

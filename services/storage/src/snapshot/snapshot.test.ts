@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
-import { packEntries } from "../domain/snapshot/entries.ts";
-import { SnapshotWriter } from "../domain/snapshot/format.ts";
 import type { Driver } from "../store/driver.ts";
 import { contentsOf, distributedDriver, embeddedDriver, memoryDriver, stateOf } from "../testing/stores.ts";
 import { discardAll } from "./aside.ts";
 import { Exchange } from "./exchange.ts";
 import { exportSnapshot } from "./export.ts";
+import { packEntries } from "./format/entries.ts";
+import { SnapshotWriter } from "./format/format.ts";
 import { stageSnapshot } from "./stage.ts";
 import { completeExchange, exchangeAll } from "./swap.ts";
 

@@ -1,10 +1,10 @@
 import { ServiceError } from "@keymesh/errors";
 import { isServices } from "../domain/namespaces.ts";
-import type { StoredPair } from "../domain/snapshot/entries.ts";
-import { notASnapshot, type SnapshotHeader } from "../domain/snapshot/format.ts";
-import { type Frame, readFrames } from "../domain/snapshot/frames.ts";
 import type { Driver } from "../store/driver.ts";
 import { discard } from "./aside.ts";
+import type { StoredPair } from "./format/entries.ts";
+import { notASnapshot, type SnapshotHeader } from "./format/format.ts";
+import { type Frame, readFrames } from "./format/frames.ts";
 import { asideBlob, entriesLog, isState, manifestKey, namesLog } from "./layout.ts";
 import { type Run, writeRuns } from "./runs.ts";
 import { asPairs, logOf, type Page, pagesOf } from "./walk.ts";

@@ -1,8 +1,8 @@
 import { ServiceError } from "@keymesh/errors";
 import { type Entry, MAX_BATCH_WRITES, type Write } from "@keymesh/storage";
-import { isBefore, type StoredPair } from "../domain/snapshot/entries.ts";
 import type { Driver } from "../store/driver.ts";
 import { discard } from "./aside.ts";
+import { isBefore, type StoredPair } from "./format/entries.ts";
 import { inParallel } from "./in-parallel.ts";
 import { asideBlob, DONE_KEY, entriesLog, JOURNAL_KEY, manifestKey, namesLog } from "./layout.ts";
 import { copyBlob } from "./runs.ts";

@@ -1,7 +1,7 @@
 import type { Entry, KeyValueStore } from "@keymesh/storage";
 import { type BlobStore, MAX_PAGE_ENTRIES } from "@keymesh/storage";
-import { ByteSource } from "../domain/snapshot/byte-source.ts";
-import { packEntries, type StoredPair, unpackEntries } from "../domain/snapshot/entries.ts";
+import { ByteSource } from "./format/byte-source.ts";
+import { packEntries, type StoredPair, unpackEntries } from "./format/entries.ts";
 import { isState } from "./layout.ts";
 
 const FIRST_PAGE = 64;
