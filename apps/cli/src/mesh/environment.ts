@@ -122,6 +122,7 @@ function roleEnvironments(
       KEYMESH_UPSTREAM_IDENTITY: http.identity!,
       KEYMESH_STORAGE: grpc.storage!,
       KEYMESH_TRAIL: grpc.trail!,
+      KEYMESH_STORAGE_KIND: sharedStorage ? "distributed" : "embedded",
       KEYMESH_HSM_COUNT: String(hsms.length),
       KEYMESH_HSM_DRILLS: "1",
       ...startUpEnvironment(options),
