@@ -32,7 +32,8 @@ function give(from: string, to: string): void {
 
 /** Tells the command line how the mesh of containers is reached. */
 function describe(folder: MeshFolder, config: ContainerConfig): void {
-  const { grpc, http } = containerAddresses(config.KEYMESH_FLEET);
+  // The HSMs are in the other world: nobody who uses the command line has a way to them.
+  const { grpc, http } = containerAddresses([]);
   writeMeshFile(folder, {
     pid: null,
     endpoint: `http://${http.gateway}`,
