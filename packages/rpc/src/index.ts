@@ -1,7 +1,7 @@
 export type { Accept } from "./accept.ts";
 export { type ConnectOptions, connect, type RpcClient } from "./connect.ts";
 export type { Call, CallOptions, ClientMethods, Handlers } from "./handlers.ts";
-export { checkServing, type HealthQuery } from "./health.ts";
+export { checkReplicas, checkServing, type HealthQuery } from "./health.ts";
 export { type Implementation, implement, uncapitalize } from "./implement.ts";
 export { ipOf } from "./ip.ts";
 export { type ConnectTracerOptions, connectExporter, connectTracer } from "./otlp-exporter.ts";
@@ -10,4 +10,6 @@ export { peerOfCertificate } from "./peer-certificate.ts";
 export { type Probe, type ProbeOptions, serveProbe } from "./probe.ts";
 export { type RpcServer, serve } from "./serve.ts";
 export type { ServeOptions } from "./serve-options.ts";
+export { hostAndPort, type Resolve, resolveServers } from "./servers/addresses.ts";
+export { ServerList, type ServerListOptions } from "./servers/server-list.ts";
 export { loadTlsIdentity, type TlsIdentity } from "./tls-identity.ts";

@@ -6,8 +6,10 @@ export {
   commonConfig,
   EXIT_CONFIG,
   httpListenConfig,
+  instanceOf,
   readConfig,
   regionsSchema,
+  serversSchema,
 } from "./config.ts";
 export { createLogger, type Logger } from "./logger.ts";
 export { runService, startFailure } from "./run-service.ts";
