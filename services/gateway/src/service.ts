@@ -5,7 +5,8 @@ import type { UpstreamName } from "./domain/route.ts";
 import { type Member, meshHealth } from "./health/mesh-health.ts";
 import { healthPages } from "./health/pages.ts";
 import { gatewayHandler } from "./proxy/handler.ts";
-import { Upstream, type UpstreamLimits } from "./upstream/upstream.ts";
+import type { UpstreamLimits } from "./upstream/pool.ts";
+import { Upstream } from "./upstream/upstream.ts";
 
 /** The member that answers for each AWS endpoint. */
 const SERVERS: Readonly<Record<UpstreamName, string>> = {
@@ -20,7 +21,7 @@ export interface GatewayOptions {
   readonly listen: string;
   readonly tls: TlsIdentity;
   readonly tracer: Tracer;
-  /** `host:port` of the AWS endpoints; one that is absent is answered as unavailable. */
+  /** Where the AWS endpoints are, one `host:port` or several each; one that is absent is answered as unavailable. */
   readonly upstreams: Readonly<Partial<Record<UpstreamName, string | undefined>>>;
   readonly members: readonly Member[];
   readonly version: string;

@@ -4,6 +4,7 @@ import { MeshFolder } from "../mesh/folder.ts";
 import { type MeshHandle, requireMesh } from "../mesh/handle.ts";
 import { checkHealth } from "../mesh/health.ts";
 import { readMeshFile } from "../mesh/mesh-file.ts";
+import { roleOf } from "../mesh/replicas.ts";
 
 /** `keymesh status`: how each member of the running mesh is. Exit status 1 when one is not well. */
 export function statusCommand(): Command {
@@ -31,8 +32,8 @@ function memberStates(mesh: MeshHandle, dataDir: string): Promise<MemberState[]>
   const file = readMeshFile(new MeshFolder(dataDir));
   return Promise.all(
     Object.entries(file?.grpc ?? {}).map(async ([name, address]) => {
-      const role = name.startsWith("hsm-") ? "hsm" : name;
-      return { name, address, pid: file?.pids[name], status: await checkHealth(address, role, mesh.tls) };
+      const status = await checkHealth(address, roleOf(name), mesh.tls);
+      return { name, address, pid: file?.pids[name], status };
     }),
   );
 }

@@ -3,6 +3,7 @@ import { dataDirOf } from "../data-dir.ts";
 import { MeshFolder } from "../mesh/folder.ts";
 import { DEFAULT_REGIONS } from "../mesh/handle.ts";
 import { launchMesh, type RunningMesh } from "../mesh/launcher.ts";
+import { addScale, type Scale } from "../mesh/replicas.ts";
 import { duration } from "./duration.ts";
 import { welcome } from "./welcome.ts";
 
@@ -11,6 +12,7 @@ interface UpOptions {
   readonly host: string;
   readonly regions: readonly string[];
   readonly hsms?: number;
+  readonly scale?: Scale;
   readonly seed?: string;
   readonly logLevel: string;
   readonly traceRate?: number;
@@ -32,6 +34,7 @@ export function upCommand(): Command {
       ...DEFAULT_REGIONS,
     ])
     .option("--hsms <n>", "HSMs in the fleet (default: 2; 1 with --compact)", wholeNumber(1, 8))
+    .option("--scale <name=n>", "replicas of a service, such as kms=3; once for each service", scaleOption)
     .option("--seed <file>", "YAML file of accounts, users, roles and keys to begin with")
     .option("--log-level <level>", "what the services log", "info")
     .option("--clock-offset <time>", "move the mesh clock ahead, such as 400d, 36h, 90m", duration)
@@ -71,6 +74,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       regions: options.regions,
       hsmCount: options.hsms ?? (options.compact ? 1 : 2),
       logLevel: options.logLevel,
+      ...(options.scale === undefined ? {} : { scale: options.scale }),
       ...(options.traceRate === undefined ? {} : { traceRate: options.traceRate }),
       ...(options.grantConsistency === undefined ? {} : { grantConsistencyMs: options.grantConsistency }),
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
@@ -108,6 +112,14 @@ function stopOnBug(mesh: RunningMesh, say: (text: string) => void): void {
       say(`keymesh: stopping because of a bug: ${error instanceof Error ? error.stack : String(error)}`);
       mesh.stop().finally(() => process.exit(1));
     });
+  }
+}
+
+function scaleOption(text: string, before: Scale | undefined): Scale {
+  try {
+    return addScale(text, before);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
   }
 }
 

@@ -4,10 +4,12 @@ import { roleOf } from "./environment.ts";
 import { HostedService, isHostable } from "./hosted-service.ts";
 import { lockFolder } from "./lock.ts";
 import type { Member } from "./member.ts";
+import { MeshError } from "./mesh-error.ts";
 import { type MeshFile, removeMeshFile, writeMeshFile } from "./mesh-file.ts";
 import type { MeshOptions } from "./mesh-options.ts";
 import { type MeshPlan, planMesh, portCount, reachableAt } from "./plan.ts";
 import { freePorts, requireFreePort } from "./ports.ts";
+import { addressesOf, requireScalable } from "./replicas.ts";
 import { ensureSecrets } from "./secrets.ts";
 import { SupervisedProcess } from "./supervised-process.ts";
 
@@ -33,6 +35,9 @@ export interface RunningMesh {
  */
 export async function launchMesh(options: MeshOptions, progress: LaunchProgress): Promise<RunningMesh> {
   const { folder } = options;
+  requireScalable(options.scale ?? {});
+  if (options.compact && options.scale && Object.values(options.scale).some((count) => count > 1))
+    throw new MeshError("--compact is the normal world in one process: it cannot be scaled");
   folder.prepare();
   const lock = lockFolder(folder.of("lock"));
   const members = new Map<string, Member>();
@@ -80,7 +85,7 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     if (keys.length > 0) {
       progress.step("making the keys of the seed file");
       const tls = loadTlsIdentity(folder.pki("cli"));
-      await seed!.seedKeys(keys, { kms: plan.grpc.kms!, tls, region: options.regions[0]! });
+      await seed!.seedKeys(keys, { kms: addressesOf(plan.grpc, "kms"), tls, region: options.regions[0]! });
     }
     const file = describeMesh(options, plan, members);
     writeMeshFile(folder, file);

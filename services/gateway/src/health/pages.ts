@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { answer, type WireHandler, type WireRequest } from "@keymesh/aws-wire";
 import { ROUTES } from "../domain/route.ts";
-import type { MeshHealth } from "./mesh-health.ts";
+import type { Checked, MeshHealth } from "./mesh-health.ts";
 
 /** The gateway's own pages: `/_keymesh/health`, `/_keymesh/ready`, and `/_localstack/health` for tools that ask there. */
 export function healthPages(health: MeshHealth, version: string): WireHandler {
@@ -12,25 +12,30 @@ export function healthPages(health: MeshHealth, version: string): WireHandler {
     }
     switch (request.rawPath) {
       case "/_keymesh/health":
-        json(request, response, 200, { version, services: await health.check() });
+        json(request, response, 200, { version, ...shown(await health.check()) });
         return;
       case "/_keymesh/ready": {
-        const services = await health.check();
-        const isReady = Object.values(services).every((state) => state === "up");
-        json(request, response, isReady ? 200 : 503, { ready: isReady, services });
+        const checked = await health.check();
+        const isReady = Object.values(checked.services).every((state) => state === "up");
+        json(request, response, isReady ? 200 : 503, { ready: isReady, ...shown(checked) });
         return;
       }
       case "/_localstack/health":
         json(request, response, 200, {
           version,
           edition: "keymesh",
-          services: awsServices(await health.check()),
+          services: awsServices((await health.check()).services),
         });
         return;
       default:
         json(request, response, 404, { message: `There is no page ${request.rawPath.slice(0, 200)} here.` });
     }
   };
+}
+
+/** Replicas are told of only where there are some. */
+function shown({ services, replicas }: Checked): object {
+  return Object.keys(replicas).length === 0 ? { services } : { services, replicas };
 }
 
 const MEMBER_OF_UPSTREAM: Readonly<Record<string, string>> = {
