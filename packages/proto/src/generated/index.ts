@@ -1,5 +1,6 @@
 import { describeService } from "../describe.ts";
 import type { EbsDefinition, EbsHandlers } from "./keymesh/ebs/v1/Ebs.ts";
+import type { Ec2HostDefinition, Ec2HostHandlers } from "./keymesh/ebs/v1/Ec2Host.ts";
 import type { FlowDefinition, FlowHandlers } from "./keymesh/flow/v1/Flow.ts";
 import type { HsmDefinition, HsmHandlers } from "./keymesh/hsm/v1/Hsm.ts";
 import type { HsmOperatorDefinition, HsmOperatorHandlers } from "./keymesh/hsm/v1/HsmOperator.ts";
@@ -33,6 +34,7 @@ export type * as opentelemetryProtoCommonV1 from "./opentelemetry/proto/common/v
 export type * as opentelemetryProtoResourceV1 from "./opentelemetry/proto/resource/v1/index.ts";
 export type * as opentelemetryProtoTraceV1 from "./opentelemetry/proto/trace/v1/index.ts";
 export const Ebs = describeService<EbsDefinition, EbsHandlers>("keymesh.ebs.v1.Ebs", "keymesh/ebs/v1/ebs.proto");
+export const Ec2Host = describeService<Ec2HostDefinition, Ec2HostHandlers>("keymesh.ebs.v1.Ec2Host", "keymesh/ebs/v1/host.proto");
 export const Flow = describeService<FlowDefinition, FlowHandlers>("keymesh.flow.v1.Flow", "keymesh/flow/v1/flow.proto");
 export const Hsm = describeService<HsmDefinition, HsmHandlers>("keymesh.hsm.v1.Hsm", "keymesh/hsm/v1/hsm.proto");
 export const HsmOperator = describeService<HsmOperatorDefinition, HsmOperatorHandlers>("keymesh.hsm.v1.HsmOperator", "keymesh/hsm/v1/hsm.proto");

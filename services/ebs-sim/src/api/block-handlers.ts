@@ -19,7 +19,7 @@ const WRITES_AT_ONCE = 4;
  */
 export function blockHandlers(ebs: Ebs) {
   const open = (request: ebsV1.ReadBlocksRequest__Output | ebsV1.WriteBlocksRequest__Output, call: Call) =>
-    openedFor(ebs.host, ebs.volumes, guestOf(ebs, request, call));
+    openedFor(ebs, guestOf(ebs, request, call));
 
   return {
     async readBlocks(request: ebsV1.ReadBlocksRequest__Output, call: Call) {

@@ -15,6 +15,9 @@ export const instanceKey = (owner: Owner, instanceId: string) => `${instancesOf(
 export const tokenKey = ({ region, accountId }: Owner, operation: string, token: string) =>
   `ebs/token/${region}/${accountId}/${operation}/${encodeURIComponent(token)}`;
 
+/** The hosts there are. */
+export const allHosts = "ebs/host/";
+
 export const allRetirements = "ebs/retire/";
 export const retirementKey = (grantId: string) => `${allRetirements}${grantId}`;
 
