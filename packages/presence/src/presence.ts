@@ -56,12 +56,15 @@ export class Presence {
     this.#nowMs = options.nowMs ?? (() => performance.now());
   }
 
-  /** Says that it is there, learns who else is, and goes on so until {@link leave}. @throws ServiceError the storage's */
+  /**
+   * Says that it is there, learns who else is, and goes on so until {@link leave}, even when the first time failed.
+   * @throws ServiceError the storage's
+   */
   async join(): Promise<void> {
-    await this.#claim();
-    await this.#look();
     clearInterval(this.#timer);
     this.#timer = setInterval(() => void this.beat(), BEAT_MS).unref();
+    await this.#claim();
+    await this.#look();
   }
 
   /** Says that it goes, unless the storage is away: then the others find out. */

@@ -30,9 +30,10 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const sealer = openKeySealer(config.KEYMESH_IDENTITY_KEY_FILE, randomBytes);
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
+  const entities = new EntityStore(storage.kv);
   const context: IdentityContext = {
-    entities: new EntityStore(storage.kv),
-    turns: new Turns(),
+    entities,
+    turns: new Turns(entities),
     sealer,
     temporary: new TemporaryCredentials(sealer, randomBytes),
     uses: new AccessKeyUses(storage.kv),

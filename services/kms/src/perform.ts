@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { ServiceError } from "@keymesh/errors";
 import { isConflict } from "@keymesh/storage";
 import { type Call, type Kms, newNotes, type Operation } from "./call.ts";
@@ -9,6 +10,8 @@ import { raisePendingDeletionAlarm } from "./steps/pending-deletion-alarm.ts";
 
 /** How often an operation starts over because another call changed the same record in the meantime. */
 const maxAttempts = 12;
+/** The pause before starting over grows with the attempts, by chance, so that replicas do not meet again; milliseconds. */
+const pauseMs = 3;
 
 /**
  * Runs an operation. When what it loaded was changed before it could write, it starts over with what is true now: it decides and
@@ -31,6 +34,7 @@ export async function perform<Request, Response>(
     } catch (error) {
       if (!isConflict(error) || attempt === maxAttempts) throw await ended(kms, call, operation.name, error);
       Object.assign(call.notes, newNotes());
+      if (attempt > 1) await sleep(Math.random() * attempt * pauseMs);
     }
   }
 }

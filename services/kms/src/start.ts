@@ -5,8 +5,9 @@ import { listenPlainAndTls } from "@keymesh/aws-wire";
 import { createFingerprinter } from "@keymesh/flow";
 import { createHsmFleet, loadServiceHost } from "@keymesh/hsm-channel";
 import { createAuthenticator, createPrincipalDirectory, createSessionVerifier } from "@keymesh/identity";
+import { Presence } from "@keymesh/presence";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { kmsAdminGrpc } from "./api/admin-grpc.ts";
 import { kmsGrpc } from "./api/grpc.ts";
@@ -14,6 +15,7 @@ import { kmsJsonDoor } from "./api/json-door.ts";
 import type { KmsConfig } from "./config.ts";
 import { createKms } from "./create-kms.ts";
 import { watchDue } from "./due/run-due.ts";
+import { replicasPrefix } from "./store/layout.ts";
 import { Throttle } from "./throttle.ts";
 
 /** How often it is written down when keys were last used, milliseconds: what a killed process loses of it. */
@@ -39,6 +41,16 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
   const fleet = createHsmFleet({ hsms: config.KEYMESH_HSMS, tls, host, tracer, log });
   const stopping = new AbortController();
   const rates = config.KEYMESH_KMS_THROTTLING;
+  // Only quotas care how many replicas there are.
+  const presence =
+    rates &&
+    new Presence({
+      kv: storage.kv,
+      prefix: replicasPrefix,
+      instance: instanceOf(config, "kms"),
+      onFailure: (err) => log.warn({ err }, "cannot say now that this replica is there"),
+    });
+  presence?.join().catch((err: unknown) => log.debug({ err }, "the storage is not there yet"));
   const kms = createKms({
     kv: storage.kv,
     grantConsistencyMs: config.KEYMESH_GRANT_CONSISTENCY_MS,
@@ -49,7 +61,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     regions: config.KEYMESH_REGIONS,
     randomBytes,
     fingerprint: createFingerprinter(fingerprintKey),
-    throttle: rates && new Throttle(rates),
+    throttle: rates && new Throttle(rates, () => 1 + (presence?.others.size ?? 0)),
   });
   kms.keys.watch(stopping.signal);
   watchDue(kms, dueCheckMs, stopping.signal, (err) => log.warn({ err }, "cannot do now what is due"));
@@ -78,6 +90,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     async stop() {
       await Promise.all([http.stop(stopGraceMs), grpc.stop(stopGraceMs)]);
       stopping.abort();
+      await presence?.leave();
       await kms.uses.flush().catch((err: unknown) => log.warn({ err }, "last uses are lost"));
       for (const part of [authenticator, verifier, directory]) part.close();
       await Promise.all([fleet.close(), audit.close(), storage.close(), tracer.shutdown()]);
