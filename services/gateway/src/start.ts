@@ -10,7 +10,7 @@ const STOP_GRACE_MS = 3_000;
 export async function startGatewayService(config: GatewayConfig, log: Logger): Promise<RunningService> {
   const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const tracer = connectTracer({
-    service: config.KEYMESH_NAME ?? "gateway",
+    service: "gateway",
     address: config.KEYMESH_FLOW,
     tls,
     tracesPerSecond: config.KEYMESH_TRACE_RATE,

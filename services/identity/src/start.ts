@@ -52,7 +52,7 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   context.hub.follow(storage.kv, following.signal);
   const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
   const tracer = connectTracer({
-    service: config.KEYMESH_NAME ?? "identity",
+    service: "identity",
     address: config.KEYMESH_FLOW,
     tls,
     tracesPerSecond: config.KEYMESH_TRACE_RATE,

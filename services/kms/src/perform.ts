@@ -8,10 +8,11 @@ import { asListed } from "./domain/operation-errors.ts";
 import { noteUse } from "./steps/note-use.ts";
 import { raisePendingDeletionAlarm } from "./steps/pending-deletion-alarm.ts";
 
-/** How often an operation starts over because another call changed the same record in the meantime. */
-const maxAttempts = 12;
+/** How often an operation is run because another call changed the same record in the meantime. */
+const maxAttempts = 24;
 /** The pause before starting over grows with the attempts, by chance, so that replicas do not meet again; milliseconds. */
 const pauseMs = 3;
+const longestPauseMs = 30;
 
 /**
  * Runs an operation. When what it loaded was changed before it could write, it starts over with what is true now: it decides and
@@ -26,17 +27,40 @@ export async function perform<Request, Response>(
 ): Promise<Response> {
   call.operation = operation.name;
   kms.throttle?.chargeOperation(call, operation.name, request as object);
-  for (let attempt = 1; ; attempt++) {
+  try {
+    const response = await operation.run(kms, call, request).catch((error) => {
+      if (!isConflict(error)) throw error;
+      // However many here want the same record, only one of this process races with the other replicas for it.
+      return kms.turns.run(nameOf(call, request), () => startOver(kms, operation, call, request));
+    });
+    if (isCryptographic(operation.name)) noteUse(kms, call, operation.name);
+    return response;
+  } catch (error) {
+    throw await ended(kms, call, operation.name, error);
+  }
+}
+
+async function startOver<Request, Response>(
+  kms: Kms,
+  operation: Operation<Request, Response>,
+  call: Call,
+  request: Request,
+): Promise<Response> {
+  for (let attempt = 2; ; attempt++) {
+    Object.assign(call.notes, newNotes());
     try {
-      const response = await operation.run(kms, call, request);
-      if (isCryptographic(operation.name)) noteUse(kms, call, operation.name);
-      return response;
+      return await operation.run(kms, call, request);
     } catch (error) {
-      if (!isConflict(error) || attempt === maxAttempts) throw await ended(kms, call, operation.name, error);
-      Object.assign(call.notes, newNotes());
-      if (attempt > 1) await sleep(Math.random() * attempt * pauseMs);
+      if (!isConflict(error) || attempt === maxAttempts) throw error;
+      await sleep(Math.random() * Math.min(attempt * pauseMs, longestPauseMs));
     }
   }
+}
+
+/** What a call most likely changes, as the caller names it. */
+function nameOf({ caller }: Call, request: unknown): string {
+  const { keyId } = request as { readonly keyId?: unknown };
+  return `${caller.region} ${typeof keyId === "string" ? keyId : caller.principal.accountId}`;
 }
 
 function failure(kms: Kms, operation: string, thrown: unknown): unknown {
