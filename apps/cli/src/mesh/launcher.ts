@@ -1,6 +1,5 @@
 import { loadTlsIdentity } from "@keymesh/rpc";
 import { bringUpDomains } from "./ceremony.ts";
-import { roleOf } from "./environment.ts";
 import { HostedService, isHostable } from "./hosted-service.ts";
 import { lockFolder } from "./lock.ts";
 import type { Member } from "./member.ts";
@@ -9,7 +8,7 @@ import { type MeshFile, removeMeshFile, writeMeshFile } from "./mesh-file.ts";
 import type { MeshOptions } from "./mesh-options.ts";
 import { type MeshPlan, planMesh, portCount, reachableAt } from "./plan.ts";
 import { freePorts, requireFreePort } from "./ports.ts";
-import { addressesOf, requireScalable } from "./replicas.ts";
+import { addressesOf, requireScalable, roleOf } from "./replicas.ts";
 import { ensureSecrets } from "./secrets.ts";
 import { SupervisedProcess } from "./supervised-process.ts";
 
