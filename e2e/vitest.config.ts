@@ -1,10 +1,25 @@
 import { defineConfig } from "vitest/config";
+import { backendOf } from "./support/backend.ts";
 
-/** Stories through public doors only. Most share one mesh (support/shared-mesh.ts); those that break things start their own. */
+/** Stories that start and break meshes of processes of their own, or look at their folders. */
+const ON_PROCESSES = ["compact", "crash", "launcher", "lifecycle", "markers", "seed"];
+
+// These stories clean up after themselves, and the image of the helper that would may be out of reach.
+process.env.TESTCONTAINERS_RYUK_DISABLED ??= "true";
+
+const isProcesses = backendOf(process.env) === "processes";
+
+/**
+ * Stories through public doors only, on the backend of KEYMESH_E2E (support/backend.ts). Most share one mesh
+ * (support/shared-mesh.ts); those that break things start their own.
+ */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
+    exclude: isProcesses
+      ? ["**/node_modules/**", "containers/**"]
+      : ["**/node_modules/**", ...ON_PROCESSES.map((name) => `${name}.test.ts`)],
     globalSetup: ["./support/shared-mesh.ts"],
     pool: "forks",
     maxWorkers: 2,

@@ -22,6 +22,11 @@ const optional = [
     how: "install boto3 (Debian: apt-get install python3-boto3), or name a Python that has it in KEYMESH_PYTHON",
   },
   {
+    is: () => onPath("zsh") && onPath("fish"),
+    what: "completion and environments in zsh and fish",
+    how: "install zsh and fish (Debian: apt-get install zsh fish)",
+  },
+  {
     is: () => Boolean(process.env.KEYMESH_VECTORS) && existsSync(process.env.KEYMESH_VECTORS!),
     what: "published test vectors",
     how: "set KEYMESH_VECTORS to a folder with the Wycheproof and NIST files",

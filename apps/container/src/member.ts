@@ -34,6 +34,7 @@ export async function runMember(
   );
   const state = {
     KEYMESH_DATA_DIR: config.KEYMESH_STATE_DIR,
+    ...(role === "gateway" ? { KEYMESH_MODE: "containers" } : {}),
     ...(role === "hsm" ? { KEYMESH_HSM_SAFE: config.KEYMESH_STATE_DIR } : {}),
   };
   await runService(probed(service), { ...byDefault, ...state, ...env });

@@ -3,6 +3,7 @@ import type { DoorOperation, DoorOptions, DoorOutcome } from "./door.ts";
 import { wipeSensitive } from "./shape/wipe.ts";
 import { parseSignedRequest } from "./sigv4/parse.ts";
 import { authenticationRefusal } from "./sigv4/refusal.ts";
+import { timesOf } from "./sigv4/rules.ts";
 import { sha256Hex } from "./sigv4/signature.ts";
 import type { Dialect, SignedRequest, WireRequest } from "./types.ts";
 
@@ -60,7 +61,7 @@ async function operate<Caller>(
       dialect,
       services: [options.service],
       regions: options.regions,
-      nowMs: options.clock.now(),
+      ...timesOf(options.clock),
       bodySha256: sha256Hex(body),
     });
     state.signed = signed;

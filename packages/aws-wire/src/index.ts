@@ -35,7 +35,7 @@ export { findViolations, type Violation, validate, validationMessage } from "./s
 export { wipeSensitive } from "./shape/wipe.ts";
 export { parseSignedRequest } from "./sigv4/parse.ts";
 export { authenticationRefusal } from "./sigv4/refusal.ts";
-export type { Signable, SigV4Rules } from "./sigv4/rules.ts";
+export { type Signable, type SigV4Rules, timesOf } from "./sigv4/rules.ts";
 export { type ClaimedScope, claimedScopeOf } from "./sigv4/scope.ts";
 export {
   deriveSigningKey,

@@ -42,6 +42,13 @@ export type WireHandler = (request: WireRequest, response: ServerResponse) => Pr
 /** Milliseconds since the epoch; `MeshClock` of @keymesh/runtime is one. */
 export interface WireClock {
   now(): number;
+  /**
+   * The system's time beside a clock that was moved, since when it is where it is (0: always, as far as a door knows), and what it
+   * would show in the places it was before. Undefined, or absent: it was never moved.
+   */
+  systemTime?():
+    | { readonly nowMs: number; readonly sinceMs: number; readonly formerMs: readonly number[] }
+    | undefined;
 }
 
 /**

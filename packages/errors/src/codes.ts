@@ -1,9 +1,5 @@
-/**
- * Every error code a Keymesh service may answer with, and the HTTP status the real service gives it.
- * KMS answers 400 for all its modelled client faults, 500 for its three server faults (AWS KMS API Reference, Errors).
- */
-const STATUS = {
-  // Common to every AWS protocol
+/** Common to every AWS protocol. */
+const COMMON = {
   AccessDenied: 403,
   AccessDeniedException: 400,
   ExpiredToken: 400,
@@ -35,8 +31,10 @@ const STATUS = {
   UnrecognizedClientException: 400,
   ValidationError: 400,
   ValidationException: 400,
+} as const satisfies Record<string, number>;
 
-  // KMS
+/** KMS. */
+const KMS = {
   AlreadyExistsException: 400,
   CloudHsmClusterInUseException: 400,
   CloudHsmClusterNotRelatedException: 400,
@@ -73,8 +71,10 @@ const STATUS = {
   XksProxyUriEndpointInUseException: 400,
   XksProxyUriInUseException: 400,
   XksProxyVpcEndpointServiceInUseException: 400,
+} as const satisfies Record<string, number>;
 
-  // S3
+/** S3. */
+const S3 = {
   AccessControlListNotSupported: 400,
   AuthorizationHeaderMalformed: 400,
   AuthorizationQueryParametersError: 400,
@@ -123,8 +123,10 @@ const STATUS = {
   RequestTimeTooSkewed: 403,
   SlowDown: 503,
   XAmzContentSHA256Mismatch: 400,
+} as const satisfies Record<string, number>;
 
-  // EC2 and EBS
+/** EC2 and EBS. */
+const EC2 = {
   AuthFailure: 401,
   CustomerKeyHasBeenRevoked: 400,
   DryRunOperation: 412,
@@ -140,12 +142,15 @@ const STATUS = {
   "InvalidVolume.ZoneMismatch": 400,
   "InvalidVolumeID.Malformed": 400,
   "InvalidZone.NotFound": 400,
+  RequestLimitExceeded: 503,
   UnauthorizedOperation: 403,
   UnknownParameter: 400,
   UnknownVolumeType: 400,
   VolumeInUse: 400,
+} as const satisfies Record<string, number>;
 
-  // IAM and STS
+/** IAM and STS. */
+const IAM = {
   DeleteConflict: 409,
   EntityAlreadyExists: 409,
   InvalidInput: 400,
@@ -153,20 +158,30 @@ const STATUS = {
   MalformedPolicyDocument: 400,
   NoSuchEntity: 404,
   PackedPolicyTooLarge: 400,
+} as const satisfies Record<string, number>;
 
-  // CloudTrail
+/** CloudTrail. */
+const CLOUDTRAIL = {
   InvalidEventCategoryException: 400,
   InvalidLookupAttributesException: 400,
   InvalidMaxResultsException: 400,
   InvalidNextTokenException: 400,
   InvalidTimeRangeException: 400,
+} as const satisfies Record<string, number>;
 
-  // Between the mesh's own services; a public door never shows these
+/** Between the mesh's own services; a public door never shows these. */
+const MESH = {
   ConditionFailed: 412,
   DeadlineExceeded: 504,
   NotFound: 404,
   ResourceExhausted: 429,
 } as const satisfies Record<string, number>;
+
+/**
+ * Every error code a Keymesh service may answer with, and the HTTP status the real service gives it.
+ * KMS answers 400 for all its modelled client faults, 500 for its three server faults (AWS KMS API Reference, Errors).
+ */
+const STATUS = { ...COMMON, ...KMS, ...S3, ...EC2, ...IAM, ...CLOUDTRAIL, ...MESH } as const;
 
 /** The closed set of error codes; a name here is the name on the wire. */
 export type ErrorCode = keyof typeof STATUS;
@@ -174,6 +189,21 @@ export type ErrorCode = keyof typeof STATUS;
 /** Whether a string received from elsewhere is an {@link ErrorCode}. */
 export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(STATUS, code);
+}
+
+/** The codes by who answers with them; every AWS service also has those of `common`. */
+export const ERROR_CODES = {
+  common: namesOf(COMMON),
+  kms: namesOf(KMS),
+  s3: namesOf(S3),
+  ec2: namesOf(EC2),
+  iam: namesOf(IAM),
+  cloudtrail: namesOf(CLOUDTRAIL),
+  mesh: namesOf(MESH),
+} as const;
+
+function namesOf<T extends object>(group: T): readonly (keyof T)[] {
+  return Object.keys(group) as (keyof T)[];
 }
 
 /** The HTTP status the AWS service answers with for this code. */

@@ -1,2 +1,2 @@
-export { type ErrorCode, httpStatusOf, isErrorCode } from "./codes.ts";
+export { ERROR_CODES, type ErrorCode, httpStatusOf, isErrorCode } from "./codes.ts";
 export { asServiceError, ServiceError } from "./service-error.ts";

@@ -26,6 +26,8 @@ export const attribute = {
   decision: "keymesh.decision",
   /** `true` or `false` beside {@link attribute.decision}. */
   allowed: "keymesh.allowed",
+  /** The fault rule that disturbed the call, and how: `latency 800 ms (flt-1a2b3c4d)`. */
+  fault: "keymesh.fault",
   /** The ServiceError code the call ended with. */
   error: "keymesh.error",
   errorMessage: "keymesh.error_message",

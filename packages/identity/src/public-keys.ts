@@ -1,20 +1,19 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
-import type { Clock, IdentityRpc } from "./identity-rpc.ts";
+import type { IdentityRpc } from "./identity-rpc.ts";
 
-/** An unknown key id makes identity be asked again, but not more often than this, in milliseconds. */
-const askAgainAfterMs = 1000;
+/** An unknown key id makes identity be asked again, but at most so often in a second: ids can be made up. */
+const maxAsksPerSecond = 5;
 
 /** Identity's public keys by id (16 hex digits), fetched over mTLS; a key not known yet is asked for. */
 export class PublicKeys {
   readonly #rpc: Pick<IdentityRpc, "publicKeys">;
-  readonly #clock: Clock;
   #keys = new Map<string, KeyObject>();
-  #askedMs = Number.NEGATIVE_INFINITY;
+  /** When identity was asked; by the process's own time, since the mesh clock may stand still or leap. */
+  #askedMs: number[] = [];
   #asking: Promise<void> | undefined;
 
-  constructor(rpc: Pick<IdentityRpc, "publicKeys">, clock: Clock) {
+  constructor(rpc: Pick<IdentityRpc, "publicKeys">) {
     this.#rpc = rpc;
-    this.#clock = clock;
   }
 
   /** The key, or undefined when identity has none of that id. */
@@ -22,8 +21,10 @@ export class PublicKeys {
     const known = this.#keys.get(keyId);
     if (known !== undefined) return known;
     if (this.#asking === undefined) {
-      const now = this.#clock.now();
-      if (now - this.#askedMs < askAgainAfterMs && now >= this.#askedMs) return undefined;
+      const now = performance.now();
+      this.#askedMs = this.#askedMs.filter((atMs) => now - atMs < 1000);
+      if (this.#askedMs.length >= maxAsksPerSecond) return undefined;
+      this.#askedMs.push(now);
       this.#asking = this.#ask().finally(() => {
         this.#asking = undefined;
       });
@@ -34,7 +35,6 @@ export class PublicKeys {
 
   async #ask(): Promise<void> {
     const { keys } = await this.#rpc.publicKeys({});
-    this.#askedMs = this.#clock.now();
     this.#keys = new Map(
       keys.map(({ keyId, spki }) => [
         keyId.toString("hex"),

@@ -2,11 +2,15 @@ import type { ChangeFeed } from "./change-feed.ts";
 import { concerns, type IdentityChange } from "./changes.ts";
 import type { Clock } from "./identity-rpc.ts";
 import { Lru } from "./lru.ts";
+import { maxSessionMs } from "./session-token.ts";
 import type { Session } from "./types.ts";
 
 const maxCached = 10_000;
 /** A session with less than this left, in milliseconds, is fetched anew while it still serves. */
 const refreshBeforeMs = 5 * 60 * 1000;
+
+/** How far the issuer's clock may be ahead, milliseconds. */
+const slackMs = 5_000;
 
 /** Something cached that is good as long as its session is. */
 export interface WithSession {
@@ -31,7 +35,9 @@ export class SessionCache<T extends WithSession> {
   /** The entry, if its session is still good. */
   get(key: string): T | undefined {
     const entry = this.#entries.get(key);
-    return entry && entry.session.expiresMs > this.#clock.now() ? entry : undefined;
+    const leftMs = entry === undefined ? 0 : entry.session.expiresMs - this.#clock.now();
+    // A session with more time left than any is given was issued before the clock was set back.
+    return leftMs > 0 && leftMs <= maxSessionMs + slackMs ? entry : undefined;
   }
 
   /** Whether the entry should be fetched anew, and nobody does so yet. */

@@ -70,16 +70,16 @@ describe("verify", () => {
     await expect(verifier.verify(Buffer.alloc(5000, 1), "kms")).rejects.toMatchObject(denied);
   });
 
-  test("a key identity has since begun to use is asked for; unknown ones at most once a second", async () => {
+  test("a key identity has since begun to use is asked for; unknown ones a few times a second", async () => {
     await verifier.verify(identity.session().token, "kms");
     identity.keys.unshift(signingPair());
-    clock.ms += 2000;
     await verifier.verify(identity.session().token, "kms");
+    expect(identity.calls).toEqual(["publicKeys", "publicKeys"]);
     const stranger = new FakeIdentity(clock).session().token;
-    for (let i = 0; i < 5; i += 1) {
+    for (let i = 0; i < 100; i += 1) {
       await expect(verifier.verify(stranger, "kms")).rejects.toMatchObject(denied);
     }
-    expect(identity.calls).toEqual(["publicKeys", "publicKeys"]);
+    expect(identity.calls.length).toBeLessThan(50);
   });
 
   test("sessions made before their principal was deleted are refused, later ones are not", async () => {

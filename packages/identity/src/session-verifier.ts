@@ -50,7 +50,7 @@ export class CachingVerifier implements SessionVerifier {
     clock: Clock,
     regions: readonly string[] | undefined,
   ) {
-    this.#keys = new PublicKeys(rpc, clock);
+    this.#keys = new PublicKeys(rpc);
     this.#clock = clock;
     this.#regions = regions && new Set(regions);
     feed.onChange((change) => this.#hear(change));

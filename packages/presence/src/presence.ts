@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Entry, entriesUnder, isConflict, type KeyValueStore } from "@keymesh/storage";
 
 /** How often a replica says that it is there. */
@@ -7,6 +8,9 @@ const BEAT_MS = 3_000;
 const HELD_MS = 10_000;
 /** How long the others wait for its next word; longer than it would hold on by itself. */
 const GONE_MS = 12_000;
+
+/** A stop does not wait longer for a storage that hangs. */
+const LEAVE_MS = 2_000;
 
 export interface PresenceOptions {
   readonly kv: KeyValueStore;
@@ -73,9 +77,13 @@ export class Presence {
     clearInterval(this.#timer);
     await this.#beating;
     this.#heldSinceMs = Number.NEGATIVE_INFINITY;
-    await this.#options.kv
+    const left = this.#options.kv
       .write([{ delete: this.#key(this.#options.instance), ifVersion: this.#version }])
-      .catch((error) => this.#options.onFailure?.(error));
+      .then(
+        () => {},
+        (error) => this.#options.onFailure?.(error),
+      );
+    await Promise.race([left, sleep(LEAVE_MS, undefined, { ref: false })]);
   }
 
   /** Whether the others still count on this one. */

@@ -4,10 +4,12 @@ import type {
   MethodDefinition,
 } from "@grpc/grpc-js";
 import { ServiceError } from "@keymesh/errors";
-import type { ServiceDescriptor } from "@keymesh/proto";
+import { Drill, type ServiceDescriptor } from "@keymesh/proto";
 import { connection } from "./channel.ts";
+import { called, type Disturbable, streamed } from "./faults/disturbable.ts";
 import type { CallOptions, ClientMethods } from "./handlers.ts";
 import { uncapitalize } from "./implement.ts";
+import { peerLabel } from "./peer.ts";
 import type { Resolve } from "./servers/addresses.ts";
 import type { Backend } from "./servers/backend.ts";
 import { Backends } from "./servers/backends.ts";
@@ -15,7 +17,10 @@ import { fromGrpcError } from "./status.ts";
 import { pump, received } from "./streams.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
 import { callMetadata } from "./trace-call.ts";
-import { type CallTarget, tracedCall, tracedStream } from "./traced-call.ts";
+import type { CallTarget } from "./traced-call.ts";
+
+/** How long a member has to die. */
+const KILL_MS = 2_000;
 
 export interface ConnectOptions {
   /**
@@ -45,68 +50,79 @@ export type RpcClient<D, H> = ClientMethods<D, H> & {
 
 /** A typed client of a service. Connects when first used, reconnects by itself; every failure is a ServiceError. */
 export function connect<D, H>(service: ServiceDescriptor<D, H>, options: ConnectOptions): RpcClient<D, H> {
-  const { resolveEveryMs: everyMs, ...servers } = options;
+  const { resolveEveryMs: everyMs, deadlineMs: defaultMs, batched = false, repeatable, ...servers } = options;
   const backends = new Backends({ ...servers, everyMs });
+  const hop = options.tls.faults?.hop(peerLabel(options.tls.self), options.server);
+  const kill = async () => {
+    const backend = backends.pick() ?? (await backends.ready(KILL_MS));
+    await unary(backend, Drill.definition.Die!, KILL_MS, {}, undefined, undefined);
+  };
+  const road: Road = { backends, batched, defaultMs, hop, kill };
   const methods: Record<string, unknown> = { close: () => backends.close() };
   for (const [name, method] of Object.entries(service.definition)) {
-    methods[uncapitalize(name)] = clientMethod(backends, method, options, {
-      service: service.name,
-      method: name,
-      peer: options.server,
-    });
+    const target = { service: service.name, method: name, peer: options.server };
+    const isRepeatable = repeatable?.includes(uncapitalize(name)) === true;
+    methods[uncapitalize(name)] = clientMethod(road, method, target, isRepeatable);
   }
   return methods as RpcClient<D, H>;
 }
 
+/** What a client's methods have in common. */
+interface Road extends Disturbable {
+  readonly backends: Backends;
+  readonly batched: boolean;
+}
+
 function clientMethod(
-  backends: Backends,
+  road: Road,
   method: MethodDefinition<unknown, unknown>,
-  { deadlineMs: defaultMs, batched, repeatable }: ConnectOptions,
   target: CallTarget,
+  isRepeatable: boolean,
 ): unknown {
   type Many = AsyncIterable<unknown>;
+  const { backends, defaultMs } = road;
   if (method.requestStream) {
     return method.responseStream
-      ? (requests: Many, options?: CallOptions) =>
-          tracedStream(target, options, (parent) =>
-            bidi(backends, method, defaultMs, requests, options, parent),
-          )
-      : (requests: Many, options?: CallOptions) =>
-          tracedCall(target, (parent) =>
-            clientStream(backends, method, defaultMs, requests, options, parent),
-          );
+      ? streamed<Many>(road, target, (requests, options, parent) =>
+          bidi(backends, method, defaultMs, requests, options, parent),
+        )
+      : called<Many>(road, target, (requests, options, parent) =>
+          clientStream(backends, method, defaultMs, requests, options, parent),
+        );
   }
   if (method.responseStream) {
-    return (request: unknown, options?: CallOptions) =>
-      tracedStream(target, options, (parent) =>
-        serverStream(backends, method, defaultMs, request, options, parent),
-      );
+    return streamed<unknown>(road, target, (request, options, parent) =>
+      serverStream(backends, method, defaultMs, request, options, parent),
+    );
   }
-  const callOn = batched
-    ? (backend: Backend, request: unknown, options: CallOptions | undefined, parent: string | undefined) =>
-        backend.mux.call(
-          method,
-          request,
-          options?.deadlineMs ?? defaultMs,
-          options?.signal,
-          parent,
-          options?.region,
-        )
-    : (backend: Backend, request: unknown, options: CallOptions | undefined, parent: string | undefined) =>
-        unary(backend, method, defaultMs, request, options, parent);
-  const isRepeatable = repeatable?.includes(uncapitalize(target.method)) === true;
-  return (request: unknown, options?: CallOptions) =>
-    tracedCall(target, (parent) => {
-      const call = (backend: Backend) => callOn(backend, request, options, parent);
-      const picked = backends.pick();
-      const timeoutMs = options?.deadlineMs ?? defaultMs;
-      const answer = picked === undefined ? backends.ready(timeoutMs).then(call) : call(picked);
-      if (!isRepeatable || !backends.areSeveral) return answer;
-      return answer.catch(async (error) => {
-        if (!isUnavailable(error) || options?.signal?.aborted) throw error;
-        return call(await backends.ready(timeoutMs));
-      });
+  const callOn = road.batched ? batchedCall(method, defaultMs) : singleCall(method, defaultMs);
+  return called<unknown>(road, target, (request, options, parent) => {
+    const call = (backend: Backend) => callOn(backend, request, options, parent);
+    const picked = backends.pick();
+    const timeoutMs = options?.deadlineMs ?? defaultMs;
+    const answer = picked === undefined ? backends.ready(timeoutMs).then(call) : call(picked);
+    if (!isRepeatable || !backends.areSeveral) return answer;
+    return answer.catch(async (error) => {
+      if (!isUnavailable(error) || options?.signal?.aborted) throw error;
+      return call(await backends.ready(timeoutMs));
     });
+  });
+}
+
+type CallOn = (
+  backend: Backend,
+  request: unknown,
+  options: CallOptions | undefined,
+  parent: string | undefined,
+) => Promise<unknown>;
+
+function batchedCall(method: MethodDefinition<unknown, unknown>, defaultMs: number): CallOn {
+  return ({ mux }, request, options, parent) =>
+    mux.call(method, request, options?.deadlineMs ?? defaultMs, options?.signal, parent, options?.region);
+}
+
+function singleCall(method: MethodDefinition<unknown, unknown>, defaultMs: number): CallOn {
+  return (backend, request, options, parent) => unary(backend, method, defaultMs, request, options, parent);
 }
 
 function isUnavailable(error: unknown): boolean {

@@ -1,5 +1,9 @@
 export type { Accept } from "./accept.ts";
 export { type ConnectOptions, connect, type RpcClient } from "./connect.ts";
+export { dieNow } from "./faults/die-now.ts";
+export { faultError } from "./faults/disturbed.ts";
+export { type Fault, type Faults, faultLabel, faultOn, type Hop } from "./faults/fault.ts";
+export { bitFlipped } from "./faults/tamper.ts";
 export type { Call, CallOptions, ClientMethods, Handlers } from "./handlers.ts";
 export { checkReplicas, checkServing, type HealthQuery } from "./health.ts";
 export { type Implementation, implement, uncapitalize } from "./implement.ts";

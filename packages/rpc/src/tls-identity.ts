@@ -1,6 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Faults } from "./faults/fault.ts";
 import { type Peer, peerOf } from "./peer.ts";
 
 /** What a process proves itself with, and whom it believes. PEM. */
@@ -9,6 +10,8 @@ export interface TlsIdentity {
   readonly cert: Buffer;
   readonly key: Buffer;
   readonly self: Peer;
+  /** What disturbs calls made by this identity, in drills; absent: nothing ever does. */
+  readonly faults?: Faults;
 }
 
 /** Reads `ca.pem`, `cert.pem` and `key.pem` from a folder. Throws a plain Error naming the file that is missing or not of the mesh. */

@@ -10,24 +10,24 @@ export interface CallTarget {
   readonly peer: string;
 }
 
-/** Runs a call in a client span of its own, when the caller is sampled; `run` gets the traceparent to send. */
+/** Runs a call in a client span of its own, when the caller is sampled; `run` gets it, with the traceparent to send. */
 export function tracedCall<T>(
   target: CallTarget,
-  run: (traceparent: string | undefined) => Promise<T>,
+  run: (span: OutgoingCall | undefined) => Promise<T>,
 ): Promise<T> {
   const call = begin(target);
-  return call === undefined ? run(undefined) : untilAnswered(call, run(call.traceparent));
+  return call === undefined ? run(undefined) : untilAnswered(call, run(call));
 }
 
 /** As {@link tracedCall} for a streamed answer. A stream without end is part of no call's trace: its span would never come. */
 export async function* tracedStream<T>(
   target: CallTarget,
   options: CallOptions | undefined,
-  run: (traceparent: string | undefined) => AsyncIterable<T>,
+  run: (span: OutgoingCall | undefined) => AsyncIterable<T>,
 ): AsyncGenerator<T> {
   const call = options?.deadlineMs === Number.POSITIVE_INFINITY ? undefined : begin(target);
   try {
-    yield* run(call?.traceparent);
+    yield* run(call);
   } catch (error) {
     call?.end(error);
     throw error;

@@ -47,6 +47,12 @@ export const regionsSchema = z
   .transform((list) => list.split(",").map((item) => item.trim()))
   .pipe(z.array(z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be a region such as us-east-1")).min(1));
 
+/** `1` or `0`, which is the default. */
+export const flagSchema = z
+  .enum(["0", "1"])
+  .default("0")
+  .transform((flag) => flag === "1");
+
 /** What every service reads. */
 export const commonConfig = z.object({
   KEYMESH_NAME: z
@@ -64,6 +70,8 @@ export const commonConfig = z.object({
   KEYMESH_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** How far the mesh clock is ahead of the system's, milliseconds; every service of a mesh has the same. */
   KEYMESH_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+  /** 1: every member but the HSMs is in one process, so that none of them may end it. */
+  KEYMESH_COMPACT: flagSchema,
   KEYMESH_FINGERPRINT_KEY_FILE: z.string().optional(),
   KEYMESH_FLOW: addressSchema.optional(),
   KEYMESH_TRACE_RATE: z.coerce.number().min(0).optional(),

@@ -1,10 +1,11 @@
-export { type Clock, MeshClock } from "./clock.ts";
+export { type Clock, type ClockSetting, MeshClock, type SystemTime } from "./clock.ts";
 export {
   addressListSchema,
   addressSchema,
   ConfigError,
   commonConfig,
   EXIT_CONFIG,
+  flagSchema,
   httpListenConfig,
   instanceOf,
   readConfig,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { joinControl } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createIdentityClient, createSessionIssuer } from "@keymesh/identity";
 import { Presence } from "@keymesh/presence";
@@ -27,8 +28,17 @@ const RESUME_PAUSE_MS = 200;
 
 /** Opens what EC2 needs by its two identities, finishes what a run before left, serves. */
 export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningService> {
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const control = await joinControl({
+    name: "ebs-sim",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
+  const tls = { ...own, faults: control.faults };
   const regions = config.KEYMESH_REGIONS;
   const fingerprint = createFingerprinter(
     config.KEYMESH_FINGERPRINT_KEY_FILE
@@ -36,14 +46,15 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
       : Buffer.alloc(32),
   );
   const service = members(config, "ebs-sim", tls);
-  const host = members(config, "ec2-host", loadTlsIdentity(config.KEYMESH_HOST_PKI_DIR));
+  const hostTls = { ...loadTlsIdentity(config.KEYMESH_HOST_PKI_DIR), faults: control.faults };
+  const host = members(config, "ec2-host", hostTls);
   const identity = createIdentityClient({ address: config.KEYMESH_IDENTITY, tls, clock, regions });
   const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
   const { authenticator, directory } = identity;
   const instance = instanceOf(config, "ebs-sim");
   let address = config.KEYMESH_ADVERTISE ?? advertised(config.KEYMESH_LISTEN);
   const presence: Presence = new Presence({
-    kv: service.storage.kv,
+    kv: control.kv,
     prefix: allHosts,
     instance,
     about: () => address,
@@ -61,17 +72,14 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
 
   const { tracer } = service;
   const door = ec2Door({ ebs, audit, authenticator, tracer });
-  const services = [ebsGrpc({ ebs, audit, authenticator }), hostGrpc(ebs)];
+  const services = [ebsGrpc({ ebs, audit, authenticator }), hostGrpc(ebs), ...control.services];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   if (address === "") {
     address = advertised(server.address);
     await presence.beat();
   }
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
-  const listener = await listenPlainAndTls(
-    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
-    door,
-  );
+  const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
   return {
     addresses: { grpc: server.address, http: listener.address },
     async stop() {
@@ -81,7 +89,7 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
       connections.close();
       await audit.close();
       identity.close();
-      await Promise.all([service.close(), host.close()]);
+      await Promise.all([service.close(), host.close(), control.close()]);
     },
   };
 }

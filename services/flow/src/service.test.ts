@@ -91,6 +91,10 @@ describe("the flow service", () => {
     expect(await found({ key: "0a1b2c3d", onlyErrors: true })).toEqual(["Kms.ReEncrypt"]);
     expect(await found({ principal: "user/bob" })).toEqual([]);
     expect(await found({ traceId: denied })).toEqual(["Kms.ReEncrypt"]);
+    const all = await found({});
+    expect(await found({ sinceMs: 1, untilMs: Date.now() + 1_000 })).toEqual(all);
+    expect(await found({ untilMs: 1 })).toEqual([]);
+    expect(await found({ sinceMs: Date.now() + 60_000 })).toEqual([]);
     flow.close();
   });
 

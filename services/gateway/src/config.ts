@@ -1,4 +1,4 @@
-import { addressSchema, commonConfig, serversSchema } from "@keymesh/runtime";
+import { addressSchema, commonConfig, flagSchema, serversSchema } from "@keymesh/runtime";
 import { z } from "zod";
 
 const member = /^([a-z][a-z0-9-]{0,62})=(.+)$/;
@@ -26,6 +26,11 @@ const healthSchema = z
     })),
   );
 
+/** Printable, so that it can stand in a header. */
+export const adminTokenSchema = z
+  .string()
+  .regex(/^[\x21-\x7e]{16,256}$/, "must be 16 to 256 visible characters");
+
 /** What the gateway reads from its environment. */
 export const gatewayConfig = commonConfig.extend({
   KEYMESH_LISTEN_HTTP: addressSchema.default("127.0.0.1:4566"),
@@ -36,6 +41,22 @@ export const gatewayConfig = commonConfig.extend({
   KEYMESH_UPSTREAM_IDENTITY: serversSchema.optional(),
   /** gRPC addresses of the members whose health the gateway tells. */
   KEYMESH_HEALTH: healthSchema,
+  KEYMESH_STORAGE: serversSchema,
+  KEYMESH_TRAIL: serversSchema,
+  /** What the admin API wants to be shown where the port is not loopback's; or a file with it. */
+  KEYMESH_ADMIN_TOKEN: adminTokenSchema.optional(),
+  KEYMESH_ADMIN_TOKEN_FILE: z.string().optional(),
+  /** What `info` says of the mesh. */
+  KEYMESH_HSM_COUNT: z.coerce.number().int().min(1).default(2),
+  KEYMESH_MODE: z.enum(["processes", "containers"]).default("processes"),
+  KEYMESH_STORAGE_KIND: z.enum(["embedded", "distributed"]).default("embedded"),
+  /** 1: the HSMs were started with the same, and may be killed by a fault. */
+  KEYMESH_HSM_DRILLS: flagSchema,
+  /** As the S3 service's. */
+  KEYMESH_S3_DOMAINS: z
+    .string()
+    .default("s3.localhost,s3.amazonaws.com,localhost")
+    .transform((list) => list.split(",").map((item) => item.trim().toLowerCase())),
 });
 
 export type GatewayConfig = z.output<typeof gatewayConfig>;

@@ -1,21 +1,14 @@
 import { type Listener, type ListenerLimits, listenPlainAndTls } from "@keymesh/aws-wire";
 import type { Tracer } from "@keymesh/flow";
 import type { TlsIdentity } from "@keymesh/rpc";
+import { accessRules } from "./admin/access.ts";
+import { adminHandler } from "./admin/handler.ts";
+import type { AdminRoute } from "./admin/route.ts";
 import type { UpstreamName } from "./domain/route.ts";
-import { type Member, meshHealth } from "./health/mesh-health.ts";
-import { healthPages } from "./health/pages.ts";
+import { Drills, type DrillsOptions, MEMBER_OF } from "./proxy/drills.ts";
 import { gatewayHandler } from "./proxy/handler.ts";
 import type { UpstreamLimits } from "./upstream/pool.ts";
 import { Upstream } from "./upstream/upstream.ts";
-
-/** The member that answers for each AWS endpoint. */
-const SERVERS: Readonly<Record<UpstreamName, string>> = {
-  kms: "kms",
-  s3: "s3-sim",
-  ec2: "ebs-sim",
-  cloudtrail: "trail",
-  identity: "identity",
-};
 
 export interface GatewayOptions {
   readonly listen: string;
@@ -23,8 +16,10 @@ export interface GatewayOptions {
   readonly tracer: Tracer;
   /** Where the AWS endpoints are, one `host:port` or several each; one that is absent is answered as unavailable. */
   readonly upstreams: Readonly<Partial<Record<UpstreamName, string | undefined>>>;
-  readonly members: readonly Member[];
-  readonly version: string;
+  readonly drills: DrillsOptions;
+  readonly admin: readonly AdminRoute[];
+  /** What the admin API wants to be shown; absent: it is open on loopback, closed elsewhere. */
+  readonly adminToken?: string | undefined;
   readonly limits?: Partial<ListenerLimits>;
   readonly upstreamLimits?: Partial<UpstreamLimits>;
   readonly onBug?: (error: unknown) => void;
@@ -38,15 +33,15 @@ export async function startGateway(options: GatewayOptions): Promise<Listener> {
     if (address === undefined) continue;
     upstreams[name] = new Upstream({
       address,
-      server: SERVERS[name],
+      server: MEMBER_OF[name],
       tls,
       limits: options.upstreamLimits,
     });
   }
-  const admin = healthPages(meshHealth(options.members, tls), options.version);
+  const admin = adminHandler(options.admin, accessRules(options.listen, options.adminToken));
   const listener = await listenPlainAndTls(
     { listen: options.listen, tls, limits: options.limits, onBug: options.onBug },
-    gatewayHandler({ upstreams, tracer, admin }),
+    gatewayHandler({ upstreams, tracer, admin, drills: new Drills(options.drills) }),
   );
   return {
     address: listener.address,

@@ -1,10 +1,21 @@
-import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import type { Logger, RunningService } from "@keymesh/runtime";
+import { readFile } from "node:fs/promises";
+import { joinControl } from "@keymesh/control";
+import { Flow, Trail } from "@keymesh/proto";
+import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
+import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { openStorage } from "@keymesh/storage";
 import manifest from "../package.json" with { type: "json" };
-import type { GatewayConfig } from "./config.ts";
+import type { MeshInfo } from "./admin/info.ts";
+import { killMember } from "./admin/kill-member.ts";
+import { meshControl } from "./admin/mesh-control.ts";
+import { meshHealth } from "./admin/mesh-health.ts";
+import { adminRoutes } from "./admin/routes.ts";
+import { adminTokenSchema, type GatewayConfig } from "./config.ts";
 import { startGateway } from "./service.ts";
 
 const STOP_GRACE_MS = 3_000;
+/** A find may have to look through many records. */
+const FIND_DEADLINE_MS = 15_000;
 
 /** Opens the public door in front of what the configuration names. */
 export async function startGatewayService(config: GatewayConfig, log: Logger): Promise<RunningService> {
@@ -15,7 +26,28 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
     tls,
     tracesPerSecond: config.KEYMESH_TRACE_RATE,
   });
-  const health = await serve({ tls, listen: config.KEYMESH_LISTEN, services: [], tracer, log });
+  const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const members = config.KEYMESH_HEALTH;
+  const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
+  const own = await joinControl({
+    name: "gateway",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls,
+    clock,
+    log,
+  });
+  const trail = connect(Trail, {
+    address: config.KEYMESH_TRAIL,
+    server: "trail",
+    tls,
+    deadlineMs: FIND_DEADLINE_MS,
+  });
+  const flow =
+    config.KEYMESH_FLOW === undefined
+      ? undefined
+      : connect(Flow, { address: config.KEYMESH_FLOW, server: "flow", tls, deadlineMs: FIND_DEADLINE_MS });
+  const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: own.services, tracer, log });
   const gateway = await startGateway({
     listen: config.KEYMESH_LISTEN_HTTP,
     tls,
@@ -27,16 +59,59 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       cloudtrail: config.KEYMESH_UPSTREAM_CLOUDTRAIL,
       identity: config.KEYMESH_UPSTREAM_IDENTITY,
     },
-    members: config.KEYMESH_HEALTH,
-    version: manifest.version,
+    drills: {
+      faults: own.faults,
+      s3Domains: config.KEYMESH_S3_DOMAINS,
+      kill: (member) => killMember(members, member, tls),
+    },
+    admin: adminRoutes({
+      health: meshHealth(members, tls),
+      info: infoOf(config),
+      trail,
+      flow,
+      mortals: { isCompact: config.KEYMESH_COMPACT, hsmsDie: config.KEYMESH_HSM_DRILLS },
+      control: meshControl({ kv: storage.kv, clock, own, members, tls }),
+    }),
+    adminToken: await adminTokenOf(config),
     onBug: (error) => log.error({ err: error }, "a request failed by a bug"),
   });
   return {
-    addresses: { grpc: health.address, http: gateway.address },
+    addresses: { grpc: server.address, http: gateway.address },
     async stop() {
       await gateway.stop(STOP_GRACE_MS);
-      await health.stop();
+      await server.stop();
+      trail.close();
+      flow?.close();
+      await own.close();
+      await storage.close();
       await tracer.shutdown();
     },
   };
+}
+
+/** The account of the seeded root, `test`. */
+const DEFAULT_ACCOUNT = "000000000000";
+
+function infoOf(config: GatewayConfig): MeshInfo {
+  return {
+    version: manifest.version,
+    regions: config.KEYMESH_REGIONS,
+    defaultRegion: config.KEYMESH_REGIONS[0]!,
+    accountId: DEFAULT_ACCOUNT,
+    hsms: config.KEYMESH_HSM_COUNT,
+    mode: config.KEYMESH_COMPACT ? "compact" : config.KEYMESH_MODE,
+    storage: config.KEYMESH_STORAGE_KIND,
+  };
+}
+
+/** @throws ConfigError when both ways are used, or the file holds no token */
+async function adminTokenOf(config: GatewayConfig): Promise<string | undefined> {
+  const { KEYMESH_ADMIN_TOKEN: token, KEYMESH_ADMIN_TOKEN_FILE: file } = config;
+  if (file === undefined) return token;
+  if (token !== undefined)
+    throw new ConfigError("KEYMESH_ADMIN_TOKEN: give it or KEYMESH_ADMIN_TOKEN_FILE, not both");
+  const read = adminTokenSchema.safeParse((await readFile(file, "utf8")).trim());
+  if (!read.success)
+    throw new ConfigError("KEYMESH_ADMIN_TOKEN_FILE: must hold 16 to 256 visible characters");
+  return read.data;
 }

@@ -1,4 +1,4 @@
-import { commonConfig } from "@keymesh/runtime";
+import { commonConfig, flagSchema } from "@keymesh/runtime";
 import { z } from "zod";
 import { defaultCachedHbks } from "./domain/hbk-cache.ts";
 
@@ -8,6 +8,8 @@ export const hsmConfig = commonConfig.extend({
   KEYMESH_HSM_SAFE: z.string().min(1).optional(),
   /** How many unwrapped HBKs to keep. */
   KEYMESH_HSM_CACHED_HBKS: z.coerce.number().int().min(1).max(65_536).default(defaultCachedHbks),
+  /** 1: KMS may have this process end at once, for the fault that kills (docs/admin-api.md). */
+  KEYMESH_HSM_DRILLS: flagSchema,
   /** Threads for what takes long: private RSA operations, the larger curves, ML-DSA. Started when first needed. */
   KEYMESH_HSM_WORKERS: z.coerce.number().int().min(1).max(64).default(2),
 });

@@ -4,6 +4,8 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { bringUpDomain } from "@keymesh/hsm-channel";
+import { Drill } from "@keymesh/proto";
+import { connect } from "@keymesh/rpc";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { keyArn, region, TestDomain } from "./testing/test-domain.ts";
 
@@ -17,7 +19,7 @@ afterEach(async () => {
   for (const child of processes.splice(0)) child.kill("SIGKILL");
 });
 
-async function startProcess(name: string) {
+async function startProcess(name: string, more: NodeJS.ProcessEnv = {}) {
   const pki = await mkdtemp(join(domain.folder, "pki-"));
   const { ca, cert, key } = await domain.identity("service", "hsm");
   await Promise.all([
@@ -30,6 +32,7 @@ async function startProcess(name: string) {
     KEYMESH_NAME: name,
     KEYMESH_PKI_DIR: pki,
     KEYMESH_HSM_SAFE: domain.safe,
+    ...more,
   };
   const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], {
     env,
@@ -70,6 +73,26 @@ describe("HSM processes", () => {
     isOver = true;
     await Promise.all(callers);
     expect(answered - atKill).toBeGreaterThan(50);
+  });
+
+  test("one started for drills dies when KMS says so, another refuses; nobody else may say it", async () => {
+    const [mortal, other] = await Promise.all([
+      startProcess("hsm-1", { KEYMESH_HSM_DRILLS: "1" }),
+      startProcess("hsm-2"),
+    ]);
+    const tell = async ({ address }: typeof mortal, caller: string) => {
+      const tls = await domain.identity("service", caller);
+      const drill = connect(Drill, { address, server: "hsm", tls, deadlineMs: 10_000 });
+      return drill.die({}).finally(() => drill.close());
+    };
+    await expect(tell(other, "kms")).rejects.toMatchObject({
+      code: "AccessDenied",
+      message: expect.stringContaining("KEYMESH_HSM_DRILLS"),
+    });
+    await expect(tell(mortal, "gateway")).rejects.toMatchObject({ code: "AccessDenied" });
+    const exit = once(mortal.child, "exit");
+    await expect(tell(mortal, "kms")).rejects.toMatchObject({ code: "ServiceUnavailable" });
+    expect(await exit).toEqual([null, "SIGKILL"]);
   });
 
   test("stopped with SIGTERM ends cleanly while a host is connected", async () => {

@@ -1,4 +1,5 @@
-import { Hsm, HsmOperator } from "@keymesh/proto";
+import { ServiceError } from "@keymesh/errors";
+import { Drill, Hsm, HsmOperator } from "@keymesh/proto";
 import { type Implementation, implement } from "@keymesh/rpc";
 import type { CryptoModule } from "./domain/crypto-module.ts";
 import { type ChannelOptions, channel } from "./operations/channel.ts";
@@ -11,10 +12,12 @@ export interface HsmService {
   /** The offline member's safe, where this HSM can open one. */
   readonly safe: Safe | undefined;
   readonly options: ChannelOptions;
+  /** Dies when KMS says so; absent: it takes part in no drills. */
+  readonly die?: (() => never) | undefined;
 }
 
-/** The HSM's two faces: the command stream for KMS alone, the ceremony commands for operators alone. */
-export function hsmServices({ module, safe, options }: HsmService): Implementation[] {
+/** The HSM's faces: the command stream and the drills for KMS alone, the ceremony commands for operators alone. */
+export function hsmServices({ module, safe, options, die }: HsmService): Implementation[] {
   return [
     implement(
       Hsm,
@@ -28,6 +31,19 @@ export function hsmServices({ module, safe, options }: HsmService): Implementati
         execute: (request) => execute(request, { module, safe, nowMs: options.nowMs() }),
       },
       { accept: ["operator"] },
+    ),
+    implement(
+      Drill,
+      {
+        async die() {
+          if (die) return die();
+          throw new ServiceError(
+            "AccessDenied",
+            "This HSM takes part in no drills: KEYMESH_HSM_DRILLS is not set.",
+          );
+        },
+      },
+      { accept: ["kms"] },
     ),
   ];
 }

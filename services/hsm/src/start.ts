@@ -1,7 +1,7 @@
 import { randomBytes, randomFillSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createFingerprinter } from "@keymesh/flow";
-import { loadTlsIdentity, serve } from "@keymesh/rpc";
+import { dieNow, loadTlsIdentity, serve } from "@keymesh/rpc";
 import type { Logger, RunningService } from "@keymesh/runtime";
 import type { HsmConfig } from "./config.ts";
 import { CryptoModule } from "./domain/crypto-module.ts";
@@ -28,7 +28,7 @@ export async function startHsm(config: HsmConfig, log: Logger): Promise<RunningS
   const server = await serve({
     tls: loadTlsIdentity(config.KEYMESH_PKI_DIR),
     listen: config.KEYMESH_LISTEN,
-    services: hsmServices({ module, safe, options }),
+    services: hsmServices({ module, safe, options, die: config.KEYMESH_HSM_DRILLS ? dieNow : undefined }),
     log,
   });
   return {

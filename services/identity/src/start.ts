@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { joinControl } from "@keymesh/control";
 import { connectTracer, loadTlsIdentity, peerOfCertificate, serve } from "@keymesh/rpc";
 import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage, type Storage } from "@keymesh/storage";
@@ -27,7 +28,17 @@ const storageWaitMs = 10_000;
 /** Opens what identity needs, takes the seed in, and serves. */
 export async function startIdentity(config: IdentityConfig, log: Logger): Promise<RunningService> {
   const seed = await readSeed(config.KEYMESH_SEED_FILE);
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const control = await joinControl({
+    name: "identity",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
+  const tls = { ...own, faults: control.faults };
   const sealer = openKeySealer(config.KEYMESH_IDENTITY_KEY_FILE, randomBytes);
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
   const entities = new EntityStore(storage.kv);
@@ -39,7 +50,7 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
     uses: new AccessKeyUses(storage.kv),
     signingKeys: new SigningKeys(storage.kv, sealer),
     hub: new ChangeHub(),
-    clock: new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS),
+    clock,
     randomBytes,
     // Certificates live by the machine's clock, as TLS judges them, not by the mesh's.
     peerOfCertificate: (certificate) => peerOfCertificate(certificate, tls.ca, Date.now()),
@@ -59,14 +70,11 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   });
   const regions = config.KEYMESH_REGIONS;
   const api = { context, audit, regions, tracer, log };
-  const services = [identityService(context), ...identityApis(api)];
+  const services = [identityService(context), ...identityApis(api), ...control.services];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const door = identityDoor(api);
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
-  const listener = await listenPlainAndTls(
-    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
-    door,
-  );
+  const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
   return {
     addresses: { grpc: server.address, http: listener.address },
     async stop() {
@@ -74,6 +82,7 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
       context.hub.close();
       await Promise.all([listener.stop(stopGraceMs), server.stop(stopGraceMs)]);
       await audit.close();
+      await control.close();
       await storage.close();
       await tracer.shutdown();
     },

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { joinControl } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createHsmFleet, loadServiceHost } from "@keymesh/hsm-channel";
 import { createAuthenticator, createPrincipalDirectory, createSessionVerifier } from "@keymesh/identity";
@@ -26,8 +27,17 @@ const stopGraceMs = 3_000;
 
 /** Connects KMS to the rest of the mesh and opens both doors. */
 export async function startKms(config: KmsConfig, log: Logger): Promise<RunningService> {
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const control = await joinControl({
+    name: "kms",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
+  const tls = { ...own, faults: control.faults };
   const host = await loadServiceHost(config.KEYMESH_SERVICE_HOST_DIR, "kms");
   const fingerprintKey = await fingerprintKeyOf(config);
   const tracesPerSecond = config.KEYMESH_TRACE_RATE;
@@ -45,7 +55,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
   const presence =
     rates &&
     new Presence({
-      kv: storage.kv,
+      kv: control.kv,
       prefix: replicasPrefix,
       instance: instanceOf(config, "kms"),
       onFailure: (err) => log.warn({ err }, "cannot say now that this replica is there"),
@@ -64,7 +74,9 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     throttle: rates && new Throttle(rates, () => 1 + (presence?.others.size ?? 0)),
   });
   kms.keys.watch(stopping.signal);
-  watchDue(kms, dueCheckMs, stopping.signal, (err) => log.warn({ err }, "cannot do now what is due"));
+  const onDueFailure = (err: unknown) => log.warn({ err }, "cannot do now what is due");
+  const lookAtDue = watchDue(kms, dueCheckMs, stopping.signal, onDueFailure);
+  clock.onSet(lookAtDue, stopping.signal);
   kms.uses.writeBehind(useFlushMs, stopping.signal, (err) => log.warn({ err }, "cannot keep last uses now"));
 
   const regions = config.KEYMESH_REGIONS;
@@ -77,13 +89,11 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     services: [
       kmsGrpc(kms, { authenticator, verifier, regions, onBug }),
       kmsAdminGrpc(kms, { authenticator, verifier, regions, onBug }),
+      ...control.services,
     ],
   });
   const door = kmsJsonDoor(kms, { authenticator, regions, tracer, onBug });
-  const http = await listenPlainAndTls(
-    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
-    door,
-  );
+  const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
 
   return {
     addresses: { grpc: grpc.address, http: http.address },
@@ -93,7 +103,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
       await presence?.leave();
       await kms.uses.flush().catch((err: unknown) => log.warn({ err }, "last uses are lost"));
       for (const part of [authenticator, verifier, directory]) part.close();
-      await Promise.all([fleet.close(), audit.close(), storage.close(), tracer.shutdown()]);
+      await Promise.all([fleet.close(), audit.close(), control.close(), storage.close(), tracer.shutdown()]);
     },
   };
 }

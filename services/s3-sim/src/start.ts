@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { joinControl } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createAuthenticator, createPrincipalDirectory } from "@keymesh/identity";
 import { Presence } from "@keymesh/presence";
@@ -27,8 +28,17 @@ const joinPauseMs = 200;
 
 /** Connects S3 to the rest of the mesh and opens both doors. */
 export async function startS3(config: S3Config, log: Logger): Promise<RunningService> {
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const control = await joinControl({
+    name: "s3-sim",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
+  const tls = { ...own, faults: control.faults };
   const rootKey = await readRootKey(config.KEYMESH_S3_ROOT_KEY_FILE);
   const fingerprint = createFingerprinter(await fingerprintKeyOf(config));
   const tracesPerSecond = config.KEYMESH_TRACE_RATE;
@@ -48,7 +58,7 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
   const instance = instanceOf(config, "s3-sim");
   let sweepSoon = () => {};
   const presence = new Presence({
-    kv: storage.kv,
+    kv: control.kv,
     prefix: names.replicas,
     instance,
     onGone: () => sweepSoon(),
@@ -80,13 +90,16 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
   sweepSoon = keepSwept(storage, deps, { instance, peers }, stopping.signal, finish);
 
   const door = { deps, authenticator, tracer, audit, clock, log };
-  const grpc = await serve({ tls, listen: config.KEYMESH_LISTEN, log, tracer, services: [s3Grpc(door)] });
+  const grpc = await serve({
+    tls,
+    listen: config.KEYMESH_LISTEN,
+    log,
+    tracer,
+    services: [s3Grpc(door), ...control.services],
+  });
   const onBug = (err: unknown) => log.error({ err }, "a request failed by a bug");
   const rest = restDoor({ ...door, domains: config.KEYMESH_S3_DOMAINS });
-  const http = await listenPlainAndTls(
-    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
-    rest,
-  );
+  const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, rest);
 
   return {
     addresses: { grpc: grpc.address, http: http.address },
@@ -95,7 +108,7 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
       stopping.abort();
       await presence.leave();
       for (const part of [authenticator, directory, kms]) part.close();
-      await Promise.all([audit.close(), storage.close(), tracer.shutdown()]);
+      await Promise.all([audit.close(), control.close(), storage.close(), tracer.shutdown()]);
     },
   };
 }

@@ -1,5 +1,6 @@
+import { followControl } from "@keymesh/control";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { ConfigError, type Logger, type RunningService } from "@keymesh/runtime";
+import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import type { StorageConfig } from "./config.ts";
 import { storageService } from "./service.ts";
 import { type EmbeddedDriver, openEmbedded } from "./store/embedded/driver.ts";
@@ -19,10 +20,18 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
     (files) => files > 0 && log.info({ files }, "removed what an earlier run left unfinished"),
     (error) => log.warn({ err: error }, "could not remove what an earlier run left unfinished"),
   );
+  const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const control = await followControl({
+    name: "storage",
+    isCompact: config.KEYMESH_COMPACT,
+    kv: driver.kv,
+    clock,
+    log,
+  });
   const server = await serve({
     tls,
     listen: config.KEYMESH_LISTEN,
-    services: [storageService({ driver })],
+    services: [storageService({ driver }), ...control.services],
     tracer,
     log,
   });
@@ -30,6 +39,7 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
     addresses: { grpc: server.address },
     async stop() {
       await server.stop();
+      await control.close();
       await driver.close();
       await tracer.shutdown();
     },

@@ -11,6 +11,8 @@ import { query } from "./operations/query.ts";
 import { watch } from "./operations/watch.ts";
 
 const readers = ["cli", "operator", "principal"];
+/** The gateway asks for the admin API, which sees all accounts. */
+const queriers = [...readers, "gateway"];
 
 /** The trail's table of contents. */
 export function trailService(
@@ -32,6 +34,6 @@ export function trailService(
         yield* watch(context, request, call);
       },
     },
-    { accept: { default: readers, Append: recordingServices, LookupEvents: ["principal"] } },
+    { accept: { default: readers, Append: recordingServices, LookupEvents: ["principal"], Query: queriers } },
   );
 }

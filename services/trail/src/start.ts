@@ -1,5 +1,6 @@
 import { auditOver } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
+import { joinControl } from "@keymesh/control";
 import { CallerPoliciesCache, createIdentityClient } from "@keymesh/identity";
 import type { trailV1 } from "@keymesh/proto";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
@@ -19,8 +20,17 @@ const stopGraceMs = 2000;
 
 /** Opens what the trail needs, serves, and takes care that records go when their time is over. */
 export async function startTrail(config: TrailConfig, log: Logger): Promise<RunningService> {
-  const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
+  const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
+  const control = await joinControl({
+    name: "trail",
+    isCompact: config.KEYMESH_COMPACT,
+    storage: config.KEYMESH_STORAGE,
+    tls: own,
+    clock,
+    log,
+  });
+  const tls = { ...own, faults: control.faults };
   const regions = config.KEYMESH_REGIONS;
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
   const identity = createIdentityClient({ address: config.KEYMESH_IDENTITY, tls, clock, regions });
@@ -41,14 +51,11 @@ export async function startTrail(config: TrailConfig, log: Logger): Promise<Runn
   };
   const audit = ownAudit(commit);
   const { authenticator } = identity;
-  const services = [trailService(context, audit, authenticator)];
+  const services = [trailService(context, audit, authenticator), ...control.services];
   const door = cloudTrailDoor({ context, audit, authenticator, tracer, log });
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
-  const listener = await listenPlainAndTls(
-    { listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clockOffsetMs: config.KEYMESH_CLOCK_OFFSET_MS },
-    door,
-  );
+  const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
   const stopRetention = keepRetention(context.records, clock, log);
   return {
     addresses: { grpc: server.address, http: listener.address },
@@ -57,6 +64,7 @@ export async function startTrail(config: TrailConfig, log: Logger): Promise<Runn
       await Promise.all([listener.stop(stopGraceMs), server.stop(stopGraceMs)]);
       await commit.drain();
       identity.close();
+      await control.close();
       await storage.close();
       await tracer.shutdown();
     },

@@ -4,6 +4,7 @@ import { MeshFolder } from "../mesh/folder.ts";
 import { DEFAULT_REGIONS } from "../mesh/handle.ts";
 import { launchMesh, type RunningMesh } from "../mesh/launcher.ts";
 import { addScale, type Scale } from "../mesh/replicas.ts";
+import { wholeNumber } from "../terminal/whole-number.ts";
 import { duration } from "./duration.ts";
 import { welcome } from "./welcome.ts";
 
@@ -19,6 +20,8 @@ interface UpOptions {
   readonly clockOffset?: number;
   readonly kmsThrottling?: string;
   readonly grantConsistency?: number;
+  /** The program's own option. */
+  readonly token?: string | undefined;
   readonly compact?: true;
   readonly grpcPorts?: number;
   readonly logTo: "folder" | "stderr";
@@ -56,7 +59,9 @@ export function upCommand(): Command {
         .choices(["folder", "stderr"])
         .default("folder"),
     )
-    .action((options: UpOptions, command: Command) => up(options, dataDirOf(command)));
+    .action((options: UpOptions, command: Command) =>
+      up({ ...options, token: command.optsWithGlobals<UpOptions>().token }, dataDirOf(command)),
+    );
 }
 
 async function up(options: UpOptions, dataDir: string): Promise<void> {
@@ -79,6 +84,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       ...(options.grantConsistency === undefined ? {} : { grantConsistencyMs: options.grantConsistency }),
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
       ...(options.clockOffset === undefined ? {} : { clockOffsetMs: options.clockOffset }),
+      ...(options.token ? { adminToken: options.token } : {}),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
       ...(options.grpcPorts === undefined ? {} : { grpcPorts: options.grpcPorts }),
       compact: options.compact ?? false,
@@ -126,16 +132,6 @@ function scaleOption(text: string, before: Scale | undefined): Scale {
 function envPort(): number {
   const port = process.env.KEYMESH_PORT;
   return port === undefined || port === "" ? 4566 : wholeNumber(1, 65_535)(port);
-}
-
-function wholeNumber(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < min || value > max) {
-      throw new InvalidArgumentError(`must be a whole number from ${min} to ${max}.`);
-    }
-    return value;
-  };
 }
 
 function regionList(text: string): string[] {

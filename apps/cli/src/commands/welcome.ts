@@ -1,5 +1,6 @@
 import type { MeshFile } from "../mesh/mesh-file.ts";
-import { shellEnvironment } from "./env.ts";
+import { rootAccess } from "../pointing/access.ts";
+import { briefLines } from "../pointing/shell.ts";
 
 /** What stands on the screen when the mesh is up. */
 export function welcome(mesh: MeshFile, { dataDir, seconds }: { dataDir: string; seconds: number }): string {
@@ -13,7 +14,7 @@ export function welcome(mesh: MeshFile, { dataDir, seconds }: { dataDir: string;
 
   For the AWS CLI and SDKs, in another terminal:
 
-${shellEnvironment(mesh.endpoint, mesh.regions[0]!).replace(/^(?=.)/gm, "    ")}
+${briefLines(rootAccess(mesh.endpoint, mesh.regions[0]!)).replace(/^(?=.)/gm, "    ")}
   Then try:
 
     npm run demo -- all                          every flow, drawn from what was recorded

@@ -4,7 +4,9 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { dataDirOf } from "../data-dir.ts";
 import { requireMesh } from "../mesh/handle.ts";
 import { MeshError } from "../mesh/mesh-error.ts";
+import { targetOf } from "../target.ts";
 import { connectFlow } from "./flow-client.ts";
+import { listFlowsElsewhere } from "./flows-elsewhere.ts";
 import { Screen } from "./screen.ts";
 
 interface FilterOptions {
@@ -50,13 +52,20 @@ function listCommand(): Command {
   return filterCommand("ls")
     .description("the latest traces, the latest first")
     .option("--limit <n>", "at most this many, up to 1000", parseLimit, 20)
-    .action((options: ListOptions, command: Command) =>
-      withFlow(command, async (flow) => {
+    .action(async (options: ListOptions, command: Command) => {
+      if (targetOf(command).kind === "endpoint") {
+        const { operation, key, principal, errors, limit, json = false } = options;
+        const filter = { operation, key, principal, limit: String(limit) };
+        const wanted = errors ? { ...filter, errors: "true" as const } : filter;
+        process.stdout.write(await listFlowsElsewhere(command, wanted, json));
+        return;
+      }
+      await withFlow(command, async (flow) => {
         const { traces } = await flow.list(filterOf(options), options.limit);
         const lines = options.json ? [JSON.stringify(traces, null, 2)] : traces.map(listLine);
         process.stdout.write(lines.map((text) => `${text}\n`).join(""));
-      }),
-    );
+      });
+    });
 }
 
 /** More traces than this are forgotten, the oldest first, and would be told a second time. */

@@ -79,8 +79,8 @@ function inkOf(key: KeyEvent): Ink {
   return key.form === "record" ? "plain" : key.form;
 }
 
-function why({ decision, note }: FlowStep): Remark[] {
-  const remarks: Remark[] = [];
+function why({ decision, note, fault }: FlowStep): Remark[] {
+  const remarks: Remark[] = fault ? [{ text: `fault: ${fault}`, ink: "error" }] : [];
   if (decision?.allowed) remarks.push({ text: `allowed: ${reasonOf(decision.sentence)}`, ink: "ok" });
   else if (decision) remarks.push({ text: `denied: ${decision.sentence}`, ink: "error" });
   if (note) remarks.push({ text: `note: ${note}`, ink: "dim" });

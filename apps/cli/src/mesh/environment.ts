@@ -24,7 +24,11 @@ export type MemberOptions = Pick<
   | "clockOffsetMs"
   | "grantConsistencyMs"
   | "kmsThrottling"
->;
+  | "compact"
+> & {
+  /** KEYMESH_ADMIN_TOKEN_FILE of the gateway; absent: its admin API is open on loopback, and closed elsewhere. */
+  readonly adminTokenFile?: string | undefined;
+};
 
 /** The environment of every member that has a gRPC address; the same for processes on one machine and for containers. Pure. */
 export function memberEnvironments(
@@ -47,6 +51,7 @@ export function memberEnvironments(
         KEYMESH_LOG_LEVEL: options.logLevel,
         KEYMESH_CLOCK_OFFSET_MS: String(options.clockOffsetMs ?? 0),
         KEYMESH_FINGERPRINT_KEY_FILE: folder.of("fingerprint-key"),
+        ...(options.compact ? { KEYMESH_COMPACT: "1" } : {}),
         ...(options.traceRate === undefined ? {} : { KEYMESH_TRACE_RATE: String(options.traceRate) }),
       };
       const listen = http[name];
@@ -57,7 +62,7 @@ export function memberEnvironments(
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function roleEnvironments(
-  { folder, seedFile, kmsThrottling, grantConsistencyMs }: MemberOptions,
+  { folder, seedFile, kmsThrottling, grantConsistencyMs, adminTokenFile }: MemberOptions,
   { grpc, http }: Addresses,
 ): Readonly<Record<string, Environment>> {
   const flow = { KEYMESH_FLOW: grpc.flow! };
@@ -67,12 +72,13 @@ function roleEnvironments(
     KEYMESH_IDENTITY: addressesOf(grpc, "identity"),
     KEYMESH_TRAIL: addressesOf(grpc, "trail"),
   };
+  const hsms = addressesOf(grpc, "hsm");
   const kms = { KEYMESH_KMS: addressesOf(grpc, "kms") };
   const health = Object.entries(grpc).filter(([name]) => roleOf(name) !== "hsm" && name !== "gateway");
   return {
     storage: { KEYMESH_DATA_DIR: folder.of("storage"), ...flow },
     flow: {},
-    hsm: { KEYMESH_HSM_SAFE: folder.of("safe") },
+    hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
     identity: {
       ...door,
       KEYMESH_IDENTITY_KEY_FILE: folder.of("identity", "key"),
@@ -81,7 +87,7 @@ function roleEnvironments(
     trail: door,
     kms: {
       ...door,
-      KEYMESH_HSMS: addressesOf(grpc, "hsm"),
+      KEYMESH_HSMS: hsms,
       KEYMESH_SERVICE_HOST_DIR: dirname(serviceHostKeyPath(folder)),
       ...(grantConsistencyMs ? { KEYMESH_GRANT_CONSISTENCY_MS: String(grantConsistencyMs) } : {}),
       ...(kmsThrottling ? { KEYMESH_KMS_THROTTLING: kmsThrottling } : {}),
@@ -98,11 +104,16 @@ function roleEnvironments(
     },
     gateway: {
       ...flow,
+      ...(adminTokenFile === undefined ? {} : { KEYMESH_ADMIN_TOKEN_FILE: adminTokenFile }),
       KEYMESH_UPSTREAM_KMS: addressesOf(http, "kms"),
       KEYMESH_UPSTREAM_S3: addressesOf(http, "s3-sim"),
       KEYMESH_UPSTREAM_EC2: addressesOf(http, "ebs-sim"),
       KEYMESH_UPSTREAM_CLOUDTRAIL: addressesOf(http, "trail"),
       KEYMESH_UPSTREAM_IDENTITY: addressesOf(http, "identity"),
+      KEYMESH_STORAGE: door.KEYMESH_STORAGE,
+      KEYMESH_TRAIL: door.KEYMESH_TRAIL,
+      KEYMESH_HSM_COUNT: String(hsms.split(",").length),
+      KEYMESH_HSM_DRILLS: "1",
       KEYMESH_HEALTH: health.map(([name, address]) => `${roleOf(name)}=${address}`).join(","),
     },
   };

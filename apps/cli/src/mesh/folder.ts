@@ -13,8 +13,10 @@ import {
 import { join } from "node:path";
 import { MeshError } from "./mesh-error.ts";
 
-const FORMAT = "keymesh-1\n";
-const MIN_FREE_BYTES = 64 * 1024 * 1024;
+/** What stands in the file `format` of a folder this version can work on. */
+export const FORMAT = "keymesh-1\n";
+/** With less room on the disk no mesh starts. */
+export const MIN_FREE_BYTES = 64 * 1024 * 1024;
 
 /** The folder that holds everything a mesh keeps; `.keymesh/` by default. Each service gets a folder of its own in it. */
 export class MeshFolder {

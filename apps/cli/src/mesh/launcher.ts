@@ -1,4 +1,5 @@
 import { loadTlsIdentity } from "@keymesh/rpc";
+import { ensureAdminToken } from "./admin-token.ts";
 import { bringUpDomains } from "./ceremony.ts";
 import { HostedService, isHostable } from "./hosted-service.ts";
 import { lockFolder } from "./lock.ts";
@@ -56,7 +57,8 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     const keys = seed?.readSeedKeys(options.seedFile!) ?? [];
     await requireFreePort(options.host, options.port);
     await ensureSecrets(folder, Date.now());
-    const plan = planMesh(options, await freePorts(options.host, portCount(options)));
+    const adminTokenFile = ensureAdminToken(options);
+    const plan = planMesh({ ...options, adminTokenFile }, await freePorts(options.host, portCount(options)));
     const openDomains = () => bringUpDomains(folder, options.regions, hsmAddresses(plan));
     const recover = async (name: string) => {
       if (roleOf(name) === "hsm") await openDomains();

@@ -11,8 +11,8 @@ export function lockFolder(path: string): { release(): void } {
       return { release: () => unlinkSync(path) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const [pid, ticks] = readFileSync(path, "utf8").trim().split(" ");
-      if (isAlive(Number(pid), ticks))
+      const pid = lockHolder(path);
+      if (pid !== undefined)
         throw new MeshError(
           `a mesh is already running on this folder (process ${pid}); stop it, or use --data DIR`,
         );
@@ -20,6 +20,19 @@ export function lockFolder(path: string): { release(): void } {
     }
   }
   throw new MeshError(`the lock ${path} is held by another launcher that is starting`);
+}
+
+/** The process that holds the lock: a launcher that is starting, running or stopping; undefined when it is free. */
+export function lockHolder(path: string): number | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  const [pid, ticks] = text.trim().split(" ");
+  return isAlive(Number(pid), ticks) ? Number(pid) : undefined;
 }
 
 function isAlive(pid: number, ticks: string | undefined): boolean {

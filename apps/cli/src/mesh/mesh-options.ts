@@ -15,6 +15,8 @@ export interface MeshOptions {
   /** New traces per second at the doors; absent: the services' default. */
   readonly traceRate?: number;
   readonly seedFile?: string;
+  /** What the admin API is to want; absent: a token made for it where others than this machine can reach it, else none. */
+  readonly adminToken?: string;
   /** How far the mesh clock is ahead of the system's, milliseconds. Default 0. */
   readonly clockOffsetMs?: number;
   /** KEYMESH_GRANT_CONSISTENCY_MS of the KMS service; absent: 0. */

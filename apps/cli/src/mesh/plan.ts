@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { memberEnvironments } from "./environment.ts";
+import { type MemberOptions, memberEnvironments } from "./environment.ts";
 import type { MeshOptions } from "./mesh-options.ts";
 import { nodeFlagsOf } from "./node-flags.ts";
 import { replicaNames, roleOf, type Scale } from "./replicas.ts";
@@ -42,7 +42,10 @@ export function reachableAt(host: string): string {
 }
 
 /** Every process with its environment; pure. `ports` are as many as {@link portCount} says. */
-export function planMesh(options: MeshOptions, ports: readonly number[]): MeshPlan {
+export function planMesh(
+  options: MeshOptions & Pick<MemberOptions, "adminTokenFile">,
+  ports: readonly number[],
+): MeshPlan {
   const { folder, host, grpcPorts, scale } = options;
   const names = memberNames(options);
   const reach = reachableAt(host);

@@ -15,6 +15,14 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   }
 }
 
+/** Whether the port could be listened on just now. */
+export async function isPortFree(host: string, port: number): Promise<boolean> {
+  return listenOnce(host, port).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** `count` different ports that were free a moment ago. */
 export async function freePorts(host: string, count: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: count }, () => open(host, 0)));

@@ -154,7 +154,7 @@ function ensureFile(path: string, make: () => Buffer): void {
 }
 
 /** Whole or not at all, readable only by its owner, and on the disk before anything is sealed with it. */
-function writeSecret(path: string, bytes: Buffer): void {
+export function writeSecret(path: string, bytes: Buffer): void {
   const dir = dirname(path);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   writeFileSync(`${path}.new`, bytes, { mode: 0o600, flush: true });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
-import type { DoorTls, WireHandler } from "../types.ts";
+import type { DoorTls, WireClock, WireHandler } from "../types.ts";
 import { continueWhenRead, refuseMalformed } from "./http-edges.ts";
 import { DEFAULT_LIMITS, type ListenerLimits } from "./limits.ts";
 import { closeUnlessRead } from "./linger.ts";
@@ -15,8 +15,8 @@ export interface ListenerOptions {
   /** Absent: plain HTTP only. */
   readonly tls?: DoorTls | undefined;
   readonly limits?: Partial<ListenerLimits>;
-  /** How far the Date header of answers, by which SDKs set their clocks, is ahead of the system's time, milliseconds. Default 0. */
-  readonly clockOffsetMs?: number;
+  /** What the Date header of answers says, by which SDKs set their clocks; absent: the system's time. */
+  readonly clock?: WireClock;
   /** Told of what a handler threw, which is always a bug; the caller got a bare 500. Default: ignored. */
   readonly onBug?: (error: unknown) => void;
 }
@@ -35,7 +35,7 @@ export interface Listener {
  */
 export async function listenPlainAndTls(options: ListenerOptions, handler: WireHandler): Promise<Listener> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const onRequest = requestListener(handler, limits, options.onBug ?? (() => {}), options.clockOffsetMs ?? 0);
+  const onRequest = requestListener(handler, limits, options.onBug ?? (() => {}), options.clock);
   const plain = tuned(createServer(httpOptions(limits)), limits, onRequest);
   const secure = options.tls && tuned(tlsServer(options.tls, limits), limits, onRequest);
   if (secure) splitByFirstByte(plain, secure, limits.handshakeTimeoutMs);
@@ -93,11 +93,11 @@ function requestListener(
   handler: WireHandler,
   limits: ListenerLimits,
   onBug: (error: unknown) => void,
-  clockOffsetMs: number,
+  clock: WireClock | undefined,
 ): RequestListener {
   return (message, response) => {
     // Node's own header costs nothing.
-    if (clockOffsetMs !== 0) response.setHeader("date", new Date(Date.now() + clockOffsetMs).toUTCString());
+    if (clock?.systemTime?.()) response.setHeader("date", new Date(clock.now()).toUTCString());
     closeUnlessRead(message, response, limits.maxLingerBytes);
     if (
       message.url?.charCodeAt(0) !== 0x2f /* "/" */ ||

@@ -3,15 +3,26 @@ import type { Dialect } from "../types.ts";
 import type { Claim } from "./claim.ts";
 import { signatureFault } from "./faults.ts";
 import { memoized } from "./memo.ts";
+import type { SigV4Rules, SystemTime } from "./rules.ts";
 import { parseAmzDate, toAmzDate } from "./time.ts";
 
 /** How far a request's time may be from the mesh clock, either way. */
 export const MAX_SKEW_MS = 15 * 60_000;
+/** How far ahead of the system's time a URL presigned by it may be: its signer is on this machine, or as good as. */
+const SYSTEM_SKEW_MS = 30_000;
 
 const momentOf = memoized(parseAmzDate);
 
-/** Refuses a claim whose date is malformed, not its scope's day, too far from now, or a presigned URL past its time. */
-export function checkFreshness(claim: Claim, nowMs: number, dialect: Dialect): void {
+/**
+ * Refuses a claim whose date is malformed, not its scope's day, too far from now, or a presigned URL past its time. Where the mesh
+ * clock was moved, the system's time is right as well, which is all that most clients know, and what the clock showed before: SDKs
+ * set their own by its answers, and learn of a move only by the next.
+ * Differs from AWS: there is one time there.
+ */
+export function checkFreshness(
+  claim: Claim,
+  { nowMs, systemTime, dialect }: Pick<SigV4Rules, "nowMs" | "systemTime" | "dialect">,
+): void {
   const signedMs = momentOf(claim.amzDate);
   if (signedMs === undefined) {
     throw signatureFault(
@@ -27,8 +38,20 @@ export function checkFreshness(claim: Claim, nowMs: number, dialect: Dialect): v
       `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${claim.date.slice(0, 16)}' != '${claim.amzDate.slice(0, 8)}', from '${claim.amzDate}'.`,
     );
   }
+  if (systemTime && isRightBySystem(claim, signedMs, systemTime)) return;
   if (claim.expiresSeconds !== undefined) checkPresigned(claim, signedMs, nowMs, dialect);
   else if (Math.abs(nowMs - signedMs) > MAX_SKEW_MS) throw skewed(claim, signedMs, nowMs, dialect);
+}
+
+/**
+ * A presigned URL goes by the system's time only when it was signed by it after the mesh clock was moved: the mesh clock is moved
+ * so that what there was before grows old.
+ */
+function isRightBySystem(claim: Claim, signedMs: number, { nowMs, sinceMs, formerMs }: SystemTime): boolean {
+  if (claim.expiresSeconds === undefined)
+    return [nowMs, ...formerMs].some((ms) => Math.abs(ms - signedMs) <= MAX_SKEW_MS);
+  if (signedMs < sinceMs || signedMs > nowMs + SYSTEM_SKEW_MS) return false;
+  return nowMs <= signedMs + claim.expiresSeconds * 1000;
 }
 
 function checkPresigned(claim: Claim, signedMs: number, nowMs: number, dialect: Dialect): void {

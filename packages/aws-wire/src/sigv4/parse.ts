@@ -19,7 +19,7 @@ import { parseQuery } from "./uri.ts";
 export function parseSignedRequest(request: Signable, rules: SigV4Rules): SignedRequest {
   const claim = claimOf(request, rules.dialect);
   checkScope(claim, rules);
-  checkFreshness(claim, rules.nowMs, rules.dialect);
+  checkFreshness(claim, rules);
   checkAmzHeadersSigned(request.headers, claim, rules.dialect);
   const payloadHash = payloadHashOf(request, claim, rules);
   const canonical = canonicalRequest(

@@ -34,6 +34,24 @@ describe("the flow of an SSE-KMS PUT", () => {
     ]);
   });
 
+  test("shows a fault on the call it disturbs, and the gateway when one struck there", () => {
+    const story = (at: string) => {
+      const recording = new Recording();
+      recording.hop("gateway", "server", "PUT s3", "", (id) =>
+        recording.call("gateway", "s3-sim", "s3.PutObject", id),
+      );
+      const marked = recording.spans.map((span) =>
+        span.service === at && span.kind === (at === "gateway" ? "server" : span.kind)
+          ? { ...span, attributes: { ...span.attributes, "keymesh.fault": "latency 5 ms (flt-1)" } }
+          : span,
+      );
+      return buildFlow(marked, { fold: ["gateway"] })!;
+    };
+    const disturbed = story("s3-sim").steps.filter(({ fault }) => fault);
+    expect(disturbed).toMatchObject([{ kind: "call", to: "s3-sim", fault: "latency 5 ms (flt-1)" }]);
+    expect(arrows(story("gateway"))[0]).toBe("caller → gateway PUT s3");
+  });
+
   test("comes out the same in whatever order the spans arrived", () => {
     expect(buildFlow([...spans].reverse())).toEqual(flow);
     expect(buildFlow([...spans, ...spans])).toEqual(flow);

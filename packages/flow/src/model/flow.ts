@@ -1,3 +1,4 @@
+import { attribute } from "../attributes.ts";
 import type { FinishedSpan } from "../finished-span.ts";
 import { putKeysOnArrows } from "./carried-keys.ts";
 import { keyLanes } from "./lanes.ts";
@@ -14,7 +15,7 @@ export interface FlowOptions {
 
 /** Makes the picture of one trace from its spans, in whatever order they came. Undefined when there are none. */
 export function buildFlow(spans: readonly FinishedSpan[], options: FlowOptions = {}): Flow | undefined {
-  const folded = new Set(options.fold);
+  const folded = new Set(options.fold?.filter((name) => !isDisturbed(name, spans)));
   const forest = spanForest(spans, folded);
   const root = forest.roots[0];
   if (root === undefined) return undefined;
@@ -43,6 +44,13 @@ export function whereIs(
   return flow.lanes
     .map((lane) => ({ lane, at: lane.presence[step - 1] ?? [] }))
     .filter(({ at }) => at.length > 0);
+}
+
+/** Whether a fault struck in a participant: then it is part of the story, even one that only passes on. */
+function isDisturbed(name: string, spans: readonly FinishedSpan[]): boolean {
+  return spans.some(
+    ({ service, attributes }) => service === name && attributes[attribute.fault] !== undefined,
+  );
 }
 
 function atRest(steps: readonly FlowStep[], lanes: readonly KeyLane[]): AtRest {

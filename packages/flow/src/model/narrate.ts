@@ -78,6 +78,7 @@ export function narrateKey(key: KeyEvent): string {
 export function narrateStep(step: FlowStep): string[] {
   return [
     ...arrowSentence(step),
+    ...(step.fault ? [`A fault disturbs the call: ${step.fault}.`] : []),
     ...(step.decision ? [`${step.decision.allowed ? "Allowed" : "Denied"}: ${step.decision.sentence}`] : []),
     ...step.keys.map(narrateKey),
     ...step.stored.map((fact) => `At rest from now on: ${fact.what} in ${fact.where}.`),

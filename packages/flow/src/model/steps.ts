@@ -63,6 +63,7 @@ function callFacts(facts: Attributes): Partial<Draft> {
     ...text(facts, "principal", attribute.principal),
     ...text(facts, "note", attribute.note),
     ...text(facts, "source", attribute.source),
+    ...text(facts, "fault", attribute.fault),
     ...(typeof sentence === "string"
       ? { decision: { allowed: facts[attribute.allowed] !== false, sentence } }
       : {}),

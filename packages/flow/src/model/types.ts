@@ -52,6 +52,8 @@ export interface FlowStep {
   readonly sizes?: { readonly requestBytes?: number; readonly responseBytes?: number };
   readonly note?: string;
   readonly source?: string;
+  /** The fault rule that disturbed the call, and how; on the call. */
+  readonly fault?: string;
 }
 
 export interface StoredFact {

@@ -1,5 +1,5 @@
 import { attribute, beginCall, type Tracer, untilAnswered } from "@keymesh/flow";
-import type { TlsIdentity } from "@keymesh/rpc";
+import { type Fault, faultLabel, peerLabel, type TlsIdentity } from "@keymesh/rpc";
 import type { ServiceHost } from "../session/host-end.ts";
 import type { TrustedOperator } from "../session/trusted-member.ts";
 import type { HsmFleet } from "../types.ts";
@@ -7,6 +7,7 @@ import type { HsmCommand } from "../wire/commands.ts";
 import { encryptionCalls } from "./calls/encryption.ts";
 import { signingCalls } from "./calls/signing.ts";
 import { transferCalls } from "./calls/transfer.ts";
+import { operationName } from "./disturb.ts";
 import { Fleet } from "./fleet.ts";
 import { type HsmLink, rpcLink } from "./link.ts";
 
@@ -32,18 +33,20 @@ export interface HsmFleetOptions {
  */
 export function createHsmFleet(options: HsmFleetOptions): HsmFleet {
   const linkTo = options.linkTo ?? ((address: string) => rpcLink(address, options.tls));
+  const { faults } = options.tls;
   const fleet = new Fleet({
     links: options.hsms.map((address) => ({ address, link: linkTo(address) })),
     host: options.host,
     operators: options.host.operators,
     deadlineMs: options.deadlineMs ?? 5_000,
+    hopTo: faults && ((hsm) => faults.hop(peerLabel(options.tls.self), hsm)),
     onSpan: (span) => options.tracer?.adopt(span),
     onEvent: (context, message) => options.log?.info(context, message),
   });
   const run = (region: string, command: HsmCommand) => {
-    const name = `Hsm.${command.op.charAt(0).toUpperCase()}${command.op.slice(1)}`;
-    const call = beginCall(name, { [attribute.peer]: "hsm" });
-    const answer = fleet.run(region, { command, traceparent: call?.traceparent });
+    const call = beginCall(`Hsm.${operationName(command)}`, { [attribute.peer]: "hsm" });
+    const onFault = (fault: Fault) => call?.set({ [attribute.fault]: faultLabel(fault) });
+    const answer = fleet.run(region, { command, traceparent: call?.traceparent }, onFault);
     return call === undefined ? answer : untilAnswered(call, answer);
   };
   return {

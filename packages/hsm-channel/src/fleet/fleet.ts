@@ -1,5 +1,6 @@
 import { ServiceError } from "@keymesh/errors";
 import type { ForeignSpan } from "@keymesh/flow";
+import type { Fault } from "@keymesh/rpc";
 import type { ServiceHost } from "../session/host-end.ts";
 import type { TrustedOperator } from "../session/trusted-member.ts";
 import type { TracedCommand } from "../wire/commands.ts";
@@ -7,7 +8,7 @@ import { type Pace, paceOf } from "../wire/pace.ts";
 import { Lane } from "./lane.ts";
 import type { HsmLink } from "./link.ts";
 import { Pending } from "./pending.ts";
-import { RegionLane } from "./region-lane.ts";
+import { type HopTo, RegionLane } from "./region-lane.ts";
 import { FleetSessions } from "./sessions.ts";
 
 /** Commands of a pace waited for at once; one more is refused. As many RSA keys are made well within their deadline. */
@@ -25,6 +26,8 @@ export interface FleetParts {
   /** Of a prompt command. */
   readonly deadlineMs: number;
   readonly onSpan: (span: ForeignSpan) => void;
+  /** What disturbs commands on their way; absent: nothing does. */
+  readonly hopTo?: HopTo | undefined;
   readonly onEvent: (context: { hsm: string; reason?: string }, message: string) => void;
 }
 
@@ -56,7 +59,11 @@ export class Fleet {
   }
 
   /** Carries out a command on some HSM. @throws ServiceError the HSM's own, ThrottlingException, DependencyTimeoutException */
-  async run(region: string, traced: TracedCommand): Promise<readonly Buffer[]> {
+  async run(
+    region: string,
+    traced: TracedCommand,
+    onFault?: (fault: Fault) => void,
+  ): Promise<readonly Buffer[]> {
     if (this.#isClosed) throw new ServiceError("ServiceUnavailable", "The HSM fleet is closed.");
     const pace = paceOf(traced.command);
     const alike = this.#pending[pace];
@@ -67,7 +74,7 @@ export class Fleet {
       );
     }
     const deadlineMs = performance.now() + deadlines[pace] * this.#parts.deadlineMs;
-    const pending = new Pending(region, traced, pace, deadlineMs);
+    const pending = new Pending(region, traced, pace, deadlineMs, onFault);
     alike.add(pending);
     this.#dispatch(pending);
     try {
@@ -132,7 +139,9 @@ export class Fleet {
         onReturned: (commands: readonly Pending[], reason: string) => this.#returned(commands, reason),
         onSpan: this.#parts.onSpan,
       };
-      lanes = this.#lanes.map((lane) => new RegionLane(lane, region, this.#sessions, events));
+      lanes = this.#lanes.map(
+        (lane) => new RegionLane(lane, region, this.#sessions, events, this.#parts.hopTo),
+      );
       this.#regionLanes.set(region, lanes);
     }
     return lanes;

@@ -87,6 +87,11 @@ export class Lane {
     this.#current?.abort();
   }
 
+  /** The road to the HSM. */
+  get link(): HsmLink {
+    return this.#link;
+  }
+
   stop(): void {
     this.#stopped.abort();
     this.cut();

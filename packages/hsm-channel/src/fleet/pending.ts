@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import type { Fault } from "@keymesh/rpc";
 import type { TracedCommand } from "../wire/commands.ts";
 import type { Pace } from "../wire/pace.ts";
 
@@ -13,14 +14,26 @@ export class Pending {
   isSettled = false;
   /** How often it was sent and the stream then cut. */
   cuts = 0;
+  /** Its answer is to be spoilt on the way, once. */
+  isTampered = false;
   readonly #resolve: (fields: readonly Buffer[]) => void;
   readonly #reject: (error: ServiceError) => void;
 
-  constructor(region: string, traced: TracedCommand, pace: Pace, deadlineMs: number) {
+  /** Told of what disturbs it. */
+  readonly onFault: (fault: Fault) => void;
+
+  constructor(
+    region: string,
+    traced: TracedCommand,
+    pace: Pace,
+    deadlineMs: number,
+    onFault: (fault: Fault) => void = () => {},
+  ) {
     this.region = region;
     this.traced = traced;
     this.pace = pace;
     this.deadlineMs = deadlineMs;
+    this.onFault = onFault;
     const { promise, resolve, reject } = Promise.withResolvers<readonly Buffer[]>();
     this.answer = promise;
     this.#resolve = resolve;

@@ -1,4 +1,5 @@
 import type { ForeignSpan } from "@keymesh/flow";
+import { bitFlipped, faultOn, type Hop } from "@keymesh/rpc";
 import { openFrame, sealFrame } from "../session/frame-keys.ts";
 import type { HostSession } from "../session/host-end.ts";
 import { readAnswers } from "../wire/answers.ts";
@@ -7,6 +8,7 @@ import { writeCommand } from "../wire/commands.ts";
 import { maxFrameBytes } from "../wire/limits.ts";
 import type { Pace } from "../wire/pace.ts";
 import { CommandQueue } from "./command-queue.ts";
+import { disturb, operationName } from "./disturb.ts";
 import { type Lane, LaneDown } from "./lane.ts";
 import type { Pending } from "./pending.ts";
 import type { FleetSessions } from "./sessions.ts";
@@ -17,6 +19,9 @@ export interface RegionLaneEvents {
   onReturned(commands: readonly Pending[], reason: string): void;
   onSpan(span: ForeignSpan): void;
 }
+
+/** The way to an HSM of this name, as far as faults disturb it. */
+export type HopTo = (hsmName: string) => Hop;
 
 /** Commands an HSM is given before the next one is asked: a frame of some dozen is where the cost per frame is spread. */
 const comfortableLoad = 24;
@@ -33,9 +38,19 @@ export class RegionLane {
   readonly #events: RegionLaneEvents;
   readonly #writer = new ByteWriter(16_384);
   readonly #queues: Readonly<Record<Pace, CommandQueue>>;
+  readonly #faults: HopTo | undefined;
+  #hop: Hop | undefined;
+  #hopName: string | undefined;
   #notReadyUntilMs = 0;
 
-  constructor(lane: Lane, region: string, sessions: FleetSessions, events: RegionLaneEvents) {
+  constructor(
+    lane: Lane,
+    region: string,
+    sessions: FleetSessions,
+    events: RegionLaneEvents,
+    faults?: HopTo | undefined,
+  ) {
+    this.#faults = faults;
     this.lane = lane;
     this.region = region;
     this.#sessions = sessions;
@@ -60,7 +75,22 @@ export class RegionLane {
   }
 
   enqueue(pending: Pending): void {
+    const fault = faultOn(this.#hopNow(), operationName(pending.traced.command));
+    if (fault === undefined) this.#push(pending);
+    else disturb(fault, pending, this.lane.link, (left) => this.#push(left));
+  }
+
+  #push(pending: Pending): void {
     this.#queues[pending.pace].push(pending);
+  }
+
+  /** The way to this HSM, by the name it has told. */
+  #hopNow(): Hop | undefined {
+    if (this.#faults && this.#hopName !== this.lane.name) {
+      this.#hopName = this.lane.name;
+      this.#hop = this.#faults(this.lane.name);
+    }
+    return this.#hop;
   }
 
   /** Takes back what was not sent. */
@@ -100,7 +130,12 @@ export class RegionLane {
         throw error;
       });
     if (!reply.frame) throw await this.#refused(session, reply.refusal?.reason);
-    const answers = openFrame(entry.keys.fromHsm, sequence, reply.frame.sealed, session.sessionToken);
+    const answers = openFrame(
+      entry.keys.fromHsm,
+      sequence,
+      arrived(reply.frame.sealed, batch),
+      session.sessionToken,
+    );
     if (!answers) {
       this.lane.cut();
       throw new LaneDown("answered under a wrong key");
@@ -139,4 +174,11 @@ export class RegionLane {
     // A new session is worth an immediate try; being refused in general is not.
     return reason === "session-expired" ? new LaneDown(reason) : new Error(reason);
   }
+}
+
+/** A frame as it comes in, which a fault on the way may have spoilt. */
+function arrived(sealed: Buffer, batch: readonly Pending[]): Buffer {
+  const spoilt = batch.filter(({ isTampered }) => isTampered);
+  for (const pending of spoilt) pending.isTampered = false;
+  return spoilt.length === 0 ? sealed : bitFlipped(sealed);
 }

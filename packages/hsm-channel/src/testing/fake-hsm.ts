@@ -77,6 +77,7 @@ export class FakeHsm implements HsmLink {
   readonly commands: HsmCommand[] = [];
   opened = 0;
   frames = 0;
+  deaths = 0;
   answer: (command: HsmCommand) => FakeAnswer | Promise<FakeAnswer> = () => [Buffer.from(this.name)];
   /** Before each frame: "refuse" it, "cut" the stream, or "stall" for ever. */
   onFrame: () => "answer" | "refuse" | "cut" | "stall" = () => "answer";
@@ -85,6 +86,10 @@ export class FakeHsm implements HsmLink {
   constructor(name: string, member: GrantingMember) {
     this.name = name;
     this.#member = member;
+  }
+
+  async die(): Promise<void> {
+    this.deaths++;
   }
 
   async *open(messages: AsyncIterable<ToHsm>, signal: AbortSignal): AsyncGenerator<FromHsm> {

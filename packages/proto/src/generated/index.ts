@@ -1,4 +1,6 @@
 import { describeService } from "../describe.ts";
+import type { ControlDefinition, ControlHandlers } from "./keymesh/control/v1/Control.ts";
+import type { DrillDefinition, DrillHandlers } from "./keymesh/control/v1/Drill.ts";
 import type { EbsDefinition, EbsHandlers } from "./keymesh/ebs/v1/Ebs.ts";
 import type { Ec2HostDefinition, Ec2HostHandlers } from "./keymesh/ebs/v1/Ec2Host.ts";
 import type { FlowDefinition, FlowHandlers } from "./keymesh/flow/v1/Flow.ts";
@@ -17,6 +19,7 @@ import type { TrailDefinition, TrailHandlers } from "./keymesh/trail/v1/Trail.ts
 import type { TraceServiceDefinition, TraceServiceHandlers } from "./opentelemetry/proto/collector/trace/v1/TraceService.ts";
 
 export type * as constraintsV1 from "./keymesh/constraints/v1/index.ts";
+export type * as controlV1 from "./keymesh/control/v1/index.ts";
 export type * as ebsV1 from "./keymesh/ebs/v1/index.ts";
 export type * as flowV1 from "./keymesh/flow/v1/index.ts";
 export type * as hsmV1 from "./keymesh/hsm/v1/index.ts";
@@ -33,6 +36,8 @@ export type * as opentelemetryProtoCollectorTraceV1 from "./opentelemetry/proto/
 export type * as opentelemetryProtoCommonV1 from "./opentelemetry/proto/common/v1/index.ts";
 export type * as opentelemetryProtoResourceV1 from "./opentelemetry/proto/resource/v1/index.ts";
 export type * as opentelemetryProtoTraceV1 from "./opentelemetry/proto/trace/v1/index.ts";
+export const Control = describeService<ControlDefinition, ControlHandlers>("keymesh.control.v1.Control", "keymesh/control/v1/control.proto");
+export const Drill = describeService<DrillDefinition, DrillHandlers>("keymesh.control.v1.Drill", "keymesh/control/v1/control.proto");
 export const Ebs = describeService<EbsDefinition, EbsHandlers>("keymesh.ebs.v1.Ebs", "keymesh/ebs/v1/ebs.proto");
 export const Ec2Host = describeService<Ec2HostDefinition, Ec2HostHandlers>("keymesh.ebs.v1.Ec2Host", "keymesh/ebs/v1/host.proto");
 export const Flow = describeService<FlowDefinition, FlowHandlers>("keymesh.flow.v1.Flow", "keymesh/flow/v1/flow.proto");

@@ -3,7 +3,8 @@ import { Ec2Host as Ec2HostService } from "@keymesh/proto";
 import { type Implementation, implement } from "@keymesh/rpc";
 import type { Ebs } from "../context.ts";
 import { checkMessageSize } from "../domain/block-range.ts";
-import { type Guest, openedHere } from "../host/blocks.ts";
+import { openedHere } from "../host/blocks.ts";
+import type { Guest } from "../host/guest.ts";
 
 /** This host for the other ones: the blocks of volumes whose key is here. */
 export function hostGrpc(ebs: Ebs): Implementation {

@@ -3,22 +3,8 @@ import type { Ebs } from "../context.ts";
 import { isSameAttachment } from "../domain/attachments.ts";
 import type { VolumeRecord } from "../domain/records.ts";
 import type { AttachedVolume } from "./ec2-host.ts";
+import type { Device, Guest } from "./guest.ts";
 import { RemoteDevice } from "./remote-device.ts";
-
-/** Which volume of which instance a guest means. */
-export interface Guest {
-  readonly accountId: string;
-  readonly region: string;
-  readonly instanceId: string;
-  readonly volumeId: string;
-}
-
-/** An attached volume as its guest sees it, at whatever host. */
-export interface Device {
-  readonly encrypted: boolean;
-  read(offset: number, bytes: number): Promise<Buffer>;
-  write(offset: number, blocks: Buffer): Promise<void>;
-}
 
 /** Hosts may go one after the other while a volume is looked for. */
 const MAX_MOVES = 3;

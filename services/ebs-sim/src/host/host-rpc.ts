@@ -1,6 +1,6 @@
 import { Ec2Host as Ec2HostService } from "@keymesh/proto";
 import { connect, type TlsIdentity } from "@keymesh/rpc";
-import type { Guest } from "./blocks.ts";
+import type { Guest } from "./guest.ts";
 
 const DEADLINE_MS = 10_000;
 

@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import type { Device, Guest } from "./blocks.ts";
+import type { Device, Guest } from "./guest.ts";
 import type { HostRpc } from "./host-rpc.ts";
 
 /** A volume that is open at another host: what is read and written goes there. */

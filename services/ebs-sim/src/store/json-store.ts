@@ -1,4 +1,4 @@
-import { entriesUnder, isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
+import { entriesUnder, isConflict, type KeyValueStore, parseStored, type Write } from "@keymesh/storage";
 
 const MAX_TRIES = 8;
 
@@ -76,5 +76,5 @@ function bytesOf(record: unknown): Buffer {
 }
 
 function parsed<T>(value: Buffer | undefined): T | undefined {
-  return value === undefined ? undefined : (JSON.parse(value.toString()) as T);
+  return value === undefined ? undefined : parseStored<T>(value);
 }

@@ -10,15 +10,25 @@ export interface TraceFilter {
   readonly principal: string;
   readonly onlyErrors: boolean;
   readonly traceId: string;
+  /** When it began, both inclusive, milliseconds since the epoch; 0: any time. */
+  readonly sinceMs: number;
+  readonly untilMs: number;
 }
 
 /** Whether a trace of these spans is wanted: each set field must be met by one span or another. */
 export function matches(filter: TraceFilter, traceId: string, spans: Iterable<FinishedSpan>): boolean {
   if (filter.traceId !== "" && filter.traceId !== traceId) return false;
   const wanted = tests(filter);
-  if (wanted.length === 0) return true;
+  const isTimed = filter.sinceMs > 0 || filter.untilMs > 0;
+  if (wanted.length === 0 && !isTimed) return true;
   const all = [...spans];
+  if (isTimed && !isWithin(filter, all)) return false;
   return wanted.every((test) => all.some(test));
+}
+
+function isWithin({ sinceMs, untilMs }: TraceFilter, spans: readonly FinishedSpan[]): boolean {
+  const startedMs = Math.min(...spans.map(({ startUnixNanos }) => Number(startUnixNanos / 1_000_000n)));
+  return startedMs >= sinceMs && (untilMs === 0 || startedMs <= untilMs);
 }
 
 function tests(filter: TraceFilter): ((span: FinishedSpan) => boolean)[] {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { WireRequest } from "@keymesh/aws-wire";
+import { bitFlipped } from "@keymesh/rpc";
 import { responseHeaders } from "../domain/forwarded-headers.ts";
 import { type RequestFraming, requestHead } from "../domain/http/request-head.ts";
 import type { ResponseHead } from "../domain/http/response-head.ts";
@@ -19,15 +20,19 @@ export type ExchangeEnd =
 
 /**
  * Passes one request to a service and its answer back, both streamed. Tried again only while nothing of the body has been sent:
- * the service may have acted on what it got. Resolves when the answer is out or there is none to come.
+ * the service may have acted on what it got. Resolves when the answer is out or there is none to come. With `isTampered` one bit of
+ * the answer's body is flipped, for the fault of that name.
  */
 export function exchange(
   upstream: Upstream,
   request: WireRequest,
   headers: readonly string[],
   response: ServerResponse,
+  isTampered = false,
 ): Promise<ExchangeEnd> {
-  return new Promise((resolve) => new Exchange(upstream, request, headers, response, resolve).attempt());
+  return new Promise((resolve) =>
+    new Exchange(upstream, request, headers, response, isTampered, resolve).attempt(),
+  );
 }
 
 class Exchange implements ConnectionEvents {
@@ -47,18 +52,22 @@ class Exchange implements ConnectionEvents {
   #isListening = false;
   #isAnswerPaused = false;
   #isOver = false;
+  /** One bit of the body is still to be flipped. */
+  #isTampering: boolean;
 
   constructor(
     upstream: Upstream,
     request: WireRequest,
     headers: readonly string[],
     response: ServerResponse,
+    isTampered: boolean,
     resolve: (end: ExchangeEnd) => void,
   ) {
     const { method, rawPath, rawQuery } = request;
     this.#upstream = upstream;
     this.#request = request;
     this.#response = response;
+    this.#isTampering = isTampered;
     this.#resolve = resolve;
     this.#framing = framingOf(request);
     const target = rawQuery === "" ? rawPath : `${rawPath}?${rawQuery}`;
@@ -125,13 +134,19 @@ class Exchange implements ConnectionEvents {
     this.#response.writeHead(status, reason, responseHeaders(rawHeaders));
   }
 
-  onData(chunk: Buffer, isLast: boolean): void {
+  onData(piece: Buffer, isLast: boolean): void {
+    const chunk = this.#isTampering && piece.length > 0 ? this.#flipped(piece) : piece;
     if (isLast) this.#response.end(chunk);
     else if (!this.#response.write(chunk) && !this.#isAnswerPaused) {
       this.#isAnswerPaused = true;
       this.#connection?.pause();
       this.#response.once("drain", this.#onClientDrain);
     }
+  }
+
+  #flipped(piece: Buffer): Buffer {
+    this.#isTampering = false;
+    return bitFlipped(piece);
   }
 
   readonly #onClientDrain = (): void => {

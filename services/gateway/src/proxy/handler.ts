@@ -1,15 +1,19 @@
 import type { ServerResponse } from "node:http";
 import { answer, type WireHandler, type WireRequest } from "@keymesh/aws-wire";
-import { type Tracer, unsampledTraceparent } from "@keymesh/flow";
+import { attribute, type Tracer, unsampledTraceparent } from "@keymesh/flow";
+import { type Fault, faultError, faultLabel } from "@keymesh/rpc";
 import { requestHeaders } from "../domain/forwarded-headers.ts";
 import { guessFormat, type Refusal, refusal, unavailable } from "../domain/refusal.ts";
 import { ROUTES, type Route, routeOf, type UpstreamName } from "../domain/route.ts";
 import type { Upstream } from "../upstream/upstream.ts";
+import { type Drills, hold, holdForEver } from "./drills.ts";
 import { exchange } from "./exchange.ts";
 
 export interface ProxyDeps {
   readonly upstreams: Readonly<Partial<Record<UpstreamName, Upstream>>>;
   readonly tracer: Tracer;
+  /** What disturbs requests on their way, in drills. */
+  readonly drills: Drills;
   /** Answers `/_keymesh/…` and `/_localstack/…`, which no bucket can be called. */
   readonly admin: WireHandler;
 }
@@ -39,11 +43,47 @@ export function gatewayHandler(deps: ProxyDeps): WireHandler {
       },
       async (span) => {
         const traceparent = span?.traceparent ?? request.traceparent ?? unsampledTraceparent;
-        const end = await pass(upstream, route, request, response, traceparent);
+        const isQuiet = deps.drills.isQuiet(route);
+        const fault = isQuiet ? undefined : await deps.drills.faultOn(route, request);
+        if (fault) span?.set({ [attribute.fault]: faultLabel(fault) });
+        const go = () => pass(upstream, route, request, response, traceparent, fault?.kind === "tamper");
+        const end = fault ? await disturbed(deps.drills, fault, route, request, response, go) : await go();
         span?.set({ "http.response.status_code": response.statusCode, "keymesh.exchange": end });
       },
     );
   };
+}
+
+/** A request as the fault would have it; `go` passes it on. Returns how it ended. */
+async function disturbed(
+  drills: Drills,
+  fault: Fault,
+  route: Route,
+  request: WireRequest,
+  response: ServerResponse,
+  go: () => Promise<string>,
+): Promise<string> {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  switch (fault.kind) {
+    case "tamper":
+      return go();
+    case "latency":
+      await hold(fault.ms, gone.signal);
+      return gone.signal.aborted ? "passed" : go();
+    case "drop":
+      await holdForEver(gone.signal);
+      response.destroy();
+      return "dropped";
+    case "kill":
+      await drills.kill(route).catch(() => undefined);
+      return go();
+    default: {
+      const { code, message } = faultError(fault);
+      await send(request, response, refusal(route.format, code, message, request.requestId));
+      return "refused";
+    }
+  }
 }
 
 /** Codings other than chunked would have to be undone here to be passed on. */
@@ -58,6 +98,7 @@ async function pass(
   request: WireRequest,
   response: ServerResponse,
   traceparent: string,
+  isTampered: boolean,
 ): Promise<string> {
   const headers = requestHeaders(request.rawHeaders, {
     sourceIp: request.sourceIp,
@@ -66,7 +107,7 @@ async function pass(
     traceparent,
     tls: request.tls,
   });
-  const end = await exchange(upstream, request, headers, response);
+  const end = await exchange(upstream, request, headers, response, isTampered);
   if (end === "unreachable") await send(request, response, unavailable(route.format, request.requestId));
   return end;
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { FaultBook } from "@keymesh/control";
 import { noopTracer, type Tracer } from "@keymesh/flow";
 import type { TlsIdentity } from "@keymesh/rpc";
 import { createAuthority, issueIdentity } from "@keymesh/rpc/pki";
@@ -62,8 +63,8 @@ export async function testGateway(options: Partial<GatewayOptions> & { readonly 
     tls: await identityOf("gateway"),
     tracer: noopTracer,
     upstreams: {},
-    members: [],
-    version: "9.9.9",
+    admin: [],
+    drills: { faults: new FaultBook(), s3Domains: ["s3.localhost", "localhost"], kill: async () => {} },
     onBug: (error) => void bugs.push(error),
     ...options,
   });

@@ -33,7 +33,9 @@ export async function proveCaller(
   readonly signingKey: KeyObject;
   readonly temporary: TemporaryCredential | undefined;
 }> {
-  const service = checkClaim(claim, peer, context.clock.now());
+  const systemTime = context.clock.systemTime?.();
+  const times = [context.clock.now(), ...(systemTime ? [systemTime.nowMs, ...systemTime.formerMs] : [])];
+  const service = checkClaim(claim, peer, times);
   const { date, region, stringToSign, signature } = claim;
   using credential = await findCredential(context, claim.accessKeyId, claim.sessionToken || undefined);
   const signingKey = credential.secret.use((secret) =>

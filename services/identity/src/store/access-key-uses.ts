@@ -1,4 +1,4 @@
-import type { KeyValueStore } from "@keymesh/storage";
+import { type KeyValueStore, parseStored } from "@keymesh/storage";
 import type { AccessKeyUse } from "../domain/entities.ts";
 import { accessKeyUseKey } from "./entity-keys.ts";
 import { putOf } from "./entity-store.ts";
@@ -32,6 +32,6 @@ export class AccessKeyUses {
 
   async lastOf(accessKeyId: string): Promise<AccessKeyUse | undefined> {
     const entry = await this.#kv.get(accessKeyUseKey(accessKeyId));
-    return entry && (JSON.parse(entry.value.toString()) as AccessKeyUse);
+    return entry && parseStored<AccessKeyUse>(entry.value);
   }
 }

@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ServiceError } from "@keymesh/errors";
-import { type Entry, entriesUnder, isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
+import {
+  type Entry,
+  entriesUnder,
+  isConflict,
+  type KeyValueStore,
+  parseStored,
+  type Write,
+} from "@keymesh/storage";
 import type { AccessKey, Account, Group, ManagedPolicy, Role, User } from "../domain/entities.ts";
 import {
   accessKeyKey,
@@ -94,7 +101,7 @@ const ADDED: Readonly<Record<string, object>> = {
 
 function parsed<T>({ key, value }: Entry): T {
   const folder = key.slice(keyPrefix.length, key.indexOf("/", keyPrefix.length));
-  return { ...ADDED[folder], ...JSON.parse(value.toString()) } as T;
+  return { ...ADDED[folder], ...parseStored<object>(value) } as T;
 }
 
 /** A put of a record on the version it was read with; 0: it must not exist yet. */

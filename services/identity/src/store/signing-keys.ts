@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { maxSessionMs, type SessionClaims, signSession } from "@keymesh/identity";
-import type { KeyValueStore } from "@keymesh/storage";
+import { type KeyValueStore, parseStored } from "@keymesh/storage";
 import { signingKeysPrefix, signingKeyTurnKey } from "./entity-keys.ts";
 import { retried } from "./entity-store.ts";
 import type { KeySealer } from "./key-sealer.ts";
@@ -102,7 +102,7 @@ export class SigningKeys {
 
   async #stored(): Promise<{ readonly at: string; readonly key: StoredKey }[]> {
     const entries = await this.#kv.scan({ prefix: signingKeysPrefix });
-    return entries.map(({ key, value }) => ({ at: key, key: JSON.parse(value.toString()) as StoredKey }));
+    return entries.map(({ key, value }) => ({ at: key, key: parseStored<StoredKey>(value) }));
   }
 }
 

@@ -34,27 +34,38 @@ export async function runDue(kms: Kms): Promise<number> {
   return done;
 }
 
-/** Runs {@link runDue} again and again until `signal` aborts; what fails is told and tried again. */
+/**
+ * Runs {@link runDue} again and again until `signal` aborts; what fails is told and tried again. The answer looks at once, for when
+ * the clock was moved.
+ */
 export function watchDue(
   kms: Kms,
   everyMs: number,
   signal: AbortSignal,
   onFailure: (error: unknown) => void,
-): void {
+): () => void {
   let isRunning = false;
-  const timer = setInterval(async () => {
+  let isWanted = false;
+  const look = async () => {
+    isWanted = true;
     if (isRunning) return;
     isRunning = true;
-    try {
-      await runDue(kms);
-    } catch (error) {
-      if (!signal.aborted) onFailure(error);
-    } finally {
-      isRunning = false;
+    while (isWanted && !signal.aborted) {
+      isWanted = false;
+      try {
+        await runDue(kms);
+      } catch (error) {
+        if (!signal.aborted) onFailure(error);
+      }
     }
+    isRunning = false;
+  };
+  const timer = setInterval(() => {
+    if (!isRunning) void look();
   }, everyMs);
   timer.unref();
   signal.addEventListener("abort", () => clearInterval(timer), { once: true });
+  return () => void look();
 }
 
 /** False when there was nothing to do after all. */

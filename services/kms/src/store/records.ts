@@ -1,4 +1,4 @@
-import type { Entry } from "@keymesh/storage";
+import { type Entry, parseStored } from "@keymesh/storage";
 
 /** An alias as stored. */
 export interface StoredAlias {
@@ -39,7 +39,7 @@ export function encodeRecord(record: object): Buffer {
 }
 
 export function decodeRecord<T>(entry: Entry): Versioned<T> {
-  return { value: JSON.parse(entry.value.toString()) as T, version: entry.version };
+  return { value: parseStored<T>(entry.value), version: entry.version };
 }
 
 /** EKT and public key as base64, so that the record stays one piece of JSON. */

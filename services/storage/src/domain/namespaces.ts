@@ -1,5 +1,9 @@
 import { ServiceError } from "@keymesh/errors";
 
+/** What every service may read, the gateway and identity alone may write: things the whole mesh must agree on. */
+const SHARED = "mesh/";
+const SHARED_WRITER = "identity";
+
 /** The beginning of every key and blob name a service may use. Who is not here may use none. */
 const NAMESPACE_OF: Readonly<Record<string, string>> = {
   kms: "kms/",
@@ -9,11 +13,8 @@ const NAMESPACE_OF: Readonly<Record<string, string>> = {
   trail: "trail/",
   identity: "identity/",
   flow: "flow/",
+  gateway: SHARED,
 };
-
-/** What every service may read and identity alone may write: things the whole mesh must agree on. */
-const SHARED = "mesh/";
-const SHARED_WRITER = "identity";
 
 /** The services that may call at all, by the names in their certificates. */
 export const CALLERS = Object.keys(NAMESPACE_OF);

@@ -13,6 +13,9 @@ const timeDigits = 13;
 /** 20 November 2286; later times do not fit the key. */
 export const maxTimeMs = 10 ** timeDigits - 1;
 
+/** A header that is no UTF-8 is refused, not patched up. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 type Header = readonly [
   eventSource: string,
   eventName: string,
@@ -72,7 +75,7 @@ export function decodeRecord(key: string, value: Buffer): TrailRecord | undefine
   if (match === null || value.length < headBytes || value[0] !== version) return undefined;
   const [, accountId, region, time, eventId] = match;
   const end = headBytes + value.readUInt32BE(1);
-  const header = JSON.parse(value.toString("utf8", headBytes, end)) as Header;
+  const header = JSON.parse(utf8.decode(value.subarray(headBytes, end))) as Header;
   const [eventSource, eventName, isReadOnly, isManagementEvent, username, accessKeyId, errorCode, resources] =
     header;
   return {

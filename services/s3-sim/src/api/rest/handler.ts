@@ -3,6 +3,7 @@ import {
   authenticationRefusal,
   claimedScopeOf,
   parseSignedRequest,
+  timesOf,
   type WireHandler,
   type WireRequest,
 } from "@keymesh/aws-wire";
@@ -121,7 +122,7 @@ async function authenticate(
     dialect: "s3",
     services: ["s3"],
     regions: options.deps.regions,
-    nowMs: options.clock.now(),
+    ...timesOf(options.clock),
   });
   try {
     const proven = await options.authenticator.authenticate({ ...signed, service: "s3" });

@@ -1,5 +1,6 @@
 // Original file: proto/keymesh/flow/v1/flow.proto
 
+import type { Long } from '@grpc/proto-loader';
 
 export interface TraceFilter {
   'operation'?: (string);
@@ -7,6 +8,8 @@ export interface TraceFilter {
   'principal'?: (string);
   'onlyErrors'?: (boolean);
   'traceId'?: (string);
+  'sinceMs'?: (number | string | Long);
+  'untilMs'?: (number | string | Long);
 }
 
 export interface TraceFilter__Output {
@@ -15,4 +18,6 @@ export interface TraceFilter__Output {
   'principal': (string);
   'onlyErrors': (boolean);
   'traceId': (string);
+  'sinceMs': (number);
+  'untilMs': (number);
 }

@@ -1,6 +1,11 @@
 import { serve } from "@keymesh/rpc";
 import { expect, test } from "vitest";
 import { identityOf, testGateway } from "../testing/fixture.ts";
+import { healthRoutes } from "./health.ts";
+import { type Member, meshHealth } from "./mesh-health.ts";
+
+const gatewayOf = async (members: readonly Member[] = []) =>
+  testGateway({ admin: healthRoutes(meshHealth(members, await identityOf("gateway")), "9.9.9") });
 
 const get = async (url: string, init?: RequestInit) => {
   const answer = await fetch(url, init);
@@ -14,7 +19,7 @@ test("health and readiness follow what the members say", async () => {
     { name: "kms", address: kms.address },
     { name: "trail", address: trail.address },
   ];
-  const gateway = await testGateway({ members });
+  const gateway = await gatewayOf(members);
   try {
     expect(await get(`${gateway.url}/_keymesh/health`)).toEqual({
       status: 200,
@@ -48,7 +53,7 @@ test("a member is up while one of its replicas serves, and each is told of", asy
     [1, 2].map(async () => serve({ tls: await identityOf("kms"), listen: "127.0.0.1:0", services: [] })),
   );
   const [first, second] = replicas.map(({ address }) => address);
-  const gateway = await testGateway({ members: [{ name: "kms", address: `${first},${second}` }] });
+  const gateway = await gatewayOf([{ name: "kms", address: `${first},${second}` }]);
   const ready = () => get(`${gateway.url}/_keymesh/ready`);
   try {
     expect(await ready()).toEqual({
@@ -75,7 +80,7 @@ test("a member is up while one of its replicas serves, and each is told of", asy
 
 test("a member with another's certificate is down", async () => {
   const stranger = await serve({ tls: await identityOf("trail"), listen: "127.0.0.1:0", services: [] });
-  const gateway = await testGateway({ members: [{ name: "kms", address: stranger.address }] });
+  const gateway = await gatewayOf([{ name: "kms", address: stranger.address }]);
   try {
     expect((await get(`${gateway.url}/_keymesh/health`)).body).toMatchObject({ services: { kms: "down" } });
   } finally {
@@ -85,7 +90,7 @@ test("a member with another's certificate is down", async () => {
 });
 
 test("other pages and methods are refused", async () => {
-  const gateway = await testGateway();
+  const gateway = await gatewayOf();
   try {
     expect((await get(`${gateway.url}/_keymesh/nothing`)).status).toBe(404);
     expect((await get(`${gateway.url}/_keymesh/health`, { method: "POST" })).status).toBe(405);

@@ -1,0 +1,115 @@
+import * as answers from "./answers.ts";
+import { type Call, call, callForJson, type Door } from "./transport.ts";
+
+const snapshotType = "application/vnd.keymesh.snapshot";
+/** Every replica goes by it when it is answered, and each may have much to forget. */
+const wholeMeshDeadlineMs = 180_000;
+const snapshotDeadlineMs = 3_600_000;
+
+export interface TrailFilter {
+  readonly eventName?: string | undefined;
+  readonly eventSource?: string | undefined;
+  readonly username?: string | undefined;
+  readonly accountId?: string | undefined;
+  readonly region?: string | undefined;
+  readonly resource?: string | undefined;
+  readonly errorCode?: string | undefined;
+  /** ISO 8601, as `until`. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly limit?: string | undefined;
+}
+
+export interface FlowFilter {
+  readonly key?: string | undefined;
+  readonly principal?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly errors?: "true" | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly limit?: string | undefined;
+}
+
+/** Where the clock stands, or how far it is ahead, or that it is frozen, or goes on, where it is. */
+export type ClockSetting =
+  | { readonly now: string }
+  | { readonly offsetMs: number }
+  | { readonly frozen: boolean };
+
+/** The admin API of a mesh (docs/admin-api.md), a method per call. Every one throws AdminError. */
+export class AdminClient {
+  readonly #door: Door;
+
+  constructor(door: Door) {
+    this.#door = door;
+  }
+
+  get endpoint(): string {
+    return this.#door.endpoint;
+  }
+
+  health = () => this.#json(answers.healthAnswer, { method: "GET", path: "health" });
+  info = () => this.#json(answers.infoAnswer, { method: "GET", path: "info" });
+
+  clock = () => this.#json(answers.clockAnswer, { method: "GET", path: "clock" });
+  setClock = (json: ClockSetting) => this.#json(answers.clockAnswer, { method: "PUT", path: "clock", json });
+  /** `by` as in `400d`. */
+  advanceClock = (by: string) =>
+    this.#json(answers.clockAnswer, { method: "POST", path: "clock/advance", json: { by } });
+
+  async faults(): Promise<answers.Fault[]> {
+    return (await this.#json(answers.faultsAnswer, { method: "GET", path: "faults" })).faults;
+  }
+
+  addFault = (json: answers.FaultRule) =>
+    this.#json(answers.faultAnswer, { method: "POST", path: "faults", json });
+
+  async removeFault(id: string): Promise<void> {
+    await call(this.#door, { method: "DELETE", path: `faults/${encodeURIComponent(id)}` });
+  }
+
+  async removeAllFaults(): Promise<void> {
+    await call(this.#door, { method: "DELETE", path: "faults" });
+  }
+
+  /** All there is, or what belongs to one account. */
+  reset(accountId?: string): Promise<{ reset: string }> {
+    const json = accountId === undefined ? {} : { accountId };
+    const deadlineMs = wholeMeshDeadlineMs;
+    return this.#json(answers.resetAnswer, { method: "POST", path: "reset", json, deadlineMs });
+  }
+
+  seed(yaml: Uint8Array): Promise<{ accounts: number; keys: number }> {
+    const body = { type: "application/yaml", bytes: yaml };
+    const deadlineMs = wholeMeshDeadlineMs;
+    return this.#json(answers.seedAnswer, { method: "POST", path: "seed", body, deadlineMs });
+  }
+
+  /** The mesh's state, to be read to its end. */
+  async snapshot(): Promise<ReadableStream<Uint8Array>> {
+    const deadlineMs = snapshotDeadlineMs;
+    const { body } = await call(this.#door, { method: "GET", path: "snapshot", deadlineMs });
+    return body ?? new ReadableStream();
+  }
+
+  async restore(bytes: ReadableStream<Uint8Array>): Promise<void> {
+    const body = { type: snapshotType, bytes };
+    await call(this.#door, { method: "PUT", path: "snapshot", body, deadlineMs: snapshotDeadlineMs });
+  }
+
+  /** CloudTrail records, the newest first. */
+  async trail(filter: TrailFilter): Promise<answers.TrailRecord[]> {
+    return (await this.#json(answers.trailAnswer, { method: "GET", path: "trail", query: { ...filter } }))
+      .records;
+  }
+
+  /** Recorded flows, the newest first. */
+  async flows(filter: FlowFilter): Promise<answers.FlowSummary[]> {
+    return (await this.#json(answers.flowsAnswer, { method: "GET", path: "flows", query: { ...filter } }))
+      .flows;
+  }
+
+  #json<T>(shape: Parameters<typeof callForJson<T>>[1], request: Call): Promise<T> {
+    return callForJson(this.#door, shape, request);
+  }
+}

@@ -1,0 +1,32 @@
+import { clockRoutes } from "./clock.ts";
+import { faultRoutes, type Mortals } from "./faults.ts";
+import { type FlowReader, flowRoutes } from "./flows.ts";
+import { healthRoutes } from "./health.ts";
+import { infoRoutes, type MeshInfo } from "./info.ts";
+import type { MeshControl } from "./mesh-control.ts";
+import type { MeshHealth } from "./mesh-health.ts";
+import type { AdminRoute } from "./route.ts";
+import { type TrailReader, trailRoutes } from "./trail.ts";
+
+/** What the admin API works with. */
+export interface AdminDeps {
+  readonly health: MeshHealth;
+  readonly info: MeshInfo;
+  readonly control: MeshControl;
+  readonly mortals: Mortals;
+  readonly trail: TrailReader;
+  /** Absent: this mesh traces nothing. */
+  readonly flow: FlowReader | undefined;
+}
+
+/** The admin API's table of contents. A resource is a file of its own and a line here. */
+export function adminRoutes(deps: AdminDeps): AdminRoute[] {
+  return [
+    ...healthRoutes(deps.health, deps.info.version),
+    ...infoRoutes(deps.info),
+    ...clockRoutes(deps.control),
+    ...faultRoutes(deps.control, deps.mortals),
+    ...trailRoutes(deps.trail),
+    ...flowRoutes(deps.flow),
+  ];
+}
