@@ -14,6 +14,8 @@ export interface ClientOptions {
   };
   readonly region?: string;
   readonly endpoint?: string;
+  /** How often a call is tried; 1 by default. */
+  readonly maxAttempts?: number;
   /** How far the mesh clock is ahead, milliseconds: requests must be signed with its time. */
   readonly clockOffsetMs?: number;
 }
@@ -24,7 +26,7 @@ export function clientConfig(mesh: MeshHandle, options: ClientOptions = {}) {
     endpoint: options.endpoint ?? mesh.endpoint,
     region: options.region ?? mesh.region,
     credentials: options.credentials ?? mesh.credentials,
-    maxAttempts: 1,
+    maxAttempts: options.maxAttempts ?? 1,
     ...(options.clockOffsetMs === undefined ? {} : { systemClockOffset: options.clockOffsetMs }),
   };
 }

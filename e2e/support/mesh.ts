@@ -28,6 +28,8 @@ export interface TestMeshOptions {
   readonly initDirs?: readonly string[];
   /** How far the mesh clock is ahead, milliseconds. */
   readonly clockOffsetMs?: number;
+  /** Replicas by role. */
+  readonly scale?: Readonly<Record<string, number>>;
   /** The normal world in this process. */
   readonly compact?: boolean;
 }
@@ -47,6 +49,7 @@ export async function startMesh(options: TestMeshOptions = {}): Promise<TestMesh
       hsmCount: 2,
       logLevel: "info",
       compact: options.compact ?? false,
+      ...(options.scale === undefined ? {} : { scale: options.scale }),
       ...(options.clockOffsetMs === undefined ? {} : { clockOffsetMs: options.clockOffsetMs }),
       ...(options.initDirs === undefined ? {} : { initDirs: options.initDirs }),
       ...(options.seedFile === undefined ? {} : { seedFile: options.seedFile }),

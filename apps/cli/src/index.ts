@@ -1,6 +1,6 @@
 export { ensureAdminToken } from "./mesh/admin-token.ts";
 export { operatorsOf } from "./mesh/ceremony.ts";
-export { type Addresses, type MemberOptions, memberEnvironments, roleOf } from "./mesh/environment.ts";
+export { type Addresses, type MemberOptions, memberEnvironments } from "./mesh/environment.ts";
 export { MeshFolder } from "./mesh/folder.ts";
 export { describe, findMesh, type MeshHandle, withMesh } from "./mesh/handle.ts";
 export { type LaunchProgress, launchMesh, type RunningMesh } from "./mesh/launcher.ts";
@@ -8,4 +8,5 @@ export { MeshError } from "./mesh/mesh-error.ts";
 export { type MeshFile, writeMeshFile } from "./mesh/mesh-file.ts";
 export type { MeshOptions } from "./mesh/mesh-options.ts";
 export { freePorts } from "./mesh/ports.ts";
+export { roleOf } from "./mesh/replicas.ts";
 export { ensureSecrets, OPERATORS, readAuthority } from "./mesh/secrets.ts";

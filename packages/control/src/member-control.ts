@@ -18,6 +18,8 @@ export interface MemberControl {
   /** Resolves when this member goes by the revision or a later one, or `signal` aborts. */
   reached(revision: number, signal: AbortSignal): Promise<void>;
   readonly revision: number;
+  /** The storage over the connection that no fault disturbs, for what must not be mistaken for a death. */
+  readonly kv: KeyValueStore;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function joinControl(
   return {
     services: joined.services,
     faults: joined.faults,
+    kv: storage.kv,
     reached: joined.reached,
     get revision() {
       return joined.revision;
@@ -83,6 +86,7 @@ export async function followControl({
   return {
     services: [controlService(follower, clock), drillService(name, faults, isCompact)],
     faults,
+    kv,
     reached: (revision, signal) => follower.reached(revision, signal),
     get revision() {
       return follower.revision;

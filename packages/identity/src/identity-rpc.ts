@@ -31,7 +31,19 @@ export type IdentityRpc = Pick<
   | "close"
 >;
 
+/** What another replica can be asked when the first is lost: everything but the watch only reads, or makes what is made again. */
+const repeatable = [
+  "verifySignature",
+  "sessionOf",
+  "issueInstanceSession",
+  "issueServiceSession",
+  "policiesOf",
+  "exists",
+  "findPrincipal",
+  "publicKeys",
+];
+
 /** A connection to identity, batched, with a deadline of 5 s a call. */
 export function connectIdentity({ address, tls }: Pick<IdentityOptions, "address" | "tls">): IdentityRpc {
-  return connect(Identity, { address, server: "identity", tls, deadlineMs: 5000, batched: true });
+  return connect(Identity, { address, server: "identity", tls, deadlineMs: 5000, batched: true, repeatable });
 }

@@ -5,8 +5,8 @@ import { peerLabel, peerOf } from "./peer.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
 
 const MIB = 1024 * 1024;
-/** How long a call bears with a peer that refuses connections: one that has just begun to listen is found within this. */
-const REFUSED_PATIENCE_MS = 600;
+/** How long a call, milliseconds, bears with a peer that refuses connections: one that has just begun to listen is found within this. */
+export const REFUSED_PATIENCE_MS = 600;
 
 /**
  * Limits of both ends: messages of at most 10 MiB (a storage batch is 8), dead peers noticed within 15 s. A window of 4 MiB keeps
@@ -68,6 +68,7 @@ function stateAfter(channel: Client, state: connectivityState, untilMs: number):
   });
 }
 
-function unreachable(): ServiceError {
+/** What a call fails with that no server could be found for. */
+export function unreachable(): ServiceError {
   return new ServiceError("ServiceUnavailable", "The service cannot be reached.");
 }

@@ -1,16 +1,18 @@
 import type {
-  Client,
   CallOptions as GrpcCallOptions,
   ServiceError as GrpcError,
   MethodDefinition,
 } from "@grpc/grpc-js";
+import { ServiceError } from "@keymesh/errors";
 import { Drill, type ServiceDescriptor } from "@keymesh/proto";
-import { connection, openChannel } from "./channel.ts";
+import { connection } from "./channel.ts";
 import { called, type Disturbable, streamed } from "./faults/disturbable.ts";
 import type { CallOptions, ClientMethods } from "./handlers.ts";
 import { uncapitalize } from "./implement.ts";
-import { MuxClient } from "./mux-client.ts";
 import { peerLabel } from "./peer.ts";
+import type { Resolve } from "./servers/addresses.ts";
+import type { Backend } from "./servers/backend.ts";
+import { Backends } from "./servers/backends.ts";
 import { fromGrpcError } from "./status.ts";
 import { pump, received } from "./streams.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
@@ -21,7 +23,10 @@ import type { CallTarget } from "./traced-call.ts";
 const KILL_MS = 2_000;
 
 export interface ConnectOptions {
-  /** `host:port` */
+  /**
+   * `host:port`, or several separated by commas; a name stands for every server it resolves to, and is resolved again every few
+   * seconds. Calls go to the connected server with the least under way.
+   */
   readonly address: string;
   /** The service name its certificate must carry. */
   readonly server: string;
@@ -30,6 +35,12 @@ export interface ConnectOptions {
   readonly deadlineMs: number;
   /** Unary calls ride one stream, all that wait in a turn of the event loop in one message. */
   readonly batched?: boolean;
+  /** Unary methods that may be asked again of another server, once, when the first is lost or unavailable: those that only read. */
+  readonly repeatable?: readonly string[];
+  /** How names are resolved; default as the system does. */
+  readonly resolve?: Resolve;
+  /** How often names are resolved again, milliseconds; default 5,000. */
+  readonly resolveEveryMs?: number;
 }
 
 export type RpcClient<D, H> = ClientMethods<D, H> & {
@@ -39,56 +50,83 @@ export type RpcClient<D, H> = ClientMethods<D, H> & {
 
 /** A typed client of a service. Connects when first used, reconnects by itself; every failure is a ServiceError. */
 export function connect<D, H>(service: ServiceDescriptor<D, H>, options: ConnectOptions): RpcClient<D, H> {
-  const channel = openChannel(options.address, options.server, options.tls);
-  const mux = options.batched ? new MuxClient(channel) : undefined;
+  const { resolveEveryMs: everyMs, deadlineMs: defaultMs, batched = false, repeatable, ...servers } = options;
+  const backends = new Backends({ ...servers, everyMs });
   const hop = options.tls.faults?.hop(peerLabel(options.tls.self), options.server);
-  const kill = async () =>
-    void (await unary(channel, Drill.definition.Die!, KILL_MS, {}, undefined, undefined));
-  const road = { channel, mux, defaultMs: options.deadlineMs, hop, kill };
-  const methods: Record<string, unknown> = {
-    close: () => {
-      mux?.close();
-      channel.close();
-    },
+  const kill = async () => {
+    const backend = backends.pick() ?? (await backends.ready(KILL_MS));
+    await unary(backend, Drill.definition.Die!, KILL_MS, {}, undefined, undefined);
   };
+  const road: Road = { backends, batched, defaultMs, hop, kill };
+  const methods: Record<string, unknown> = { close: () => backends.close() };
   for (const [name, method] of Object.entries(service.definition)) {
     const target = { service: service.name, method: name, peer: options.server };
-    methods[uncapitalize(name)] = clientMethod(road, method, target);
+    const isRepeatable = repeatable?.includes(uncapitalize(name)) === true;
+    methods[uncapitalize(name)] = clientMethod(road, method, target, isRepeatable);
   }
   return methods as RpcClient<D, H>;
 }
 
 /** What a client's methods have in common. */
 interface Road extends Disturbable {
-  readonly channel: Client;
-  readonly mux: MuxClient | undefined;
+  readonly backends: Backends;
+  readonly batched: boolean;
 }
 
-function clientMethod(road: Road, method: MethodDefinition<unknown, unknown>, target: CallTarget): unknown {
+function clientMethod(
+  road: Road,
+  method: MethodDefinition<unknown, unknown>,
+  target: CallTarget,
+  isRepeatable: boolean,
+): unknown {
   type Many = AsyncIterable<unknown>;
-  const { channel, mux, defaultMs } = road;
+  const { backends, defaultMs } = road;
   if (method.requestStream) {
     return method.responseStream
       ? streamed<Many>(road, target, (requests, options, parent) =>
-          bidi(channel, method, defaultMs, requests, options, parent),
+          bidi(backends, method, defaultMs, requests, options, parent),
         )
       : called<Many>(road, target, (requests, options, parent) =>
-          clientStream(channel, method, defaultMs, requests, options, parent),
+          clientStream(backends, method, defaultMs, requests, options, parent),
         );
   }
   if (method.responseStream) {
     return streamed<unknown>(road, target, (request, options, parent) =>
-      serverStream(channel, method, defaultMs, request, options, parent),
+      serverStream(backends, method, defaultMs, request, options, parent),
     );
   }
-  if (mux) {
-    return called<unknown>(road, target, (request, options, parent) =>
-      mux.call(method, request, options?.deadlineMs ?? defaultMs, options?.signal, parent, options?.region),
-    );
-  }
-  return called<unknown>(road, target, (request, options, parent) =>
-    unary(channel, method, defaultMs, request, options, parent),
-  );
+  const callOn = road.batched ? batchedCall(method, defaultMs) : singleCall(method, defaultMs);
+  return called<unknown>(road, target, (request, options, parent) => {
+    const call = (backend: Backend) => callOn(backend, request, options, parent);
+    const picked = backends.pick();
+    const timeoutMs = options?.deadlineMs ?? defaultMs;
+    const answer = picked === undefined ? backends.ready(timeoutMs).then(call) : call(picked);
+    if (!isRepeatable || !backends.areSeveral) return answer;
+    return answer.catch(async (error) => {
+      if (!isUnavailable(error) || options?.signal?.aborted) throw error;
+      return call(await backends.ready(timeoutMs));
+    });
+  });
+}
+
+type CallOn = (
+  backend: Backend,
+  request: unknown,
+  options: CallOptions | undefined,
+  parent: string | undefined,
+) => Promise<unknown>;
+
+function batchedCall(method: MethodDefinition<unknown, unknown>, defaultMs: number): CallOn {
+  return ({ mux }, request, options, parent) =>
+    mux.call(method, request, options?.deadlineMs ?? defaultMs, options?.signal, parent, options?.region);
+}
+
+function singleCall(method: MethodDefinition<unknown, unknown>, defaultMs: number): CallOn {
+  return (backend, request, options, parent) => unary(backend, method, defaultMs, request, options, parent);
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof ServiceError && error.code === "ServiceUnavailable";
 }
 
 function grpcOptions(defaultMs: number, options: CallOptions | undefined): GrpcCallOptions {
@@ -109,16 +147,17 @@ function cancelOn(signal: AbortSignal | undefined, call: Cancellable): () => voi
 }
 
 async function unary(
-  channel: Client,
+  backend: Backend,
   { path, requestSerialize, responseDeserialize }: MethodDefinition<unknown, unknown>,
   defaultMs: number,
   request: unknown,
   options: CallOptions | undefined,
   traceparent: string | undefined,
 ): Promise<unknown> {
-  await connection(channel, options?.deadlineMs ?? defaultMs);
+  await connection(backend.channel, options?.deadlineMs ?? defaultMs);
+  const end = backend.begin();
   return await new Promise((resolve, reject) => {
-    const call = channel.makeUnaryRequest(
+    const call = backend.channel.makeUnaryRequest(
       path,
       requestSerialize,
       responseDeserialize,
@@ -127,6 +166,7 @@ async function unary(
       grpcOptions(defaultMs, options),
       (error, response) => {
         release();
+        end();
         if (error) reject(fromGrpcError(error));
         else resolve(response);
       },
@@ -140,14 +180,15 @@ function translate(error: unknown): unknown {
 }
 
 async function* serverStream(
-  channel: Client,
+  backends: Backends,
   { path, requestSerialize, responseDeserialize }: MethodDefinition<unknown, unknown>,
   defaultMs: number,
   request: unknown,
   options: CallOptions | undefined,
   traceparent: string | undefined,
 ): AsyncGenerator<unknown> {
-  const call = channel.makeServerStreamRequest(
+  const backend = backends.pick() ?? (await backends.ready(options?.deadlineMs ?? defaultMs));
+  const call = backend.channel.makeServerStreamRequest(
     path,
     requestSerialize,
     responseDeserialize,
@@ -157,25 +198,29 @@ async function* serverStream(
   );
   call.on("error", () => {});
   const release = cancelOn(options?.signal, call);
+  const end = backend.begin();
   try {
     yield* received(call, translate, () => call.cancel());
   } finally {
     release();
+    end();
   }
 }
 
-function clientStream(
-  channel: Client,
+async function clientStream(
+  backends: Backends,
   { path, requestSerialize, responseDeserialize }: MethodDefinition<unknown, unknown>,
   defaultMs: number,
   requests: AsyncIterable<unknown>,
   options: CallOptions | undefined,
   traceparent: string | undefined,
 ): Promise<unknown> {
-  return new Promise((resolve, reject) => {
+  const backend = backends.pick() ?? (await backends.ready(options?.deadlineMs ?? defaultMs));
+  const end = backend.begin();
+  return await new Promise((resolve, reject) => {
     const done = new AbortController();
     let sendFailure: unknown;
-    const call = channel.makeClientStreamRequest(
+    const call = backend.channel.makeClientStreamRequest(
       path,
       requestSerialize,
       responseDeserialize,
@@ -183,6 +228,7 @@ function clientStream(
       grpcOptions(defaultMs, options),
       (error, response) => {
         release();
+        end();
         done.abort();
         if (sendFailure !== undefined) reject(sendFailure);
         else if (error) reject(fromGrpcError(error));
@@ -203,14 +249,15 @@ function clientStream(
 }
 
 async function* bidi(
-  channel: Client,
+  backends: Backends,
   { path, requestSerialize, responseDeserialize }: MethodDefinition<unknown, unknown>,
   defaultMs: number,
   requests: AsyncIterable<unknown>,
   options: CallOptions | undefined,
   traceparent: string | undefined,
 ): AsyncGenerator<unknown> {
-  const call = channel.makeBidiStreamRequest(
+  const backend = backends.pick() ?? (await backends.ready(options?.deadlineMs ?? defaultMs));
+  const call = backend.channel.makeBidiStreamRequest(
     path,
     requestSerialize,
     responseDeserialize,
@@ -220,6 +267,7 @@ async function* bidi(
   call.on("error", () => {});
   const done = new AbortController();
   const release = cancelOn(options?.signal, call);
+  const end = backend.begin();
   let sendFailure: unknown;
   pump(requests, call, done.signal).then(
     () => call.end(),
@@ -237,5 +285,6 @@ async function* bidi(
   } finally {
     done.abort();
     release();
+    end();
   }
 }

@@ -37,6 +37,16 @@ export class MuxClient {
     this.#channel = channel;
   }
 
+  /** Whether calls can leave at once. */
+  get isOpen(): boolean {
+    return this.#stream !== undefined;
+  }
+
+  /** Calls not answered yet. */
+  get inFlight(): number {
+    return this.#waiting.size;
+  }
+
   /** @throws ServiceError as the server threw it; ServiceUnavailable when the stream breaks first; DeadlineExceeded. */
   call(
     method: MethodDefinition<unknown, unknown>,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ConfigError, commonConfig, readConfig } from "./index.ts";
+import { ConfigError, commonConfig, instanceOf, readConfig, serversSchema } from "./index.ts";
 
 describe("readConfig", () => {
   test("fills in the defaults", () => {
@@ -27,5 +27,28 @@ describe("readConfig", () => {
       "KEYMESH_LISTEN",
       "KEYMESH_REGIONS",
     ]);
+  });
+});
+
+describe("where a service is", () => {
+  test.each([
+    ["kms:1", "kms:1"],
+    [" 127.0.0.1:1 , [::1]:2,", "127.0.0.1:1,[::1]:2"],
+  ])("%s", (text, servers) => {
+    expect(serversSchema.parse(text)).toBe(servers);
+  });
+
+  test.each(["", ",", "kms", "kms:1,trail", "kms:1;trail:2"])("not %j", (text) => {
+    expect(serversSchema.safeParse(text).success).toBe(false);
+  });
+});
+
+describe("instanceOf", () => {
+  test("is what is configured, else name and host: the same after a restart, another for every replica", () => {
+    expect(instanceOf({ KEYMESH_INSTANCE: "pod-7" }, "kms")).toBe("pod-7");
+    const kms1 = instanceOf({ KEYMESH_NAME: "kms-1" }, "kms");
+    expect(kms1).toMatch(/^kms-1@./);
+    expect(instanceOf({ KEYMESH_NAME: "kms-1" }, "kms")).toBe(kms1);
+    expect(instanceOf({}, "kms")).toMatch(/^kms@./);
   });
 });

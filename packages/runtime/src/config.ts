@@ -1,3 +1,4 @@
+import { hostname } from "node:os";
 import { z } from "zod";
 
 /** sysexits.h EX_CONFIG: the service cannot start as it is configured. */
@@ -33,6 +34,12 @@ export const addressListSchema = z
   )
   .pipe(z.array(addressSchema).min(1));
 
+/**
+ * Where a service is: `host:port`, or several separated by commas. A name stands for every replica it resolves to. Read as text,
+ * as rpc's `connect` takes it.
+ */
+export const serversSchema = addressListSchema.transform((servers) => servers.join(","));
+
 /** A comma-separated list of region names; the first is the default. */
 export const regionsSchema = z
   .string()
@@ -52,6 +59,11 @@ export const commonConfig = z.object({
     .string()
     .regex(/^[a-z][a-z0-9-]{0,62}$/)
     .optional(),
+  /** This process among the replicas of its service; default its name and host. No two that run may have the same. */
+  KEYMESH_INSTANCE: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9@._-]{0,126}$/)
+    .optional(),
   KEYMESH_PKI_DIR: z.string(),
   KEYMESH_LISTEN: addressSchema.default("127.0.0.1:0"),
   KEYMESH_REGIONS: regionsSchema,
@@ -67,3 +79,14 @@ export const commonConfig = z.object({
 
 /** The fields of an object schema that read one of these addresses. */
 export const httpListenConfig = z.object({ KEYMESH_LISTEN_HTTP: addressSchema.default("127.0.0.1:0") });
+
+/**
+ * What tells this process from the other replicas of its service, the same after a restart: processes of one mesh on a machine
+ * have names of their own, containers of one name have hosts of their own.
+ */
+export function instanceOf(
+  config: Pick<z.output<typeof commonConfig>, "KEYMESH_NAME" | "KEYMESH_INSTANCE">,
+  role: string,
+): string {
+  return config.KEYMESH_INSTANCE ?? `${config.KEYMESH_NAME ?? role}@${hostname()}`;
+}

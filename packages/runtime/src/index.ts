@@ -7,8 +7,10 @@ export {
   EXIT_CONFIG,
   flagSchema,
   httpListenConfig,
+  instanceOf,
   readConfig,
   regionsSchema,
+  serversSchema,
 } from "./config.ts";
 export { Gate, type Passage } from "./gate.ts";
 export { createLogger, type Logger } from "./logger.ts";

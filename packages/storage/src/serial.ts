@@ -2,6 +2,11 @@
 export class Serial {
   readonly #last = new Map<string, Promise<unknown>>();
 
+  /** Whether an act of this name is under way or waits. */
+  isBusy(name: string): boolean {
+    return this.#last.has(name);
+  }
+
   run<T>(name: string, act: () => Promise<T>): Promise<T> {
     const before = this.#last.get(name);
     const done = before ? before.then(act, act) : act();

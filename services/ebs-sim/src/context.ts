@@ -3,6 +3,7 @@ import type { BlobStore, Serial } from "@keymesh/storage";
 import type { Authorizer } from "./access/authorizer.ts";
 import type { Ec2Call } from "./call.ts";
 import type { Ec2Host } from "./host/ec2-host.ts";
+import type { Hosts } from "./host/hosts.ts";
 import type { Retirements } from "./keys/retirements.ts";
 import type { VolumeKeys } from "./keys/volume-keys.ts";
 import type { InstanceStore } from "./store/instances.ts";
@@ -24,6 +25,7 @@ export interface Ebs {
   readonly keys: VolumeKeys;
   readonly retirements: Retirements;
   readonly host: Ec2Host;
+  readonly hosts: Hosts;
   /** Calls about one instance happen in turn. */
   readonly perInstance: Serial;
   /** What goes on after its call was answered; a stop waits for it. */

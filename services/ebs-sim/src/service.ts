@@ -6,6 +6,7 @@ import { Serial, type Storage } from "@keymesh/storage";
 import { Authorizer } from "./access/authorizer.ts";
 import type { Ebs } from "./context.ts";
 import { Ec2Host } from "./host/ec2-host.ts";
+import type { Hosts } from "./host/hosts.ts";
 import type { HostKms, ServiceKms } from "./keys/kms-client.ts";
 import { Retirements } from "./keys/retirements.ts";
 import { VolumeKeys } from "./keys/volume-keys.ts";
@@ -23,6 +24,7 @@ export interface EbsParts {
   readonly storage: Storage;
   readonly kms: ServiceKms;
   readonly sessions: Pick<SessionIssuer, "serviceSession">;
+  readonly hosts: Hosts;
   readonly host: {
     readonly storage: Storage;
     readonly kms: HostKms;
@@ -48,6 +50,7 @@ export function createEbs(parts: EbsParts): Ebs {
     blobs: storage.blobs,
     keys,
     retirements: new Retirements(store, keys, log),
+    hosts: parts.hosts,
     host: new Ec2Host({ ...host, blobs: host.storage.blobs, fingerprint }),
     perInstance: new Serial(),
     background: new Set(),

@@ -2,20 +2,25 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { gatedDoor, gatedService, joinControl, memberState } from "@keymesh/control";
+import { gatedDoor, gatedService, joinControl, memberState, tooLate } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createIdentityClient, createSessionIssuer } from "@keymesh/identity";
+import { Presence } from "@keymesh/presence";
 import { Kms } from "@keymesh/proto";
 import { connect, connectTracer, loadTlsIdentity, serve, type TlsIdentity } from "@keymesh/rpc";
-import { Gate, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { Gate, instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { ec2Door } from "./api/door.ts";
 import { ebsGrpc } from "./api/grpc.ts";
+import { hostGrpc } from "./api/host-handlers.ts";
 import type { EbsConfig } from "./config.ts";
 import type { Ebs } from "./context.ts";
-import { resume } from "./operations/resume.ts";
+import { HostConnections } from "./host/host-rpc.ts";
+import { advertised, presentHosts } from "./host/present-hosts.ts";
+import { resume, takeOverFrom } from "./operations/resume.ts";
 import { closeEbs, createEbs } from "./service.ts";
 import { ebsState } from "./state/ebs-state.ts";
+import { allHosts } from "./store/layout.ts";
 
 const STOP_GRACE_MS = 2_000;
 const KMS_DEADLINE_MS = 10_000;
@@ -47,18 +52,39 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
   const identity = createIdentityClient({ address: config.KEYMESH_IDENTITY, tls, clock, regions });
   const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
   const { authenticator, directory } = identity;
-  const ebs = createEbs({ regions, clock, log, fingerprint, directory, ...service, host });
-  await patientResume(ebs, log);
+  const gate = new Gate();
+  const instance = instanceOf(config, "ebs-sim");
+  let address = config.KEYMESH_ADVERTISE ?? advertised(config.KEYMESH_LISTEN);
+  const presence: Presence = new Presence({
+    kv: control.kv,
+    prefix: allHosts,
+    instance,
+    about: () => address,
+    onLost: () => void ebs.host.close(),
+    onGone: (gone) => void takeOverPatiently(ebs, gone, gate, log),
+    onFailure: (err) => log.warn({ err }, "cannot say now that this host is there"),
+  });
+  const connections = new HostConnections(tls);
+  const hosts = presentHosts(instance, presence, connections);
+  const ebs: Ebs = createEbs({ regions, clock, log, fingerprint, directory, ...service, host, hosts });
+  await patiently(log, async () => {
+    await presence.join();
+    await resume(ebs);
+  });
 
   const { tracer } = service;
-  const gate = new Gate();
   const door = gatedDoor(gate, ec2Door({ ebs, audit, authenticator, tracer }));
   const services = [
     gatedService(gate, ebsGrpc({ ebs, audit, authenticator })),
+    hostGrpc(ebs),
     ...control.services,
     memberState(ebsState(ebs, service.storage, gate)),
   ];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
+  if (address === "") {
+    address = advertised(server.address);
+    await presence.beat();
+  }
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
   const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
   return {
@@ -66,6 +92,8 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
     async stop() {
       await Promise.all([listener.stop(STOP_GRACE_MS), server.stop(STOP_GRACE_MS)]);
       await closeEbs(ebs);
+      await presence.leave();
+      connections.close();
       await audit.close();
       identity.close();
       await Promise.all([service.close(), host.close(), control.close()]);
@@ -105,15 +133,25 @@ function members(config: EbsConfig, name: string, tls: TlsIdentity) {
 }
 
 /** The storage may be coming up at the same time. */
-async function patientResume(ebs: Ebs, log: Logger): Promise<void> {
+async function patiently(log: Logger, act: () => Promise<void>): Promise<void> {
   const giveUpMs = performance.now() + RESUME_PATIENCE_MS;
   for (;;) {
     try {
-      return await resume(ebs);
+      return await act();
     } catch (error) {
       if (performance.now() > giveUpMs) throw error;
       log.debug({ err: error }, "the storage is not there yet");
       await sleep(RESUME_PAUSE_MS);
     }
+  }
+}
+
+/** What is not taken over now is when its guest asks for it, or at the next start. Never throws. */
+async function takeOverPatiently(ebs: Ebs, gone: string, gate: Gate, log: Logger): Promise<void> {
+  try {
+    await patiently(log, () => gate.during(() => takeOverFrom(ebs, gone), tooLate));
+    log.info({ gone }, "took over from a host that is gone");
+  } catch (error) {
+    log.error({ err: error, gone }, "could not take over from a host that is gone");
   }
 }

@@ -1,9 +1,9 @@
-import { addressSchema, commonConfig, flagSchema } from "@keymesh/runtime";
+import { addressSchema, commonConfig, flagSchema, serversSchema } from "@keymesh/runtime";
 import { z } from "zod";
 
 const member = /^([a-z][a-z0-9-]{0,62})=(.+)$/;
 
-/** `kms=127.0.0.1:41001,storage=127.0.0.1:41002` */
+/** `kms=127.0.0.1:41001,kms=127.0.0.1:41002,storage=127.0.0.1:41003`; a member named several times has several replicas. */
 const healthSchema = z
   .string()
   .default("")
@@ -18,6 +18,12 @@ const healthSchema = z
         }
         return { name, address };
       }),
+  )
+  .transform((members) =>
+    [...Map.groupBy(members, ({ name }) => name)].map(([name, replicas]) => ({
+      name,
+      address: replicas.map(({ address }) => address).join(","),
+    })),
   );
 
 /** Printable, so that it can stand in a header. */
@@ -28,15 +34,15 @@ export const adminTokenSchema = z
 /** What the gateway reads from its environment. */
 export const gatewayConfig = commonConfig.extend({
   KEYMESH_LISTEN_HTTP: addressSchema.default("127.0.0.1:4566"),
-  KEYMESH_UPSTREAM_KMS: addressSchema.optional(),
-  KEYMESH_UPSTREAM_S3: addressSchema.optional(),
-  KEYMESH_UPSTREAM_EC2: addressSchema.optional(),
-  KEYMESH_UPSTREAM_CLOUDTRAIL: addressSchema.optional(),
-  KEYMESH_UPSTREAM_IDENTITY: addressSchema.optional(),
+  KEYMESH_UPSTREAM_KMS: serversSchema.optional(),
+  KEYMESH_UPSTREAM_S3: serversSchema.optional(),
+  KEYMESH_UPSTREAM_EC2: serversSchema.optional(),
+  KEYMESH_UPSTREAM_CLOUDTRAIL: serversSchema.optional(),
+  KEYMESH_UPSTREAM_IDENTITY: serversSchema.optional(),
   /** gRPC addresses of the members whose health the gateway tells. */
   KEYMESH_HEALTH: healthSchema,
-  KEYMESH_STORAGE: addressSchema,
-  KEYMESH_TRAIL: addressSchema,
+  KEYMESH_STORAGE: serversSchema,
+  KEYMESH_TRAIL: serversSchema,
   /** What the admin API wants to be shown where the port is not loopback's; or a file with it. */
   KEYMESH_ADMIN_TOKEN: adminTokenSchema.optional(),
   KEYMESH_ADMIN_TOKEN_FILE: z.string().optional(),

@@ -7,13 +7,14 @@ import type { AdminRoute } from "./admin/route.ts";
 import type { UpstreamName } from "./domain/route.ts";
 import { Drills, type DrillsOptions, MEMBER_OF } from "./proxy/drills.ts";
 import { gatewayHandler } from "./proxy/handler.ts";
-import { Upstream, type UpstreamLimits } from "./upstream/upstream.ts";
+import type { UpstreamLimits } from "./upstream/pool.ts";
+import { Upstream } from "./upstream/upstream.ts";
 
 export interface GatewayOptions {
   readonly listen: string;
   readonly tls: TlsIdentity;
   readonly tracer: Tracer;
-  /** `host:port` of the AWS endpoints; one that is absent is answered as unavailable. */
+  /** Where the AWS endpoints are, one `host:port` or several each; one that is absent is answered as unavailable. */
   readonly upstreams: Readonly<Partial<Record<UpstreamName, string | undefined>>>;
   readonly drills: DrillsOptions;
   readonly admin: readonly AdminRoute[];

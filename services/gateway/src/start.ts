@@ -27,7 +27,7 @@ const FIND_DEADLINE_MS = 15_000;
 export async function startGatewayService(config: GatewayConfig, log: Logger): Promise<RunningService> {
   const tls = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const tracer = connectTracer({
-    service: config.KEYMESH_NAME ?? "gateway",
+    service: "gateway",
     address: config.KEYMESH_FLOW,
     tls,
     tracesPerSecond: config.KEYMESH_TRACE_RATE,

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { ServiceError } from "@keymesh/errors";
 import { SeedError } from "@keymesh/seed";
 import type { IdentityContext } from "./context.ts";
 import { policyArn } from "./domain/arns.ts";
-import type { BearerKind, Group, ManagedPolicy, Role, User } from "./domain/entities.ts";
+import type { AccessKey, BearerKind, Group, ManagedPolicy, Role, User } from "./domain/entities.ts";
 import { uniqueId } from "./domain/identifiers.ts";
 import type { Seed } from "./domain/seed.ts";
 import type { SeedAccount } from "./domain/seed-accounts.ts";
@@ -51,7 +52,7 @@ async function applyPolicy(
   accountId: string,
   { name: policyName, path, description, document, tags }: SeedAccount["managedPolicies"][number],
 ): Promise<void> {
-  await turns.of(accountId, async () => {
+  await turns.of(accountId, async (write) => {
     const found = await entities.policy(accountId, policyName);
     const nowMs = clock.now();
     const before: ManagedPolicy = found?.value ?? {
@@ -84,7 +85,7 @@ async function applyPolicy(
       tags: { ...before.tags, ...tags },
     };
     if (isDeepStrictEqual(found?.value, policy)) return;
-    await entities.write([putOf(policyKey(accountId, policyName), policy, found?.version ?? 0)]);
+    await write([putOf(policyKey(accountId, policyName), policy, found?.version ?? 0)]);
   });
 }
 
@@ -162,7 +163,7 @@ async function applyBearer<T extends User | Role | Group>(
   key: string,
   seeded: (found: T | undefined) => T,
 ): Promise<void> {
-  await turns.of(accountId, async () => {
+  await turns.of(accountId, async (write) => {
     const found = await entities.record<T>(key);
     const value = seeded(found?.value);
     if (isDeepStrictEqual(found?.value, value)) return;
@@ -180,7 +181,7 @@ async function applyBearer<T extends User | Role | Group>(
     const gone = (found ? uses(found.value) : []).filter(
       (each) => !now.some(({ policyArn, usage }) => policyArn === each.policyArn && usage === each.usage),
     );
-    await entities.write([
+    await write([
       putOf(key, value, found?.version ?? 0),
       ...gone.map((use) => attachmentDelete(accountId, { ...use, kind, name })),
       ...now.map((use) => attachmentPut(accountId, { ...use, kind, name, id, path })),
@@ -195,16 +196,32 @@ function union(known: readonly string[] = [], added: readonly string[]): readonl
 
 async function applyKeys(context: IdentityContext, accountId: string, userName: string, keys: SeedKeys) {
   for (const { id, secret } of keys) {
-    const found = (await context.entities.accessKey(id))?.value;
-    if (found === undefined) {
-      await storeAccessKey(context, { accountId, userName }, id, secret);
-      continue;
-    }
+    const found = await keyOrStored(context, { accountId, userName }, id, secret);
+    if (found === undefined) continue;
     const known = context.sealer.open(found.sealedSecret, id);
     const isSame = known.equals(Buffer.from(secret, "latin1"));
     known.fill(0);
     if (!isSame || found.accountId !== accountId || found.userName.toLowerCase() !== userName.toLowerCase()) {
       throw new SeedError([`access key ${id} exists already, with another owner or secret`]);
     }
+  }
+}
+
+/** The access key that is there; undefined when it was not and is now. Another replica may be taking the same seed in. */
+async function keyOrStored(
+  context: IdentityContext,
+  owner: { readonly accountId: string; readonly userName: string },
+  id: string,
+  secret: string,
+): Promise<AccessKey | undefined> {
+  const found = await context.entities.accessKey(id);
+  if (found) return found.value;
+  try {
+    await storeAccessKey(context, owner, id, secret);
+    return undefined;
+  } catch (error) {
+    const made = await context.entities.accessKey(id);
+    if (error instanceof ServiceError && error.code === "EntityAlreadyExists" && made) return made.value;
+    throw error;
   }
 }

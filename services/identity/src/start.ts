@@ -38,9 +38,10 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   const tls = { ...own, faults: control.faults };
   const sealer = openKeySealer(config.KEYMESH_IDENTITY_KEY_FILE, randomBytes);
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
+  const entities = new EntityStore(storage.kv);
   const context: IdentityContext = {
-    entities: new EntityStore(storage.kv),
-    turns: new Turns(),
+    entities,
+    turns: new Turns(entities),
     sealer,
     temporary: new TemporaryCredentials(sealer, randomBytes),
     uses: new AccessKeyUses(storage.kv),
@@ -57,7 +58,7 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   context.hub.follow(storage.kv, following.signal);
   const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
   const tracer = connectTracer({
-    service: config.KEYMESH_NAME ?? "identity",
+    service: "identity",
     address: config.KEYMESH_FLOW,
     tls,
     tracesPerSecond: config.KEYMESH_TRACE_RATE,

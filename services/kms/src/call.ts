@@ -3,6 +3,7 @@ import type { Fingerprint } from "@keymesh/flow";
 import type { HsmFleet } from "@keymesh/hsm-channel";
 import type { CallerPoliciesCache, PrincipalDirectory } from "@keymesh/identity";
 import type { Clock } from "@keymesh/runtime";
+import type { Serial } from "@keymesh/storage";
 import type { Caller } from "./domain/caller.ts";
 import type { CustomKeyStores } from "./store/custom-key-stores.ts";
 import type { DueQueue } from "./store/due-queue.ts";
@@ -44,6 +45,8 @@ export interface Kms {
   /** What keys wait for by the mesh clock. */
   readonly due: DueQueue;
   readonly uses: KeyUses;
+  /** Calls that lost a race for a record start over one after the other, by what they name. */
+  readonly turns: Serial;
   readonly fleet: HsmFleet;
   readonly directory: PrincipalDirectory;
   readonly policies: CallerPoliciesCache;

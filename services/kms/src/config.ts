@@ -1,4 +1,4 @@
-import { addressListSchema, addressSchema, commonConfig, httpListenConfig } from "@keymesh/runtime";
+import { addressListSchema, commonConfig, httpListenConfig, serversSchema } from "@keymesh/runtime";
 import { z } from "zod";
 import { quotaNames } from "./domain/quotas/request-quotas.ts";
 
@@ -27,9 +27,9 @@ function rateOf(part: string): [string, number] {
 /** What the KMS service reads from its environment. */
 export const kmsConfig = commonConfig.extend(httpListenConfig.shape).extend({
   KEYMESH_HSMS: addressListSchema,
-  KEYMESH_STORAGE: addressSchema,
-  KEYMESH_IDENTITY: addressSchema,
-  KEYMESH_TRAIL: addressSchema,
+  KEYMESH_STORAGE: serversSchema,
+  KEYMESH_IDENTITY: serversSchema,
+  KEYMESH_TRAIL: serversSchema,
   /** Folder of the P-384 key (PEM) the service host signs its HSM sessions with, and of the operators it trusts. */
   KEYMESH_SERVICE_HOST_DIR: z.string(),
   /**

@@ -1,5 +1,5 @@
 import { CallerPoliciesCache } from "@keymesh/identity";
-import type { KeyValueStore } from "@keymesh/storage";
+import { type KeyValueStore, Serial } from "@keymesh/storage";
 import type { Kms } from "./call.ts";
 import { CustomKeyStores } from "./store/custom-key-stores.ts";
 import { DueQueue } from "./store/due-queue.ts";
@@ -11,7 +11,7 @@ import { StoredKeys } from "./store/stored-keys.ts";
 /** What KMS is made from. */
 export type KmsParts = Omit<
   Kms,
-  "keys" | "keyCounts" | "grants" | "keyStores" | "due" | "uses" | "policies"
+  "keys" | "keyCounts" | "grants" | "keyStores" | "due" | "uses" | "turns" | "policies"
 > & {
   readonly kv: KeyValueStore;
   /** How long grants take to be in force and to end for calls without their tokens, milliseconds. Default 0: at once. */
@@ -29,6 +29,7 @@ export function createKms({ kv, grantConsistencyMs: consistencyMs = 0, ...parts 
     keyStores: new CustomKeyStores(kv),
     due: new DueQueue(kv),
     uses: new KeyUses(kv),
+    turns: new Serial(),
     policies: new CallerPoliciesCache(parts.directory),
   };
 }

@@ -6,8 +6,9 @@ import { gatedDoor, gatedService, joinControl, memberState, tooLate } from "@key
 import { createFingerprinter } from "@keymesh/flow";
 import { createHsmFleet, loadServiceHost } from "@keymesh/hsm-channel";
 import { createAuthenticator, createPrincipalDirectory, createSessionVerifier } from "@keymesh/identity";
+import { Presence } from "@keymesh/presence";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { Gate, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { Gate, instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { kmsAdminGrpc } from "./api/admin-grpc.ts";
 import { kmsGrpc } from "./api/grpc.ts";
@@ -16,6 +17,7 @@ import type { KmsConfig } from "./config.ts";
 import { createKms } from "./create-kms.ts";
 import { watchDue } from "./due/run-due.ts";
 import { kmsState } from "./state/kms-state.ts";
+import { replicasPrefix } from "./store/layout.ts";
 import { Throttle } from "./throttle.ts";
 
 /** How often it is written down when keys were last used, milliseconds: what a killed process loses of it. */
@@ -50,6 +52,16 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
   const fleet = createHsmFleet({ hsms: config.KEYMESH_HSMS, tls, host, tracer, log });
   const stopping = new AbortController();
   const rates = config.KEYMESH_KMS_THROTTLING;
+  // Only quotas care how many replicas there are.
+  const presence =
+    rates &&
+    new Presence({
+      kv: control.kv,
+      prefix: replicasPrefix,
+      instance: instanceOf(config, "kms"),
+      onFailure: (err) => log.warn({ err }, "cannot say now that this replica is there"),
+    });
+  presence?.join().catch((err: unknown) => log.debug({ err }, "the storage is not there yet"));
   const kms = createKms({
     kv: storage.kv,
     grantConsistencyMs: config.KEYMESH_GRANT_CONSISTENCY_MS,
@@ -60,7 +72,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     regions: config.KEYMESH_REGIONS,
     randomBytes,
     fingerprint: createFingerprinter(fingerprintKey),
-    throttle: rates && new Throttle(rates),
+    throttle: rates && new Throttle(rates, () => 1 + (presence?.others.size ?? 0)),
   });
   const gate = new Gate();
   const inGate = <T>(act: () => Promise<T>) => gate.during(act, tooLate);
@@ -93,6 +105,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     async stop() {
       await Promise.all([http.stop(stopGraceMs), grpc.stop(stopGraceMs)]);
       stopping.abort();
+      await presence?.leave();
       await kms.uses.flush().catch((err: unknown) => log.warn({ err }, "last uses are lost"));
       for (const part of [authenticator, verifier, directory]) part.close();
       await Promise.all([fleet.close(), audit.close(), control.close(), storage.close(), tracer.shutdown()]);

@@ -31,7 +31,26 @@ async function passed(count: number, call: () => Promise<unknown>): Promise<numb
   return ended.filter(({ status }) => status === "fulfilled").length;
 }
 
+/** Calls of CreateKey by one account, at a time of the mesh clock. */
+function quotaOf(throttle: Throttle) {
+  const caller = { principal: { type: "Root", accountId }, region } as never;
+  const run = (count: number, timeMs: number) =>
+    passed(count, async () => throttle.chargeOperation({ caller, timeMs }, "CreateKey", {}));
+  return { run };
+}
+
 describe("request quotas", () => {
+  test("are shared by the replicas there are", async () => {
+    let replicas = 1;
+    const throttle = new Throttle(new Map([["CreateKey", 6]]), () => replicas);
+    const { run } = quotaOf(throttle);
+    expect(await run(10, 0)).toBe(6);
+    replicas = 3;
+    expect(await run(10, 1_000)).toBe(2);
+    replicas = 2;
+    expect(await run(10, 2_000)).toBe(3);
+  });
+
   test("are as documented, for every operation", () => {
     const { methods } = Kms.protoRoot().lookupService("keymesh.kms.v1.Kms");
     const shared =

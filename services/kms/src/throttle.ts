@@ -21,15 +21,18 @@ interface Counted {
 
 /**
  * Holds accounts to their request quotas (Developer Guide, Request quotas): per account and Region, the caller's, not the key
- * owner's, whoever calls for it. What AWS services do for themselves counts for nobody.
+ * owner's, whoever calls for it. What AWS services do for themselves counts for nobody. Each replica counts by itself and allows its
+ * share of a quota, as if calls were spread evenly: none has to ask another before it answers.
  */
 export class Throttle {
   readonly #buckets = new TokenBuckets(maxBuckets);
   readonly #rates: ReadonlyMap<QuotaName, number>;
+  readonly #replicas: () => number;
 
-  /** `rates` in requests per second, in place of the documented ones. */
-  constructor(rates: ReadonlyMap<QuotaName, number>) {
+  /** `rates` in requests per second, in place of the documented ones; `replicas`: how many processes share them. */
+  constructor(rates: ReadonlyMap<QuotaName, number>, replicas: () => number = () => 1) {
     this.#rates = rates;
+    this.#replicas = replicas;
   }
 
   /** Everybody begins anew. */
@@ -59,8 +62,9 @@ export class Throttle {
 
   #take(owner: string, quota: QuotaName, region: string, requests: number, nowMs: number): void {
     const rate = this.#rates.get(quota) ?? defaultRate(quota, region);
-    if (rate === undefined || this.#buckets.take(`${owner}/${region}/${quota}`, rate, requests, nowMs))
-      return;
+    if (rate === undefined) return;
+    const share = rate / this.#replicas();
+    if (this.#buckets.take(`${owner}/${region}/${quota}`, share, requests, nowMs)) return;
     throw new ServiceError(
       "ThrottlingException",
       "You have exceeded the rate at which you may call KMS. Reduce the frequency of your calls.",

@@ -1,4 +1,4 @@
-import { addressSchema, commonConfig, httpListenConfig } from "@keymesh/runtime";
+import { commonConfig, httpListenConfig, serversSchema } from "@keymesh/runtime";
 import { z } from "zod";
 
 const domainsSchema = z
@@ -9,10 +9,10 @@ const domainsSchema = z
 
 /** What the S3 service reads from its environment. */
 export const s3Config = commonConfig.extend(httpListenConfig.shape).extend({
-  KEYMESH_KMS: addressSchema,
-  KEYMESH_STORAGE: addressSchema,
-  KEYMESH_IDENTITY: addressSchema,
-  KEYMESH_TRAIL: addressSchema,
+  KEYMESH_KMS: serversSchema,
+  KEYMESH_STORAGE: serversSchema,
+  KEYMESH_IDENTITY: serversSchema,
+  KEYMESH_TRAIL: serversSchema,
   /** 32 bytes that only this service can read: wraps the data keys of SSE-S3 objects. Lost, those objects are lost. */
   KEYMESH_S3_ROOT_KEY_FILE: z.string(),
   /** Host names before which a label is a bucket: `bucket.s3.localhost`. */

@@ -10,6 +10,7 @@ import { BucketStore } from "./store/buckets.ts";
 import { GarbageCollector } from "./store/garbage.ts";
 import { ObjectStore } from "./store/objects.ts";
 import { PartBytesStore } from "./store/part-bytes.ts";
+import type { Peers } from "./store/peers.ts";
 import { UploadStore } from "./store/uploads.ts";
 
 export interface S3Options {
@@ -21,6 +22,7 @@ export interface S3Options {
   readonly regions: readonly string[];
   /** This process's name, the same after a restart. */
   readonly instance: string;
+  readonly peers?: Peers;
   readonly clock: Clock;
   readonly log: Logger;
   /** Cryptographically strong. */
@@ -32,9 +34,8 @@ export interface S3Options {
 export function createS3(options: S3Options): S3Deps {
   const { storage, clock, log, regions, randomBytes } = options;
   const bytes = new PartBytesStore(storage, options.instance);
-  const garbage = new GarbageCollector(storage, bytes, (err) =>
-    log.warn({ err }, "garbage is left for the next sweep"),
-  );
+  const onError = (err: unknown) => log.warn({ err }, "garbage is left for the next sweep");
+  const garbage = new GarbageCollector(storage, bytes, onError, options.peers && { peers: options.peers });
   return {
     regions,
     clock,

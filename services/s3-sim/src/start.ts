@@ -1,13 +1,15 @@
 import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
 import { gatedDoor, gatedService, joinControl, memberState } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createAuthenticator, createPrincipalDirectory } from "@keymesh/identity";
+import { Presence } from "@keymesh/presence";
 import { Kms } from "@keymesh/proto";
 import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { ConfigError, Gate, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { ConfigError, Gate, instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { s3Grpc } from "./api/grpc/service.ts";
 import { restDoor } from "./api/rest/handler.ts";
@@ -16,10 +18,14 @@ import { createS3 } from "./create-s3.ts";
 import { finishBucketDeletions } from "./operations/finish-bucket-deletion.ts";
 import { s3State } from "./state/s3-state.ts";
 import { keepSwept } from "./store/keep-swept.ts";
+import { names } from "./store/names.ts";
+import type { Peers } from "./store/peers.ts";
 
 const kmsDeadlineMs = 10_000;
 const stopGraceMs = 3_000;
 const rootKeyBytes = 32;
+const joinPatienceMs = 30_000;
+const joinPauseMs = 200;
 
 /** Connects S3 to the rest of the mesh and opens both doors. */
 export async function startS3(config: S3Config, log: Logger): Promise<RunningService> {
@@ -50,7 +56,21 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     deadlineMs: kmsDeadlineMs,
     batched: true,
   });
-  const instance = config.KEYMESH_NAME ?? "s3-sim";
+  const instance = instanceOf(config, "s3-sim");
+  let sweepSoon = () => {};
+  const presence = new Presence({
+    kv: control.kv,
+    prefix: names.replicas,
+    instance,
+    onGone: () => sweepSoon(),
+    onFailure: (err) => log.warn({ err }, "cannot say now that this replica is there"),
+  });
+  const peers: Peers = {
+    get areThere() {
+      return presence.others.size > 0;
+    },
+    isAlive: (other) => presence.isAlive(other),
+  };
   const regions = config.KEYMESH_REGIONS;
   const deps = createS3({
     storage,
@@ -59,6 +79,7 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     rootKey,
     regions,
     instance,
+    peers,
     clock,
     log,
     randomBytes,
@@ -66,7 +87,9 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
   });
   const stopping = new AbortController();
   const gate = new Gate();
-  keepSwept(storage, deps, instance, stopping.signal, () => finishBucketDeletions(deps), gate);
+  await joined(presence, log);
+  const finish = () => finishBucketDeletions(deps);
+  sweepSoon = keepSwept(storage, deps, { instance, peers }, stopping.signal, finish, gate);
 
   const door = { deps, authenticator, tracer, audit, clock, log };
   const grpc = await serve({
@@ -89,10 +112,24 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     async stop() {
       await Promise.all([http.stop(stopGraceMs), grpc.stop(stopGraceMs)]);
       stopping.abort();
+      await presence.leave();
       for (const part of [authenticator, directory, kms]) part.close();
       await Promise.all([audit.close(), control.close(), storage.close(), tracer.shutdown()]);
     },
   };
+}
+
+/** The storage may be coming up at the same time. */
+async function joined(presence: Presence, log: Logger): Promise<void> {
+  for (const giveUpMs = performance.now() + joinPatienceMs; ; ) {
+    try {
+      return await presence.join();
+    } catch (error) {
+      if (performance.now() > giveUpMs) throw error;
+      log.debug({ err: error }, "the storage is not there yet");
+      await sleep(joinPauseMs);
+    }
+  }
 }
 
 async function readRootKey(file: string): Promise<KeyObject> {

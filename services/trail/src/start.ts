@@ -36,7 +36,7 @@ export async function startTrail(config: TrailConfig, log: Logger): Promise<Runn
   const storage = openStorage({ address: config.KEYMESH_STORAGE, tls });
   const identity = createIdentityClient({ address: config.KEYMESH_IDENTITY, tls, clock, regions });
   const tracer = connectTracer({
-    service: config.KEYMESH_NAME ?? "trail",
+    service: "trail",
     address: config.KEYMESH_FLOW,
     tls,
     tracesPerSecond: config.KEYMESH_TRACE_RATE,

@@ -6,7 +6,12 @@ const state = z.string().max(40);
 
 export const errorAnswer = z.object({ error: z.string().max(100), message: z.string().max(4_000) });
 
-export const healthAnswer = z.object({ version, services: z.record(z.string(), state) });
+export const healthAnswer = z.object({
+  version,
+  services: z.record(z.string(), state),
+  /** Of members with several replicas, each by its `host:port`. */
+  replicas: z.record(z.string(), z.record(z.string(), state)).optional(),
+});
 export type Health = z.output<typeof healthAnswer>;
 
 export const infoAnswer = z.object({

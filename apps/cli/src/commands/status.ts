@@ -5,6 +5,7 @@ import { MeshFolder } from "../mesh/folder.ts";
 import { type MeshHandle, requireMesh } from "../mesh/handle.ts";
 import { checkHealth } from "../mesh/health.ts";
 import { readMeshFile } from "../mesh/mesh-file.ts";
+import { roleOf } from "../mesh/replicas.ts";
 import { adminOf, targetOf } from "../target.ts";
 import { columns } from "../terminal/columns.ts";
 import { clockLine } from "./clock-line.ts";
@@ -42,19 +43,21 @@ function askMembers(mesh: MeshHandle, dataDir: string): Promise<MemberState[]> {
   const file = readMeshFile(new MeshFolder(dataDir));
   return Promise.all(
     Object.entries(file?.grpc ?? {}).map(async ([name, address]) => {
-      const role = name.startsWith("hsm-") ? "hsm" : name;
-      return { name, address, pid: file?.pids[name], status: await checkHealth(address, role, mesh.tls) };
+      const status = await checkHealth(address, roleOf(name), mesh.tls);
+      return { name, address, pid: file?.pids[name], status };
     }),
   );
 }
 
 /** By the gateway's word: all there is of a mesh without its folder. */
 async function askGateway(admin: AdminClient): Promise<MemberState[]> {
-  const { services } = await admin.health();
-  return Object.entries(services).map(([name, state]) => ({
-    name,
-    status: state === "up" ? "SERVING" : "UNREACHABLE",
-  }));
+  const { services, replicas = {} } = await admin.health();
+  const statusOf = (state: string) => (state === "up" ? "SERVING" : "UNREACHABLE");
+  return Object.entries(services).flatMap(([name, state]): MemberState[] => {
+    const own = Object.entries(replicas[name] ?? {});
+    if (own.length === 0) return [{ name, status: statusOf(state) }];
+    return own.map(([address, one]) => ({ name, address, status: statusOf(one) }));
+  });
 }
 
 interface Settings {

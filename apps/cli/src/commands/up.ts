@@ -4,6 +4,7 @@ import { dataDirOf } from "../data-dir.ts";
 import { MeshFolder } from "../mesh/folder.ts";
 import { DEFAULT_REGIONS } from "../mesh/handle.ts";
 import { launchMesh, type RunningMesh } from "../mesh/launcher.ts";
+import { addScale, type Scale } from "../mesh/replicas.ts";
 import { wholeNumber } from "../terminal/whole-number.ts";
 import { duration } from "./duration.ts";
 import { type StorageKind, sharedStorage, storageOption } from "./shared-storage.ts";
@@ -14,6 +15,7 @@ interface UpOptions {
   readonly host: string;
   readonly regions: readonly string[];
   readonly hsms?: number;
+  readonly scale?: Scale;
   readonly seed?: string;
   readonly init?: readonly string[];
   readonly logLevel: string;
@@ -39,6 +41,7 @@ export function upCommand(): Command {
       ...DEFAULT_REGIONS,
     ])
     .option("--hsms <n>", "HSMs in the fleet (default: 2; 1 with --compact)", wholeNumber(1, 8))
+    .option("--scale <name=n>", "replicas of a service, such as kms=3; once for each service", scaleOption)
     .option("--seed <file>", "YAML file of accounts, users, roles and keys to begin with")
     .option(
       "--init <dir>",
@@ -87,6 +90,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       regions: options.regions,
       hsmCount: options.hsms ?? (options.compact ? 1 : 2),
       logLevel: options.logLevel,
+      ...(options.scale === undefined ? {} : { scale: options.scale }),
       ...(options.traceRate === undefined ? {} : { traceRate: options.traceRate }),
       ...(options.grantConsistency === undefined ? {} : { grantConsistencyMs: options.grantConsistency }),
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
@@ -128,6 +132,14 @@ function stopOnBug(mesh: RunningMesh, say: (text: string) => void): void {
       say(`keymesh: stopping because of a bug: ${error instanceof Error ? error.stack : String(error)}`);
       mesh.stop().finally(() => process.exit(1));
     });
+  }
+}
+
+function scaleOption(text: string, before: Scale | undefined): Scale {
+  try {
+    return addScale(text, before);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
   }
 }
 

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { MeshOptions } from "./mesh-options.ts";
+import { addressesOf, roleOf } from "./replicas.ts";
 import { serviceHostKeyPath } from "./secrets.ts";
 
 /** Where members are reached, and where they listen when that is another address. By member name, `host:port`. */
@@ -32,17 +33,13 @@ export type MemberOptions = Pick<
   readonly adminTokenFile?: string | undefined;
 };
 
-/** What a member is: `hsm` for `hsm-1`. */
-export function roleOf(name: string): string {
-  return name.startsWith("hsm-") ? "hsm" : name;
-}
-
 /** The environment of every member that has a gRPC address; the same for processes on one machine and for containers. Pure. */
 export function memberEnvironments(
   options: MemberOptions,
   addresses: Addresses,
 ): Readonly<Record<string, Environment>> {
   const own = roleEnvironments(options, addresses);
+  const http = { ...addresses.http, ...addresses.listenHttp };
   const { folder } = options;
   return Object.fromEntries(
     Object.entries(addresses.grpc).map(([name, address]) => {
@@ -60,7 +57,8 @@ export function memberEnvironments(
         ...(options.compact ? { KEYMESH_COMPACT: "1" } : {}),
         ...(options.traceRate === undefined ? {} : { KEYMESH_TRACE_RATE: String(options.traceRate) }),
       };
-      return [name, { ...common, ...own[role] }];
+      const listen = http[name];
+      return [name, { ...common, ...own[role], ...(listen ? { KEYMESH_LISTEN_HTTP: listen } : {}) }];
     }),
   );
 }
@@ -68,18 +66,18 @@ export function memberEnvironments(
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function roleEnvironments(
   options: MemberOptions,
-  { grpc, http, listenHttp }: Addresses,
+  { grpc, http }: Addresses,
 ): Readonly<Record<string, Environment>> {
   const { folder, kmsThrottling, grantConsistencyMs, adminTokenFile, sharedStorage } = options;
-  const hsms = Object.entries(grpc).flatMap(([name, address]) => (roleOf(name) === "hsm" ? [address] : []));
   const flow = { KEYMESH_FLOW: grpc.flow! };
   const door = {
     ...flow,
-    KEYMESH_STORAGE: grpc.storage!,
-    KEYMESH_IDENTITY: grpc.identity!,
-    KEYMESH_TRAIL: grpc.trail!,
+    KEYMESH_STORAGE: addressesOf(grpc, "storage"),
+    KEYMESH_IDENTITY: addressesOf(grpc, "identity"),
+    KEYMESH_TRAIL: addressesOf(grpc, "trail"),
   };
-  const listen = (name: string) => ({ KEYMESH_LISTEN_HTTP: listenHttp[name] ?? http[name]! });
+  const hsms = addressesOf(grpc, "hsm");
+  const kms = { KEYMESH_KMS: addressesOf(grpc, "kms") };
   const health = Object.entries(grpc).filter(([name]) => roleOf(name) !== "hsm" && name !== "gateway");
   return {
     storage: { ...(sharedStorage ?? { KEYMESH_DATA_DIR: folder.of("storage") }), ...flow },
@@ -87,46 +85,41 @@ function roleEnvironments(
     hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
     identity: {
       ...door,
-      ...listen("identity"),
       KEYMESH_IDENTITY_KEY_FILE: folder.of("identity", "key"),
     },
-    trail: { ...door, ...listen("trail") },
+    trail: door,
     kms: {
       ...door,
-      ...listen("kms"),
-      KEYMESH_HSMS: hsms.join(","),
+      KEYMESH_HSMS: hsms,
       KEYMESH_SERVICE_HOST_DIR: dirname(serviceHostKeyPath(folder)),
       ...(grantConsistencyMs ? { KEYMESH_GRANT_CONSISTENCY_MS: String(grantConsistencyMs) } : {}),
       ...(kmsThrottling ? { KEYMESH_KMS_THROTTLING: kmsThrottling } : {}),
     },
     "s3-sim": {
       ...door,
-      ...listen("s3-sim"),
-      KEYMESH_KMS: grpc.kms!,
+      ...kms,
       KEYMESH_S3_ROOT_KEY_FILE: folder.of("s3-sim", "root-key"),
     },
     "ebs-sim": {
       ...door,
-      ...listen("ebs-sim"),
-      KEYMESH_KMS: grpc.kms!,
+      ...kms,
       KEYMESH_HOST_PKI_DIR: folder.pki("ec2-host"),
     },
     gateway: {
       ...flow,
-      ...listen("gateway"),
       ...(adminTokenFile === undefined ? {} : { KEYMESH_ADMIN_TOKEN_FILE: adminTokenFile }),
-      KEYMESH_UPSTREAM_KMS: http.kms!,
-      KEYMESH_UPSTREAM_S3: http["s3-sim"]!,
-      KEYMESH_UPSTREAM_EC2: http["ebs-sim"]!,
-      KEYMESH_UPSTREAM_CLOUDTRAIL: http.trail!,
-      KEYMESH_UPSTREAM_IDENTITY: http.identity!,
-      KEYMESH_STORAGE: grpc.storage!,
-      KEYMESH_TRAIL: grpc.trail!,
-      KEYMESH_STORAGE_KIND: sharedStorage ? "distributed" : "embedded",
-      KEYMESH_HSM_COUNT: String(hsms.length),
+      KEYMESH_UPSTREAM_KMS: addressesOf(http, "kms"),
+      KEYMESH_UPSTREAM_S3: addressesOf(http, "s3-sim"),
+      KEYMESH_UPSTREAM_EC2: addressesOf(http, "ebs-sim"),
+      KEYMESH_UPSTREAM_CLOUDTRAIL: addressesOf(http, "trail"),
+      KEYMESH_UPSTREAM_IDENTITY: addressesOf(http, "identity"),
+      KEYMESH_STORAGE: door.KEYMESH_STORAGE,
+      KEYMESH_TRAIL: door.KEYMESH_TRAIL,
+      KEYMESH_STORAGE_KIND: options.sharedStorage ? "distributed" : "embedded",
+      KEYMESH_HSM_COUNT: String(hsms.split(",").length),
       KEYMESH_HSM_DRILLS: "1",
       ...startUpEnvironment(options),
-      KEYMESH_HEALTH: health.map(([name, address]) => `${name}=${address}`).join(","),
+      KEYMESH_HEALTH: health.map(([name, address]) => `${roleOf(name)}=${address}`).join(","),
     },
   };
 }

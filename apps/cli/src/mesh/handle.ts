@@ -4,6 +4,7 @@ import { launchMesh } from "./launcher.ts";
 import { MeshError } from "./mesh-error.ts";
 import { type MeshFile, readMeshFile } from "./mesh-file.ts";
 import { freePorts } from "./ports.ts";
+import { addressesOf } from "./replicas.ts";
 
 /** A running mesh as commands use it. */
 export interface MeshHandle {
@@ -17,9 +18,9 @@ export interface MeshHandle {
   /** The account root's certificate, for gRPC calls as that principal. */
   readonly rootTls: TlsIdentity;
   readonly dataDir: string;
-  /** gRPC address of a member. */
+  /** gRPC address of a member, `kms-2`; by its role, `kms`, of all its replicas, as clients take them. */
   grpc(name: string): string;
-  /** `host:port` of a service's own AWS endpoint. */
+  /** `host:port` of a service's own AWS endpoint; by its role, of its first replica. */
   http(name: string): string;
 }
 
@@ -70,10 +71,11 @@ export const DEFAULT_REGIONS = ["us-east-1", "us-west-2", "eu-west-1"] as const;
 /** A handle on a mesh that this process or another started. */
 export function describe(folder: MeshFolder, file: MeshFile): MeshHandle {
   const address = (table: Readonly<Record<string, string>>) => (name: string) => {
-    const found = table[name];
+    const found = table[name] ?? addressesOf(table, name);
     if (!found) throw new MeshError(`this mesh has no ${name}`);
     return found;
   };
+  const http = address(file.http);
   return {
     endpoint: file.endpoint,
     region: file.regions[0]!,
@@ -83,6 +85,6 @@ export function describe(folder: MeshFolder, file: MeshFile): MeshHandle {
     rootTls: loadTlsIdentity(folder.pki("principal-root")),
     dataDir: folder.root,
     grpc: address(file.grpc),
-    http: address(file.http),
+    http: (name) => http(name).split(",")[0]!,
   };
 }

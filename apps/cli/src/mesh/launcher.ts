@@ -1,13 +1,14 @@
 import { ensureAdminToken } from "./admin-token.ts";
 import { bringUpDomains } from "./ceremony.ts";
-import { roleOf } from "./environment.ts";
 import { HostedService, isHostable } from "./hosted-service.ts";
 import { lockFolder } from "./lock.ts";
 import type { Member } from "./member.ts";
+import { MeshError } from "./mesh-error.ts";
 import { type MeshFile, removeMeshFile, writeMeshFile } from "./mesh-file.ts";
 import type { MeshOptions } from "./mesh-options.ts";
 import { type MeshPlan, planMesh, portCount, reachableAt } from "./plan.ts";
 import { freePorts, requireFreePort } from "./ports.ts";
+import { requireScalable, roleOf } from "./replicas.ts";
 import { ensureSecrets } from "./secrets.ts";
 import { startedUp } from "./started-up.ts";
 import { SupervisedProcess } from "./supervised-process.ts";
@@ -34,6 +35,9 @@ export interface RunningMesh {
  */
 export async function launchMesh(options: MeshOptions, progress: LaunchProgress): Promise<RunningMesh> {
   const { folder } = options;
+  requireScalable(options.scale ?? {}, { isStorageShared: options.sharedStorage !== undefined });
+  if (options.compact && options.scale && Object.values(options.scale).some((count) => count > 1))
+    throw new MeshError("--compact is the normal world in one process: it cannot be scaled");
   folder.prepare();
   const lock = lockFolder(folder.of("lock"));
   const members = new Map<string, Member>();

@@ -1,4 +1,5 @@
 import type { MeshFolder } from "./folder.ts";
+import type { Scale } from "./replicas.ts";
 
 /** How a mesh is to be started. */
 export interface MeshOptions {
@@ -8,6 +9,8 @@ export interface MeshOptions {
   readonly port: number;
   readonly regions: readonly string[];
   readonly hsmCount: number;
+  /** Replicas by role; absent: one of each. */
+  readonly scale?: Scale;
   readonly logLevel: string;
   /** New traces per second at the doors; absent: the services' default. */
   readonly traceRate?: number;
@@ -26,7 +29,7 @@ export interface MeshOptions {
   readonly kmsThrottling?: string;
   /** The normal world in the launcher's own process; the HSMs stay processes of their own. */
   readonly compact?: boolean;
-  /** gRPC doors at fixed ports from this one on, kms, s3-sim, ebs-sim, trail, identity, flow; absent: any free ones. */
+  /** gRPC doors (of replicas, the first's) at fixed ports from this one on, kms, s3-sim, ebs-sim, trail, identity, flow; absent: any free ones. */
   readonly grpcPorts?: number;
   /** Logs go to standard error, all together, instead of files in the folder. */
   readonly logToStderr?: boolean;

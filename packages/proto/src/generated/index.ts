@@ -3,6 +3,7 @@ import type { ControlDefinition, ControlHandlers } from "./keymesh/control/v1/Co
 import type { DrillDefinition, DrillHandlers } from "./keymesh/control/v1/Drill.ts";
 import type { MemberStateDefinition, MemberStateHandlers } from "./keymesh/control/v1/MemberState.ts";
 import type { EbsDefinition, EbsHandlers } from "./keymesh/ebs/v1/Ebs.ts";
+import type { Ec2HostDefinition, Ec2HostHandlers } from "./keymesh/ebs/v1/Ec2Host.ts";
 import type { FlowDefinition, FlowHandlers } from "./keymesh/flow/v1/Flow.ts";
 import type { HsmDefinition, HsmHandlers } from "./keymesh/hsm/v1/Hsm.ts";
 import type { HsmOperatorDefinition, HsmOperatorHandlers } from "./keymesh/hsm/v1/HsmOperator.ts";
@@ -41,6 +42,7 @@ export const Control = describeService<ControlDefinition, ControlHandlers>("keym
 export const Drill = describeService<DrillDefinition, DrillHandlers>("keymesh.control.v1.Drill", "keymesh/control/v1/control.proto");
 export const MemberState = describeService<MemberStateDefinition, MemberStateHandlers>("keymesh.control.v1.MemberState", "keymesh/control/v1/member_state.proto");
 export const Ebs = describeService<EbsDefinition, EbsHandlers>("keymesh.ebs.v1.Ebs", "keymesh/ebs/v1/ebs.proto");
+export const Ec2Host = describeService<Ec2HostDefinition, Ec2HostHandlers>("keymesh.ebs.v1.Ec2Host", "keymesh/ebs/v1/host.proto");
 export const Flow = describeService<FlowDefinition, FlowHandlers>("keymesh.flow.v1.Flow", "keymesh/flow/v1/flow.proto");
 export const Hsm = describeService<HsmDefinition, HsmHandlers>("keymesh.hsm.v1.Hsm", "keymesh/hsm/v1/hsm.proto");
 export const HsmOperator = describeService<HsmOperatorDefinition, HsmOperatorHandlers>("keymesh.hsm.v1.HsmOperator", "keymesh/hsm/v1/hsm.proto");

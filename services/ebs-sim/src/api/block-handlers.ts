@@ -5,7 +5,8 @@ import type { Call } from "@keymesh/rpc";
 import type { Ebs } from "../context.ts";
 import { checkMessageSize, MAX_BLOCKS_BYTES } from "../domain/block-range.ts";
 import { regionOf } from "../domain/regions.ts";
-import { type Guest, openedFor } from "../host/blocks.ts";
+import { openedFor } from "../host/blocks.ts";
+import type { Guest } from "../host/guest.ts";
 
 /** A stream's first pieces show in a flow what becomes of all; each of a large one's would drown it. */
 const TRACED_BYTES = 1024 * 1024;
@@ -19,7 +20,7 @@ const WRITES_AT_ONCE = 4;
  */
 export function blockHandlers(ebs: Ebs) {
   const open = (request: ebsV1.ReadBlocksRequest__Output | ebsV1.WriteBlocksRequest__Output, call: Call) =>
-    openedFor(ebs.host, ebs.volumes, guestOf(ebs, request, call));
+    openedFor(ebs, guestOf(ebs, request, call));
 
   return {
     async readBlocks(request: ebsV1.ReadBlocksRequest__Output, call: Call) {

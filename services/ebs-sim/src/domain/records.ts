@@ -15,6 +15,8 @@ export interface AttachmentRecord {
   readonly device: string;
   readonly state: "attaching" | "attached" | "detaching";
   readonly attachTimeMs: number;
+  /** The host whose memory holds the key; absent in records from before there were several. */
+  readonly host?: string;
   /** Encrypted volumes only, from the moment KMS made it. */
   readonly grant?: GrantRecord;
 }
@@ -45,6 +47,8 @@ export interface VolumeRecord {
   readonly tags: readonly TagRecord[];
   readonly encryption?: EncryptionRecord;
   readonly attachment?: AttachmentRecord;
+  /** The host that is making, attaching, detaching or deleting it; absent when nobody is. */
+  readonly worker?: string;
 }
 
 export interface InstanceRecord {

@@ -73,6 +73,11 @@ export class Ec2Host {
     });
   }
 
+  /** Whether the volume is open here, or being opened. */
+  has(volumeId: string): boolean {
+    return this.#attached.has(volumeId);
+  }
+
   /** The volume if it is open here; its key's use is shown in the flow. */
   async opened(volumeId: string): Promise<Attached | undefined> {
     const attached = await this.#attached.get(volumeId);

@@ -1,15 +1,21 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ServiceError } from "@keymesh/errors";
 import type { ebsV1 } from "@keymesh/proto";
+import { isConflict } from "@keymesh/storage";
 import type { Ec2Call } from "../call.ts";
 import type { Ebs, Operation } from "../context.ts";
 import { instanceArn, volumeArn } from "../domain/arns.ts";
+import { isSameAttachment } from "../domain/attachments.ts";
 import { checkDevice } from "../domain/devices.ts";
 import { checkInstanceId, checkVolumeId } from "../domain/ids.ts";
 import { attachFault } from "../domain/kms-fault.ts";
 import type { AttachmentRecord, InstanceRecord, VolumeRecord } from "../domain/records.ts";
 import { shownAttachment } from "../domain/shown.ts";
 import { release } from "./release.ts";
+
+const MAX_TRIES = 12;
+const PAUSE_MS = 5;
 
 /**
  * AttachVolume. For an encrypted volume: CreateGrant as the caller, then Decrypt by the instance's host under that grant, in the
@@ -27,28 +33,50 @@ export const attachVolume: Operation<ebsV1.AttachVolumeRequest__Output, ebsV1.Vo
     await ebs.authorizer.check(call, "ec2:AttachVolume", resources, input.dryRun);
 
     return ebs.perInstance.run(instanceId, async () => {
-      const instance = await ebs.instances.load(call, instanceId);
-      await requireFreeDevice(ebs, instance, device);
       const attachment: AttachmentRecord = {
         instanceId,
         device,
         state: "attaching",
         attachTimeMs: ebs.clock.now(),
+        host: ebs.hosts.self,
       };
-      const volume = await ebs.volumes.change(call, volumeId, (current) => {
-        requireAttachable(current, instance);
-        return { ...current, state: "in-use", attachment };
-      });
+      const volume = await reserve(ebs, call, volumeId, attachment);
       try {
         await open(ebs, call, volume, attachment);
       } catch (error) {
         await release(ebs, volume);
         throw attachFault(error, volumeId);
       }
+      await requireStillRunning(ebs, call, volume, instanceId);
       return shownAttachment(volumeId, attachment);
     });
   },
 };
+
+/** Calls about one instance happen in turn here; that of another host has this one look again. */
+async function reserve(
+  ebs: Ebs,
+  call: Ec2Call,
+  volumeId: string,
+  attachment: AttachmentRecord,
+): Promise<VolumeRecord> {
+  for (let tries = 1; ; tries += 1) {
+    const { record: instance, guard } = await ebs.instances.loadGuarded(call, attachment.instanceId);
+    await requireFreeDevice(ebs, instance, attachment.device);
+    const reserved = (current: VolumeRecord): VolumeRecord => {
+      requireAttachable(current, instance);
+      return { ...current, state: "in-use", worker: ebs.hosts.self, attachment };
+    };
+    try {
+      return await ebs.volumes.change(call, volumeId, reserved, undefined, guard);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      if (tries >= MAX_TRIES)
+        throw new ServiceError("ServiceUnavailable", "The instance is being changed by others; try again.");
+      await sleep(Math.random() * tries * PAUSE_MS);
+    }
+  }
+}
 
 /** Grant, key, record: after each of these a crash leaves something that the next start can finish or undo. */
 async function open(
@@ -68,8 +96,26 @@ async function open(
   await setAttachment(ebs, volume, { ...attachment, state: "attached" });
 }
 
+/** Another host may have terminated the instance before it could see this volume as attached. */
+async function requireStillRunning(
+  ebs: Ebs,
+  call: Ec2Call,
+  volume: VolumeRecord,
+  instanceId: string,
+): Promise<void> {
+  const { state } = await ebs.instances.load(call, instanceId);
+  if (state === "running") return;
+  await release(ebs, volume);
+  throw new ServiceError("IncorrectState", `Instance '${instanceId}' is not 'running'.`);
+}
+
+/** Only as long as the volume is reserved for it: another host may have taken this one for gone and given it free. */
 async function setAttachment(ebs: Ebs, volume: VolumeRecord, attachment: AttachmentRecord): Promise<void> {
-  await ebs.volumes.change(volume, volume.volumeId, (current) => ({ ...current, attachment }));
+  await ebs.volumes.change(volume, volume.volumeId, ({ worker, ...current }) => {
+    if (!isSameAttachment(current, volume))
+      throw new ServiceError("ServiceUnavailable", "The attachment was given up. Please try again.");
+    return attachment.state === "attached" ? { ...current, attachment } : { ...current, worker, attachment };
+  });
 }
 
 function requireAttachable(volume: VolumeRecord, instance: InstanceRecord): void {

@@ -44,6 +44,7 @@ export const createVolume: Operation<ebsV1.CreateVolumeRequest__Output, ebsV1.Vo
       availabilityZone: checkZone(call.region, zone),
       createTimeMs: ebs.clock.now(),
       state: "creating",
+      worker: ebs.hosts.self,
       tags,
       encryption: input.encrypted ? { requestedKeyId: input.kmsKeyId || DEFAULT_KEY } : undefined,
     };

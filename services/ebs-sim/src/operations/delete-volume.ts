@@ -17,7 +17,7 @@ export const deleteVolume: Operation<ebsV1.DeleteVolumeRequest__Output, ebsV1.De
 
     const volume = await ebs.volumes.change(call, volumeId, (current) => {
       requireDeletable(current);
-      return { ...current, state: "deleting" };
+      return { ...current, state: "deleting", worker: ebs.hosts.self };
     });
     await finishDeletion(ebs, volume);
     return {};

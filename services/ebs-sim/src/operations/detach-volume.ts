@@ -40,7 +40,7 @@ export async function detach(
     check({ ...current, attachment });
     if (attachment.state !== "attached")
       throw new ServiceError("IncorrectState", `Volume '${volumeId}' is ${attachment.state}.`);
-    return { ...current, attachment: { ...attachment, state: "detaching" } };
+    return { ...current, worker: ebs.hosts.self, attachment: { ...attachment, state: "detaching" } };
   });
   await release(ebs, volume);
   return volume.attachment!;

@@ -21,9 +21,10 @@ export async function finishCreation(ebs: Ebs, call: Ec2Call, volume: VolumeReco
     await patiently(() =>
       ebs.volumes.change(volume, volumeId, (current) => {
         if (current.state !== "creating") return current;
+        const { worker: _, ...made } = current;
         return isUsable
-          ? { ...current, state: "available", ...(encryption && { encryption }) }
-          : { ...current, state: "error" };
+          ? { ...made, state: "available", ...(encryption && { encryption }) }
+          : { ...made, state: "error" };
       }),
     );
   } catch (error) {

@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import type { Write } from "@keymesh/storage";
 import type { InstanceRecord } from "../domain/records.ts";
 import type { JsonStore } from "./json-store.ts";
 import { instanceKey, instancesOf } from "./layout.ts";
@@ -19,6 +20,18 @@ export class InstanceStore {
   /** @throws ServiceError InvalidInstanceID.NotFound */
   async load(owner: Owner, instanceId: string): Promise<InstanceRecord> {
     return existing(await this.#store.get<InstanceRecord>(instanceKey(owner, instanceId)), instanceId);
+  }
+
+  /**
+   * An instance, and the write that goes with what was decided on it: it fails when the instance was changed, or had another volume
+   * attached, since. @throws ServiceError InvalidInstanceID.NotFound
+   */
+  async loadGuarded(
+    owner: Owner,
+    instanceId: string,
+  ): Promise<{ readonly record: InstanceRecord; readonly guard: Write }> {
+    const found = await this.#store.getGuarded<InstanceRecord>(instanceKey(owner, instanceId));
+    return { record: existing(found?.record, instanceId), guard: found!.guard };
   }
 
   /** Sorted by id. */

@@ -14,6 +14,14 @@ export class JsonStore {
     return parsed<T>((await this.#kv.get(key))?.value);
   }
 
+  /** A record, and the write that holds only as long as nobody has changed it. */
+  async getGuarded<T>(key: string): Promise<{ readonly record: T; readonly guard: Write } | undefined> {
+    const entry = await this.#kv.get(key);
+    if (!entry) return undefined;
+    const guard = { put: key, value: entry.value, ifVersion: entry.version };
+    return { record: parsed<T>(entry.value)!, guard };
+  }
+
   /** Every record under a prefix, in key order. */
   async all<T>(prefix: string): Promise<T[]> {
     const records: T[] = [];
@@ -31,11 +39,13 @@ export class JsonStore {
   /**
    * Decides on a record as it is now and writes what `decide` says, with what `beside` says of the same state in the same batch;
    * tried again when somebody else was faster. What `decide` throws, is thrown.
+   * @throws ServiceError ConditionFailed at once when there is a `guard`: what was decided on besides may have changed
    */
   async change<T>(
     key: string,
     decide: (current: T | undefined) => T,
     beside: (current: T | undefined) => Readonly<Record<string, unknown>> = () => ({}),
+    guard?: Write,
   ): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       const entry = await this.#kv.get(key);
@@ -45,12 +55,13 @@ export class JsonStore {
         put,
         value: bytesOf(record),
       }));
+      if (guard) writes.push(guard);
       writes.push({ put: key, value: bytesOf(next), ifVersion: entry?.version ?? 0 });
       try {
         await this.#kv.write(writes);
         return next;
       } catch (error) {
-        if (!isConflict(error) || tries >= MAX_TRIES) throw error;
+        if (!isConflict(error) || guard || tries >= MAX_TRIES) throw error;
       }
     }
   }

@@ -16,6 +16,9 @@ export const tokensOf = ({ region, accountId }: Owner) => `ebs/token/${region}/$
 export const tokenKey = (owner: Owner, operation: string, token: string) =>
   `${tokensOf(owner)}${operation}/${encodeURIComponent(token)}`;
 
+/** The hosts there are. */
+export const allHosts = "ebs/host/";
+
 export const allRetirements = "ebs/retire/";
 export const retirementKey = (grantId: string) => `${allRetirements}${grantId}`;
 

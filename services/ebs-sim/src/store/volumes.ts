@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import type { Write } from "@keymesh/storage";
 import type { VolumeRecord } from "../domain/records.ts";
 import type { JsonStore } from "./json-store.ts";
 import { allVolumes, volumeKey, volumesOf } from "./layout.ts";
@@ -33,18 +34,20 @@ export class VolumeStore {
 
   /**
    * Changes a volume as `decide` says of its state now, and writes `beside` with it.
-   * @throws ServiceError InvalidVolume.NotFound, and what `decide` throws
+   * @throws ServiceError InvalidVolume.NotFound, and what `decide` throws; ConditionFailed when there is a `guard` that may not hold
    */
   async change(
     owner: Owner,
     volumeId: string,
     decide: (current: VolumeRecord) => VolumeRecord,
     beside?: (current: VolumeRecord) => Readonly<Record<string, unknown>>,
+    guard?: Write,
   ): Promise<VolumeRecord> {
     return this.#store.change<VolumeRecord>(
       volumeKey(owner, volumeId),
       (current) => decide(existing(current, volumeId)),
       beside && ((current) => beside(existing(current, volumeId))),
+      guard,
     );
   }
 

@@ -38,7 +38,7 @@ export async function attachedVolume(world: World, more: object = {}) {
 
 export function deviceOf(world: World, volumeId: string, instanceId: string) {
   const guest = { accountId: root.accountId, region: "us-east-1", instanceId, volumeId };
-  return openedFor(world.ebs.host, world.ebs.volumes, guest);
+  return openedFor(world.ebs, guest);
 }
 
 /** A volume's record as it is now. */

@@ -4,6 +4,9 @@ import type { Storage } from "@keymesh/storage";
 import { createMemoryStorage } from "@keymesh/testing";
 import type { Ec2Call } from "../call.ts";
 import type { Ebs, Operation } from "../context.ts";
+import { openedHere } from "../host/blocks.ts";
+import type { HostRpc } from "../host/host-rpc.ts";
+import type { Hosts } from "../host/hosts.ts";
 import { createEbs } from "../service.ts";
 import { FakeKms } from "./fake-kms.ts";
 
@@ -16,6 +19,39 @@ export const root: Principal = {
   principalId: ACCOUNT,
 };
 
+/** Hosts over one store, which reach each other without a network. */
+export class FakeHosts {
+  readonly #alive = new Map<string, HostRpc>();
+  /** Those that have lost touch with the others. */
+  readonly cutOff = new Set<string>();
+
+  /** The hosts as one of them sees them. */
+  seenBy(self: string): Hosts {
+    const { cutOff } = this;
+    return {
+      self,
+      get isHeld() {
+        return !cutOff.has(self);
+      },
+      isAlive: (host) => host === self || this.#alive.has(host),
+      reach: async (host) => this.#alive.get(host),
+    };
+  }
+
+  arrive(ebs: Ebs): void {
+    this.#alive.set(ebs.hosts.self, {
+      read: async (guest, offset, length) => (await openedHere(ebs, guest)).read(offset, length),
+      write: async (guest, offset, data) => (await openedHere(ebs, guest)).write(offset, data),
+      closeVolume: (volumeId) => ebs.host.detach(volumeId),
+    });
+  }
+
+  /** A host is gone, with all that was in its memory. */
+  die(host: string): void {
+    this.#alive.delete(host);
+  }
+}
+
 export interface World {
   readonly ebs: Ebs;
   readonly kms: FakeKms;
@@ -23,8 +59,11 @@ export interface World {
   readonly policies: { current: PrincipalPolicies };
   /** Runs an operation as the account's root, or as whoever is given. */
   run<I, O>(operation: Operation<I, O>, input: Partial<I>, principal?: Principal): Promise<O>;
+  readonly hosts: FakeHosts;
   /** The same storage and KMS under a new process. */
   restart(): World;
+  /** Another host over the same storage and KMS. */
+  beside(name: string): World;
 }
 
 /** An EC2 service over a store in memory and a KMS of its own. */
@@ -32,6 +71,8 @@ export function createWorld(
   storage: Storage = createMemoryStorage(),
   kms: FakeKms = new FakeKms(),
   tracer: Tracer = noopTracer,
+  hosts: FakeHosts = new FakeHosts(),
+  self = "host-1",
 ): World {
   const policies: World["policies"] = { current: { identity: [] } };
   const sessionAs = (arn: string): Session => ({
@@ -51,6 +92,7 @@ export function createWorld(
       exists: async () => true,
       find: async () => undefined,
     },
+    hosts: hosts.seenBy(self),
     storage,
     kms,
     sessions: { serviceSession: async (_account, region) => sessionAs(`ec2.${region}.amazonaws.com`) },
@@ -64,14 +106,17 @@ export function createWorld(
       tracer,
     },
   });
+  hosts.arrive(ebs);
   return {
     ebs,
+    hosts,
     kms,
     storage,
     policies,
     run: (operation, input, principal = root) =>
       operation.run(ebs, callAs(principal), { tagSpecifications: [], ...input } as never),
-    restart: () => createWorld(storage, kms, tracer),
+    restart: () => createWorld(storage, kms, tracer, hosts, self),
+    beside: (name) => createWorld(storage, kms, tracer, hosts, name),
   };
 }
 

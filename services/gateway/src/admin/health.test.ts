@@ -50,6 +50,36 @@ test("health and readiness follow what the members say", async () => {
   }
 });
 
+test("a member is up while one of its replicas serves, and each is told of", async () => {
+  const replicas = await Promise.all(
+    [1, 2].map(async () => serve({ tls: await identityOf("kms"), listen: "127.0.0.1:0", services: [] })),
+  );
+  const [first, second] = replicas.map(({ address }) => address);
+  const gateway = await gatewayOf([{ name: "kms", address: `${first},${second}` }]);
+  const ready = () => get(`${gateway.url}/_keymesh/ready`);
+  try {
+    expect(await ready()).toEqual({
+      status: 200,
+      body: { ready: true, services: { kms: "up" }, replicas: { kms: { [first!]: "up", [second!]: "up" } } },
+    });
+    await replicas[0]!.stop(0);
+    await expect.poll(ready, { timeout: 3000 }).toEqual({
+      status: 200,
+      body: {
+        ready: true,
+        services: { kms: "up" },
+        replicas: { kms: { [first!]: "down", [second!]: "up" } },
+      },
+    });
+    await replicas[1]!.stop(0);
+    await expect
+      .poll(ready, { timeout: 3000 })
+      .toMatchObject({ status: 503, body: { ready: false, services: { kms: "down" } } });
+  } finally {
+    await gateway.stop(100);
+  }
+});
+
 test("a member with another's certificate is down", async () => {
   const stranger = await serve({ tls: await identityOf("trail"), listen: "127.0.0.1:0", services: [] });
   const gateway = await gatewayOf([{ name: "kms", address: stranger.address }]);

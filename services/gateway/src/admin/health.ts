@@ -1,6 +1,6 @@
 import { ROUTES } from "../domain/route.ts";
 import { MEMBER_OF } from "../proxy/drills.ts";
-import type { MeshHealth } from "./mesh-health.ts";
+import type { Checked, MeshHealth } from "./mesh-health.ts";
 import { type AdminRoute, jsonRoute } from "./route.ts";
 
 /** `/_keymesh/health`, `/_keymesh/ready`, and `/_localstack/health` for tools that ask there. */
@@ -14,16 +14,16 @@ export function healthRoutes(
       method: "GET",
       path: "/_keymesh/health",
       isOpen: true,
-      handle: async () => ({ status: 200, json: { version, services: await health.check() } }),
+      handle: async () => ({ status: 200, json: { version, ...shown(await health.check()) } }),
     }),
     jsonRoute({
       method: "GET",
       path: "/_keymesh/ready",
       isOpen: true,
       async handle() {
-        const services = await health.check();
-        const isReady = startUp.isReady && Object.values(services).every((state) => state === "up");
-        return { status: isReady ? 200 : 503, json: { ready: isReady, services } };
+        const checked = await health.check();
+        const isReady = startUp.isReady && Object.values(checked.services).every((state) => state === "up");
+        return { status: isReady ? 200 : 503, json: { ready: isReady, ...shown(checked) } };
       },
     }),
     jsonRoute({
@@ -32,10 +32,15 @@ export function healthRoutes(
       isOpen: true,
       handle: async () => ({
         status: 200,
-        json: { version, edition: "keymesh", services: awsServices(await health.check()) },
+        json: { version, edition: "keymesh", services: awsServices((await health.check()).services) },
       }),
     }),
   ];
+}
+
+/** Replicas are told of only where there are some. */
+function shown({ services, replicas }: Checked): object {
+  return Object.keys(replicas).length === 0 ? { services } : { services, replicas };
 }
 
 /** The state of each AWS service, by its AWS name. */

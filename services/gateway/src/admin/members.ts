@@ -1,3 +1,4 @@
+import { resolveServers } from "@keymesh/rpc";
 import type { Member } from "./mesh-health.ts";
 
 /** Members that follow the control state; the flow service and the HSMs need neither clock nor rules. */
@@ -5,7 +6,8 @@ const FOLLOWERS: ReadonlySet<string> = new Set(["storage", "identity", "trail", 
 
 /** Every process of a member: one for each replica. */
 export async function everyAddress({ address }: Member): Promise<readonly string[]> {
-  return [address];
+  // A name that is not known now still stands for somebody, who is down.
+  return resolveServers(address).catch(() => [address]);
 }
 
 /** Those of the members that go by the control state. */

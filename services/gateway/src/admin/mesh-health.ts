@@ -1,16 +1,25 @@
-import { checkServing, type TlsIdentity } from "@keymesh/rpc";
+import { checkReplicas, type TlsIdentity } from "@keymesh/rpc";
 
 /** A member whose health the gateway tells; `name` is its own (`kms`), which its certificate carries. */
 export interface Member {
   readonly name: string;
+  /** `host:port`, or of each replica, separated by commas; a name stands for every replica it resolves to. */
   readonly address: string;
 }
 
 export type MemberHealth = "up" | "down";
 
+/** What the members say of themselves. */
+export interface Checked {
+  /** A member is up when at least one of its replicas serves. */
+  readonly services: Readonly<Record<string, MemberHealth>>;
+  /** Of members with several replicas, each by its `host:port`. */
+  readonly replicas: Readonly<Record<string, Readonly<Record<string, MemberHealth>>>>;
+}
+
 export interface MeshHealth {
   /** What each member says of itself, at most {@link maxAgeMs} old. */
-  check(): Promise<Readonly<Record<string, MemberHealth>>>;
+  check(): Promise<Checked>;
 }
 
 const deadlineMs = 1_000;
@@ -23,7 +32,7 @@ export function meshHealth(
   tls: TlsIdentity,
   nowMs: () => number = () => performance.now(),
 ): MeshHealth {
-  let asked: { readonly atMs: number; readonly answer: Promise<Record<string, MemberHealth>> } | undefined;
+  let asked: { readonly atMs: number; readonly answer: Promise<Checked> } | undefined;
   return {
     check() {
       const atMs = nowMs();
@@ -33,15 +42,20 @@ export function meshHealth(
   };
 }
 
-async function askAll(members: readonly Member[], tls: TlsIdentity): Promise<Record<string, MemberHealth>> {
-  const answers = await Promise.all(
-    members.map(async ({ name, address }): Promise<[string, MemberHealth]> => {
-      try {
-        return [name, (await checkServing({ address, server: name, tls, deadlineMs })) ? "up" : "down"];
-      } catch {
-        return [name, "down"];
-      }
-    }),
-  );
-  return Object.fromEntries(answers);
+async function askAll(members: readonly Member[], tls: TlsIdentity): Promise<Checked> {
+  const services: Record<string, MemberHealth> = {};
+  const replicas: Record<string, Record<string, MemberHealth>> = {};
+  const ask = async ({ name, address }: Member) => {
+    const states = await checkReplicas({ address, server: name, tls, deadlineMs });
+    services[name] = stateOf([...states.values()].includes(true));
+    if (states.size > 1)
+      replicas[name] = Object.fromEntries([...states].map(([one, serves]) => [one, stateOf(serves)]));
+  };
+  await Promise.all(members.map(ask));
+  const inOrder = Object.fromEntries(members.map(({ name }) => [name, services[name]!]));
+  return { services: inOrder, replicas };
+}
+
+function stateOf(serves: boolean): MemberHealth {
+  return serves ? "up" : "down";
 }

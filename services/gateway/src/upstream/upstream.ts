@@ -1,28 +1,16 @@
-import { connect, createSecureContext, type PeerCertificate, type TLSSocket } from "node:tls";
-import { peerLabel, peerOf, type TlsIdentity } from "@keymesh/rpc";
-import { Connection } from "./connection.ts";
+import { createSecureContext } from "node:tls";
+import { type Resolve, ServerList, type TlsIdentity } from "@keymesh/rpc";
+import { type ConnectionTaker, Pool, type UpstreamLimits } from "./pool.ts";
 
 export interface UpstreamOptions {
-  /** `host:port` of the AWS endpoint. */
+  /** `host:port` of the AWS endpoint, or several separated by commas; a name stands for every server it resolves to. */
   readonly address: string;
   /** The service name its certificate must carry. */
   readonly server: string;
   readonly tls: TlsIdentity;
-  readonly limits?: Partial<UpstreamLimits>;
-}
-
-export interface UpstreamLimits {
-  /** Connections to one service at once; further requests wait for one. */
-  readonly maxConnections: number;
-  /** Requests waiting for a connection; further ones are refused. */
-  readonly maxWaiting: number;
-  /** Milliseconds without a byte in either direction until an exchange is given up. */
-  readonly idleTimeoutMs: number;
-  /** Milliseconds until a connection is made. */
-  readonly connectTimeoutMs: number;
-  /** Milliseconds after which a connection in the pool is not used again: before the service would close it (65 s). */
-  readonly maxPooledMs: number;
-  readonly maxResponseHeadBytes: number;
+  readonly limits?: Partial<UpstreamLimits> | undefined;
+  /** How names are resolved; default as the system does. */
+  readonly resolve?: Resolve | undefined;
 }
 
 const DEFAULT_LIMITS: UpstreamLimits = {
@@ -35,92 +23,54 @@ const DEFAULT_LIMITS: UpstreamLimits = {
   maxResponseHeadBytes: 65_536,
 };
 
-/** Gets a connection, or the reason why there is none. */
-export type ConnectionTaker = (connection: Connection | undefined, error?: Error) => void;
-
-/** One AWS endpoint behind the gateway: a pool of mutually authenticated connections, the last used first. */
+/** One AWS endpoint behind the gateway, served by one server or several: the one with the least to do gets the next request. */
 export class Upstream {
-  readonly #options: UpstreamOptions;
-  readonly #limits: UpstreamLimits;
-  readonly #secureContext;
-  readonly #free: { readonly connection: Connection; readonly sinceMs: number }[] = [];
-  readonly #waiting: ConnectionTaker[] = [];
-  #open = 0;
-  #isClosed = false;
+  readonly #list: ServerList;
+  #pools: readonly Pool[] = [];
+  #turn = 0;
 
-  constructor(options: UpstreamOptions) {
-    const { ca, cert, key } = options.tls;
-    this.#options = options;
-    this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
-    this.#secureContext = createSecureContext({ ca, cert, key, minVersion: "TLSv1.3" });
+  constructor({ address, server, tls, limits, resolve }: UpstreamOptions) {
+    const { ca, cert, key } = tls;
+    const secureContext = createSecureContext({ ca, cert, key, minVersion: "TLSv1.3" });
+    const own = { server, secureContext, limits: { ...DEFAULT_LIMITS, ...limits } };
+    const take = (servers: readonly string[]) => {
+      const before = new Map(this.#pools.map((pool) => [pool.address, pool]));
+      this.#pools = servers.map((one) => before.get(one) ?? new Pool({ address: one, ...own }));
+      for (const pool of before.values()) if (!this.#pools.includes(pool)) pool.close();
+    };
+    this.#list = new ServerList(address, take, { resolve });
   }
 
-  /** A connection from the pool at once, else a new one, else the next that becomes free. */
+  /** A connection, from a pool or new; a server that cannot be connected to is passed over for one that can. */
   take(taker: ConnectionTaker): void {
-    const pooled = this.#takePooled();
-    if (pooled !== undefined) taker(pooled);
-    else if (this.#open < this.#limits.maxConnections) this.#connect(taker);
-    else if (this.#waiting.length < this.#limits.maxWaiting) this.#waiting.push(taker);
-    else taker(undefined, new Error("too many requests are waiting"));
+    if (this.#pools.length > 0) this.#takeFrom(this.#byBusiness(), taker);
+    else
+      void this.#list.refresh().then(() => {
+        if (this.#pools.length > 0) this.#takeFrom(this.#byBusiness(), taker);
+        else taker(undefined, new Error("the service's name is not known"));
+      });
   }
 
   close(): void {
-    this.#isClosed = true;
-    for (const { connection } of this.#free.splice(0)) connection.destroy();
+    this.#list.close();
+    for (const pool of this.#pools) pool.close();
   }
 
-  #takePooled(): Connection | undefined {
-    const oldestMs = performance.now() - this.#limits.maxPooledMs;
-    for (let free = this.#free.pop(); free !== undefined; free = this.#free.pop()) {
-      if (free.connection.isUsable && free.sinceMs > oldestMs) return free.connection;
-      free.connection.destroy();
-    }
-    return undefined;
-  }
-
-  #connect(taker: ConnectionTaker): void {
-    const { address, server } = this.#options;
-    const colon = address.lastIndexOf(":");
-    const socket: TLSSocket = connect({
-      host: address.slice(0, colon).replace(/^\[|\]$/g, ""),
-      port: Number(address.slice(colon + 1)),
-      secureContext: this.#secureContext,
-      ALPNProtocols: ["http/1.1"],
-      checkServerIdentity: (_host, certificate) => identityFault(certificate, server),
+  /** Nothing has been sent to a server that gave no connection, so the next can be asked. */
+  #takeFrom([pool, ...others]: readonly Pool[], taker: ConnectionTaker): void {
+    pool!.take((connection, error) => {
+      if (connection !== undefined || others.length === 0) taker(connection, error);
+      else this.#takeFrom(others, taker);
     });
-    this.#open++;
-    socket.once("close", () => {
-      this.#open--;
-      const next = this.#isClosed ? undefined : this.#waiting.shift();
-      if (next !== undefined) this.take(next);
-    });
-    const fail = (error: Error) => {
-      socket.destroy();
-      taker(undefined, error);
-    };
-    const giveUp = () => socket.destroy(new Error("connecting took too long"));
-    socket.setNoDelay(true).setTimeout(this.#limits.connectTimeoutMs, giveUp);
-    socket.once("error", fail);
-    socket.once("secureConnect", () => {
-      socket.off("error", fail).off("timeout", giveUp).setTimeout(this.#limits.idleTimeoutMs);
-      taker(new Connection(socket, this.#limits.maxResponseHeadBytes, (free) => this.#put(free)));
-    });
+    if (pool!.isAway) void this.#list.refresh();
   }
 
-  #put(connection: Connection): void {
-    if (this.#isClosed) {
-      connection.destroy();
-      return;
-    }
-    const next = this.#waiting.shift();
-    if (next !== undefined) next(connection);
-    else this.#free.push({ connection, sinceMs: performance.now() });
+  /** The least busy first, of equals in turn; those that were away a moment ago last. */
+  #byBusiness(): readonly Pool[] {
+    const pools = this.#pools;
+    if (pools.length === 1) return pools;
+    this.#turn = (this.#turn + 1) % pools.length;
+    const inTurn = [...pools.slice(this.#turn), ...pools.slice(0, this.#turn)];
+    return inTurn.sort((a, b) => Number(a.isAway) - Number(b.isAway) || a.busy - b.busy);
   }
-}
-
-/** The certificate must be that member's of the mesh; the name of the host does not matter, the mesh is found by address. */
-function identityFault(certificate: PeerCertificate, server: string): Error | undefined {
-  const peer = peerOf(certificate);
-  if (peer?.kind === "service" && peerLabel(peer) === server) return undefined;
-  return new Error(`the certificate is not ${server}'s but ${peer ? peerLabel(peer) : "a stranger"}'s`);
 }

@@ -30,14 +30,14 @@ export async function storeAccessKey(
     status: "Active",
     sealedSecret,
   };
-  await turns.of(accountId, async () => {
+  await turns.of(accountId, async (write) => {
     if (await entities.accessKey(accessKeyId)) {
       throw new ServiceError("EntityAlreadyExists", `Access key ${accessKeyId} already exists.`);
     }
     const holder = await holderOf(context, accountId, userName);
     const accessKeyIds = [...holder.value.accessKeyIds, accessKeyId];
     checkQuota("AccessKeysPerUser", accessKeyIds.length);
-    await entities.write([
+    await write([
       putOf(accessKeyKey(accessKeyId), key, 0),
       putOf(holder.key, { ...holder.value, accessKeyIds }, holder.version),
     ]);

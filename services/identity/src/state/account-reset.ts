@@ -10,6 +10,7 @@ import {
   membersOfAccountPrefix,
   policiesPrefix,
   rolesPrefix,
+  turnKey,
   usersPrefix,
 } from "../store/entity-keys.ts";
 
@@ -37,5 +38,5 @@ export async function resetAccount(
     await deleteUnder(kv, prefix(accountId));
   for (let i = 0; i < keyIds.length; i += 500)
     await kv.write(keyIds.slice(i, i + 500).map((id) => ({ delete: accessKeyUseKey(id) })));
-  await kv.write([{ delete: accountKey(accountId) }]);
+  await kv.write([{ delete: accountKey(accountId) }, { delete: turnKey(accountId) }]);
 }

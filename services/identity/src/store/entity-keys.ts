@@ -21,6 +21,11 @@ export const accessKeysPrefix = `${keyPrefix}access-keys/`;
 export const accessKeyKey = (accessKeyId: string) => accessKeysPrefix + accessKeyId;
 export const accessKeyUseKey = (accessKeyId: string) => `${keyPrefix}access-key-uses/${accessKeyId}`;
 
+/** Changes with every change of an account's users, groups, roles and policies. */
+export const turnKey = (accountId: string) => `${keyPrefix}turns/${accountId}`;
+/** Changes whenever a new signing key is made. */
+export const signingKeyTurnKey = `${keyPrefix}signing-key-turn`;
+
 /** The index of who is in a group; its values are the users' names as given. */
 export const membersOfAccountPrefix = (accountId: string) => `${keyPrefix}members/${accountId}/`;
 export const membersPrefix = (accountId: string, group: string) =>

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { ServiceError } from "@keymesh/errors";
 import {
   type Entry,
@@ -108,7 +109,9 @@ export function putOf(key: string, value: object, ifVersion?: number): Write {
   return { put: key, value: Buffer.from(JSON.stringify(value)), ifVersion };
 }
 
-const maxAttempts = 5;
+const maxAttempts = 16;
+/** The pause before another attempt grows with them, by chance, so that replicas do not meet again; milliseconds. */
+const pauseMs = 4;
 
 /** Runs a read-decide-write again when another one came between. */
 export async function retried<T>(attempt: () => Promise<T>): Promise<T> {
@@ -122,6 +125,7 @@ export async function retried<T>(attempt: () => Promise<T>): Promise<T> {
           cause: error,
         });
       }
+      await sleep(Math.random() * (maxAttempts - left) * pauseMs);
     }
   }
 }

@@ -1,7 +1,8 @@
 import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { maxSessionMs, type SessionClaims, signSession } from "@keymesh/identity";
 import { type KeyValueStore, parseStored } from "@keymesh/storage";
-import { signingKeysPrefix } from "./entity-keys.ts";
+import { signingKeysPrefix, signingKeyTurnKey } from "./entity-keys.ts";
+import { retried } from "./entity-store.ts";
 import type { KeySealer } from "./key-sealer.ts";
 
 const signForMs = 24 * 60 * 60 * 1000;
@@ -22,14 +23,17 @@ interface ActiveKey {
   readonly createdMs: number;
 }
 
-/** The Ed25519 keys that forwarded sessions are signed with; each signs for a day. Private ones lie in storage only sealed. */
+/**
+ * The Ed25519 keys that forwarded sessions are signed with; each signs for a day, at every replica. Private ones lie in storage
+ * only sealed.
+ */
 export class SigningKeys {
-  readonly #kv: Pick<KeyValueStore, "scan" | "write">;
+  readonly #kv: Pick<KeyValueStore, "get" | "scan" | "write">;
   readonly #sealer: KeySealer;
   #active: ActiveKey | undefined;
   #choosing: Promise<ActiveKey> | undefined;
 
-  constructor(kv: Pick<KeyValueStore, "scan" | "write">, sealer: KeySealer) {
+  constructor(kv: Pick<KeyValueStore, "get" | "scan" | "write">, sealer: KeySealer) {
     this.#kv = kv;
     this.#sealer = sealer;
   }
@@ -49,7 +53,8 @@ export class SigningKeys {
   async active(nowMs: number): Promise<ActiveKey> {
     const active = this.#active;
     if (active && isCurrent(active.createdMs, nowMs)) return active;
-    this.#choosing ??= this.#choose(nowMs).finally(() => {
+    // A replica that made one at the same time has made it for all.
+    this.#choosing ??= retried(() => this.#choose(nowMs)).finally(() => {
       this.#choosing = undefined;
     });
     return this.#choosing;
@@ -67,11 +72,12 @@ export class SigningKeys {
   }
 
   async #choose(nowMs: number): Promise<ActiveKey> {
+    const turn = await this.#kv.get(signingKeyTurnKey);
     const keys = await this.#stored();
     const past = keys.filter(({ key }) => nowMs - key.createdMs >= publishForMs);
     if (past.length > 0) await this.#kv.write(past.map(({ at }) => ({ delete: at })));
     const current = keys.findLast(({ key }) => isCurrent(key.createdMs, nowMs));
-    this.#active = current ? this.#open(current.key) : await this.#make(nowMs);
+    this.#active = current ? this.#open(current.key) : await this.#make(nowMs, turn?.version ?? 0);
     return this.#active;
   }
 
@@ -82,7 +88,7 @@ export class SigningKeys {
     return { keyId: keyIdOf(Buffer.from(spki, "base64")), privateKey, createdMs };
   }
 
-  async #make(nowMs: number): Promise<ActiveKey> {
+  async #make(nowMs: number, turn: number): Promise<ActiveKey> {
     const { publicKey, privateKey } = generateKeyPairSync("ed25519");
     const spki = publicKey.export({ format: "der", type: "spki" });
     const pkcs8 = privateKey.export({ format: "der", type: "pkcs8" });
@@ -92,7 +98,10 @@ export class SigningKeys {
     const keyId = keyIdOf(spki);
     const key: StoredKey = { createdMs: nowMs, spki: text, sealedKey };
     const at = `${signingKeysPrefix}${String(nowMs).padStart(15, "0")}-${keyId.toString("hex")}`;
-    await this.#kv.write([{ put: at, value: Buffer.from(JSON.stringify(key)) }]);
+    await this.#kv.write([
+      { put: at, value: Buffer.from(JSON.stringify(key)) },
+      { put: signingKeyTurnKey, value: Buffer.from(at), ifVersion: turn },
+    ]);
     return { keyId, privateKey, createdMs: nowMs };
   }
 

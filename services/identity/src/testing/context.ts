@@ -40,9 +40,10 @@ export function testIdentity(storage: MemoryStorage = createMemoryStorage(), key
   const clock = { ms: startMs, now: () => clock.ms };
   const random = countedRandom();
   const sealer = new KeySealer(createSecretKey(Buffer.alloc(32, keyByte)), random);
+  const entities = new EntityStore(storage.kv);
   const context: IdentityContext = {
-    entities: new EntityStore(storage.kv),
-    turns: new Turns(),
+    entities,
+    turns: new Turns(entities),
     sealer,
     temporary: new TemporaryCredentials(sealer, random),
     uses: new AccessKeyUses(storage.kv),

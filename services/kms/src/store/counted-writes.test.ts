@@ -72,4 +72,23 @@ describe("writes that a count goes with", () => {
     expect(made.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
     expect(await stored()).toBe(3);
   });
+
+  test("of several replicas are all made and all counted, however often they meet", async () => {
+    const { kv, stored } = counted();
+    const count = {
+      path,
+      limit: 1_000,
+      tooMany: () => new Error("full") as ServiceError,
+      countAll: async () => 0,
+    };
+    const write = async (writes: readonly Write[]) => void (await kv.write(writes));
+    const replicas = Array.from({ length: 4 }, () => new CountedWrites(kv, write, 100));
+    const changes = Array.from({ length: 400 }, async (_, i) => {
+      await new Promise((resolve) => setTimeout(resolve, i / 20));
+      const put = { put: `kms/${i}`, value: Buffer.from("x"), ifVersion: 0 };
+      await replicas[i % replicas.length]!.change(count, 1, [put]);
+    });
+    await Promise.all(changes);
+    expect(await stored()).toBe(400);
+  });
 });

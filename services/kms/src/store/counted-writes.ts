@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ServiceError } from "@keymesh/errors";
-import type { KeyValueStore, Write } from "@keymesh/storage";
+import { type Entry, isConflict, type KeyValueStore, type Write } from "@keymesh/storage";
 
 /** A number kept in storage, in decimal digits, that may not pass its limit. */
 export interface Count {
@@ -18,9 +19,13 @@ interface Change {
   reject(reason: unknown): void;
 }
 
+/** How often a batch is written again because another replica raised the same count meanwhile, and the pause, milliseconds. */
+const maxTries = 16;
+const pauseMs = 4;
+
 /**
  * Writes that a count goes with, in one batch with it. Changes that come while another is written go together in the next batch,
- * so that a count that all have to raise holds up nobody.
+ * so that a count that all have to raise holds up nobody; that of another replica has them counted again.
  */
 export class CountedWrites {
   readonly #kv: KeyValueStore;
@@ -60,6 +65,12 @@ export class CountedWrites {
     this.#waiting.delete(count.path);
   }
 
+  /** Whether it was the count itself that another replica changed: no change is to blame for that. */
+  async #isCountedAnew(count: Count, before: Entry | undefined): Promise<boolean> {
+    const now = await this.#kv.get(count.path).catch(() => before);
+    return now?.version !== before?.version;
+  }
+
   /** Takes those that go together: no two of a batch write the same thing, or the second's condition would be held too early. */
   #nextBatch(waiting: Change[]): Change[] {
     const batch: Change[] = [];
@@ -77,10 +88,11 @@ export class CountedWrites {
   }
 
   /** One batch; when it fails, each change by itself, so that only those fail that cannot be. */
-  async #writeTogether(count: Count, changes: readonly Change[]): Promise<void> {
+  async #writeTogether(count: Count, changes: readonly Change[], tries = 1): Promise<void> {
     let accepted: Change[] = [];
+    let entry: Entry | undefined;
     try {
-      const entry = await this.#kv.get(count.path);
+      entry = await this.#kv.get(count.path);
       let number = entry ? Number(entry.value.toString()) : await count.countAll();
       accepted = changes.filter(({ step, reject }) => {
         const isOver = step > 0 && number >= count.limit;
@@ -94,7 +106,11 @@ export class CountedWrites {
       await this.#write([...writes, { put: count.path, value, ifVersion: entry?.version ?? 0 }]);
       for (const { resolve } of accepted) resolve();
     } catch (error) {
-      if (accepted.length > 1) for (const change of accepted) await this.#writeTogether(count, [change]);
+      if (tries < maxTries && isConflict(error) && (await this.#isCountedAnew(count, entry))) {
+        await sleep(Math.random() * tries * pauseMs);
+        await this.#writeTogether(count, accepted, tries + 1);
+      } else if (accepted.length > 1)
+        for (const change of accepted) await this.#writeTogether(count, [change]);
       else for (const { reject } of changes) reject(error);
     }
   }

@@ -124,3 +124,6 @@ export function allRetirablePrefix(region: string): string {
 export function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
+
+/** The replicas that are there, when quotas are shared among them. */
+export const replicasPrefix = "kms/replica/";

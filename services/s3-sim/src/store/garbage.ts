@@ -3,6 +3,7 @@ import { decodeRecord, encodeRecord, type ObjectRecord } from "../domain/object-
 import { decodePartList, encodePartList, type PartEntry } from "../domain/part-list.ts";
 import { names } from "./names.ts";
 import type { PartBytesStore } from "./part-bytes.ts";
+import { noPeers, type Peers } from "./peers.ts";
 
 /** Stored bytes that nothing refers to any more, and how to find them. */
 export interface Garbage {
@@ -16,6 +17,15 @@ export interface Garbage {
   readonly uploadId?: string | undefined;
   readonly keptBy?: string | undefined;
 }
+
+/** A note of garbage in storage. */
+export interface NotedGarbage extends Garbage {
+  /** When it was noted, by the machine's clock; absent in notes of earlier versions. */
+  readonly notedMs?: number;
+}
+
+/** How long bytes stay that another replica may be reading: a GET of something that was deleted or replaced may take as long. */
+const GRACE_MS = 10 * 60_000;
 
 /** The garbage a replaced or deleted object becomes. */
 export function garbageOf(record: ObjectRecord): Garbage {
@@ -31,30 +41,58 @@ export function garbageOfParts(parts: readonly PartEntry[]): Garbage {
 
 /**
  * Removes what is no longer referred to. A note of it is written with the very change that made it garbage, so a crash
- * loses none; bytes that a GET of this process is still reading stay until it ends.
+ * loses none; bytes that a GET of this process is still reading stay until it ends. What other replicas read is not known here:
+ * where there are some, all garbage stays for ten minutes, and the sweep removes it.
  */
 export class GarbageCollector {
   readonly #storage: Storage;
   readonly #bytes: PartBytesStore;
+  readonly #peers: Peers;
+  readonly #machineMs: () => number;
   readonly #onError: (error: unknown) => void;
   readonly #readers = new Map<string, number>();
   readonly #waiting = new Map<string, Garbage>();
   readonly #collecting = new Set<string>();
   readonly #running = new Set<Promise<void>>();
 
-  constructor(storage: Storage, bytes: PartBytesStore, onError: (error: unknown) => void) {
+  constructor(
+    storage: Storage,
+    bytes: PartBytesStore,
+    onError: (error: unknown) => void,
+    {
+      peers = noPeers,
+      machineMs = Date.now,
+    }: { readonly peers?: Peers; readonly machineMs?: () => number } = {},
+  ) {
     this.#storage = storage;
     this.#bytes = bytes;
     this.#onError = onError;
+    this.#peers = peers;
+    this.#machineMs = machineMs;
   }
 
   /** The write that notes it; goes into the batch that makes it garbage. */
   note(garbage: Garbage): Write {
-    return { put: names.garbage(garbage.id), value: encodeRecord(garbage) };
+    const noted: NotedGarbage = { ...garbage, notedMs: this.#machineMs() };
+    return { put: names.garbage(garbage.id), value: encodeRecord(noted) };
   }
 
-  /** Removes it now, or when its last reader is done. Never throws: the sweep comes back to it. */
+  /**
+   * Removes it now, or when its last reader is done; with other replicas there, leaves it to the sweep. Never throws: the sweep
+   * comes back to it.
+   */
   async collect(garbage: Garbage): Promise<void> {
+    if (!this.#peers.areThere) await this.#collectUnread(garbage);
+  }
+
+  /** Removes what was noted before, once nobody can be reading it any more; false when it is too early. Never throws. */
+  async collectNoted({ notedMs = 0, ...garbage }: NotedGarbage): Promise<boolean> {
+    if (this.#peers.areThere && this.#machineMs() - notedMs < GRACE_MS) return false;
+    await this.#collectUnread(garbage);
+    return true;
+  }
+
+  async #collectUnread(garbage: Garbage): Promise<void> {
     if (this.#readers.has(garbage.id)) {
       this.#waiting.set(garbage.id, garbage);
       return;
@@ -106,7 +144,7 @@ export class GarbageCollector {
     this.#readers.delete(objectId);
     const garbage = this.#waiting.get(objectId);
     this.#waiting.delete(objectId);
-    if (garbage !== undefined) void this.collect(garbage);
+    if (garbage !== undefined) void this.#collectUnread(garbage);
   }
 
   async #remove(garbage: Garbage): Promise<void> {

@@ -25,4 +25,6 @@ export const names = {
   /** Written with the change that makes stored bytes unneeded, deleted when they are gone. */
   garbages: "s3/g/",
   garbage: (id: string) => `s3/g/${id}`,
+  /** The replicas that are there. */
+  replicas: "s3/r/",
 } as const;

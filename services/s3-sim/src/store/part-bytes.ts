@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ServiceError } from "@keymesh/errors";
 import type { Storage, Write } from "@keymesh/storage";
 import { sealedBytes, spanOf } from "../domain/chunk-layout.ts";
@@ -16,6 +17,8 @@ export interface StagedPart {
 /** What a blob's intent says, for whoever finds it orphaned. */
 export interface Intent {
   readonly instance: string;
+  /** Tells the instance's processes apart; absent in intents of earlier versions. */
+  readonly epoch?: string;
   readonly startedMs: number;
 }
 
@@ -23,6 +26,8 @@ export interface Intent {
 export class PartBytesStore {
   readonly #storage: Storage;
   readonly #instance: string;
+  /** This process's own, so that what an earlier one of the name left is known. */
+  readonly epoch = randomUUID();
 
   /** `instance` names this process across restarts, so that it finds what it left behind. */
   constructor(storage: Storage, instance: string) {
@@ -41,7 +46,7 @@ export class PartBytesStore {
       const value = await gather(sealed);
       return { isInline: true, writes: [{ put: names.inlineBytes({ partId }), value }] };
     }
-    const intent: Intent = { instance: this.#instance, startedMs: nowMs };
+    const intent: Intent = { instance: this.#instance, epoch: this.epoch, startedMs: nowMs };
     const isIntended = this.#storage.kv.write([
       { put: names.intent({ partId }), value: encodeRecord(intent) },
     ]);
@@ -52,7 +57,9 @@ export class PartBytesStore {
       await this.#forget(partId, isIntended);
       throw error;
     }
-    return { isInline: false, writes: [{ delete: names.intent({ partId }) }] };
+    const [ifVersion] = await isIntended;
+    // Whoever took this process for gone has taken the intent away, and then the blob.
+    return { isInline: false, writes: [{ delete: names.intent({ partId }), ifVersion: ifVersion! }] };
   }
 
   /** Takes back a staged part whose commit did not happen. Never throws: what can't be removed now is swept later. */

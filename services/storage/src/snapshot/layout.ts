@@ -21,7 +21,7 @@ export const asideBlob = (id: string, n: number) => `${asideOf(id)}blob/${String
  * What outlives every exchange: where the clock stands and what is disturbed, and which replicas of a service are there, which each
  * says of itself as long as it runs.
  */
-const OF_THE_MESH = ["mesh/control/", "kms/replica/", "s3/r/"];
+const OF_THE_MESH = ["mesh/control/", "kms/replica/", "s3/r/", "ebs/host/"];
 
 /** Whether a key or a blob's name is of the state that is captured and exchanged. */
 export function isState(name: string): boolean {

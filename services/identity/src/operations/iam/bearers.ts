@@ -101,11 +101,11 @@ export async function changeBearer<K extends BearerKind>(
   name: string,
   change: (bearer: LoadedBearer<K>) => Promise<BearerChange<K> | undefined> | BearerChange<K> | undefined,
 ): Promise<void> {
-  const changed = await context.turns.of(accountId, async () => {
+  const changed = await context.turns.of(accountId, async (write) => {
     const bearer = await requireBearer(context, accountId, kind, name);
     const result = await change(bearer);
     if (result === undefined) return undefined;
-    await context.entities.write([putOf(bearer.key, result.value, bearer.version), ...(result.also ?? [])]);
+    await write([putOf(bearer.key, result.value, bearer.version), ...(result.also ?? [])]);
     return bearer;
   });
   if (changed) await context.hub.announce(noticeOf(accountId, kind, changed.name));

@@ -25,9 +25,9 @@ export async function createEntity(
 ): Promise<void> {
   const { entities, turns } = context;
   await ensureAccount(context, accountId);
-  await turns.of(accountId, async () => {
+  await turns.of(accountId, async (write) => {
     if (await entities.record(key)) throw new ServiceError("EntityAlreadyExists", taken);
     if (await entities.hasAtLeast(prefix, QUOTAS[quota])) throw quotaExceeded(quota);
-    await entities.write([putOf(key, value, 0), ...also]);
+    await write([putOf(key, value, 0), ...also]);
   });
 }

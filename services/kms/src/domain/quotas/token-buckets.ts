@@ -1,7 +1,7 @@
 interface Bucket {
   tokens: number;
   filledMs: number;
-  readonly rate: number;
+  rate: number;
 }
 
 /**
@@ -27,10 +27,11 @@ export class TokenBuckets {
 
   /**
    * Takes `tokens` if they are there, and says whether. `rate` is in tokens per second; a bucket holds at least one. What asks
-   * for more than a bucket can hold takes all of a full one.
+   * for more than a bucket can hold takes all of a full one. A rate that changes holds from the last fill on.
    */
   take(name: string, rate: number, tokens: number, nowMs: number): boolean {
     const bucket = this.#bucket(name, rate, nowMs);
+    bucket.rate = rate;
     fill(bucket, nowMs);
     const wanted = Math.min(tokens, capacityOf(rate));
     if (bucket.tokens + rounding < wanted) return false;

@@ -12,11 +12,11 @@ export const deleteAccessKey: Operation<iamV1.DeleteAccessKeyRequest__Output, ia
     async run(context, call, { userName: asked, accessKeyId = "" }) {
       const { accountId } = call;
       const userName = await keyOwner(context, call, "DeleteAccessKey", asked);
-      await context.turns.of(accountId, async () => {
+      await context.turns.of(accountId, async (write) => {
         const key = await requireKey(context, accountId, userName, accessKeyId);
         const holder = await holderOf(context, accountId, userName);
         const accessKeyIds = holder.value.accessKeyIds.filter((id) => id !== accessKeyId);
-        await context.entities.write([
+        await write([
           { delete: accessKeyKey(accessKeyId), ifVersion: key.version },
           { delete: accessKeyUseKey(accessKeyId) },
           putOf(holder.key, { ...holder.value, accessKeyIds }, holder.version),

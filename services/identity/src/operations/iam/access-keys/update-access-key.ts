@@ -17,9 +17,9 @@ export const updateAccessKey: Operation<iamV1.UpdateAccessKeyRequest__Output, ia
       const { accountId } = call;
       const userName = await keyOwner(context, call, "UpdateAccessKey", asked);
       const status = statusOf(wanted);
-      await context.turns.of(accountId, async () => {
+      await context.turns.of(accountId, async (write) => {
         const { value, version } = await requireKey(context, accountId, userName, accessKeyId);
-        await context.entities.write([putOf(accessKeyKey(accessKeyId), { ...value, status }, version)]);
+        await write([putOf(accessKeyKey(accessKeyId), { ...value, status }, version)]);
       });
       const deleted = status === "Inactive";
       await context.hub.announce({ entity: "access-key", accountId, name: accessKeyId, deleted });

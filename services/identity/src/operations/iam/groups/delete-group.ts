@@ -11,14 +11,14 @@ export const deleteGroup: Operation<iamV1.DeleteGroupRequest__Output, iamV1.Dele
     const { accountId } = call;
     const { entities } = context;
     const { name } = await admitted(context, call, "DeleteGroup", "group", groupName);
-    await context.turns.of(accountId, async () => {
+    await context.turns.of(accountId, async (write) => {
       const { key, version, value } = await requireBearer(context, accountId, "group", name);
       if (await entities.hasAtLeast(membersPrefix(accountId, name), 1)) {
         throw conflict("must remove users from group first.");
       }
       if (Object.keys(value.policies).length > 0) throw conflict("must delete policies first.");
       if (value.attached.length > 0) throw conflict("must detach all policies first.");
-      await entities.write([{ delete: key, ifVersion: version }]);
+      await write([{ delete: key, ifVersion: version }]);
     });
     await context.hub.announce(noticeOf(accountId, "group", name, true));
     return {};

@@ -24,10 +24,10 @@ export async function changePolicy(
   arn: string,
   change: (policy: ManagedPolicy) => ManagedPolicy,
 ): Promise<ManagedPolicy> {
-  const changed = await context.turns.of(accountId, async () => {
+  const changed = await context.turns.of(accountId, async (write) => {
     const { value, version } = await requireOwnPolicy(context, accountId, arn);
     const policy = change(value);
-    await context.entities.write([putOf(policyKey(accountId, value.policyName), policy, version)]);
+    await write([putOf(policyKey(accountId, value.policyName), policy, version)]);
     return policy;
   });
   await context.hub.announce({ entity: "policies", accountId, name: "", deleted: false });

@@ -13,7 +13,7 @@ export const deletePolicy: Operation<iamV1.DeletePolicyRequest__Output, iamV1.De
     const { accountId } = call;
     const { entities } = context;
     await authorize(context, call, "DeletePolicy", policyArn);
-    await context.turns.of(accountId, async () => {
+    await context.turns.of(accountId, async (write) => {
       const { value, version } = await requireOwnPolicy(context, accountId, policyArn);
       if ((await attachmentsOf(entities, accountId, policyArn)).length > 0) {
         throw new ServiceError("DeleteConflict", "Cannot delete a policy attached to entities.");
@@ -24,7 +24,7 @@ export const deletePolicy: Operation<iamV1.DeletePolicyRequest__Output, iamV1.De
           "This policy has more than one version. Before you delete a policy, you must delete the policy's versions. The default version is deleted with the policy.",
         );
       }
-      await entities.write([{ delete: policyKey(accountId, value.policyName), ifVersion: version }]);
+      await write([{ delete: policyKey(accountId, value.policyName), ifVersion: version }]);
     });
     // Sessions may have it as their limit.
     await context.hub.announce({ entity: "policies", accountId, name: "", deleted: false });

@@ -10,7 +10,7 @@ export const deleteRole: Operation<iamV1.DeleteRoleRequest__Output, iamV1.Delete
   async run(context, call, { roleName }) {
     const { accountId } = call;
     const { name } = await admitted(context, call, "DeleteRole", "role", roleName);
-    await context.turns.of(accountId, async () => {
+    await context.turns.of(accountId, async (write) => {
       const { key, version, value } = await requireBearer(context, accountId, "role", name);
       if (value.attached.length > 0) throw conflict("must detach all policies first.");
       if (Object.keys(value.policies).length > 0) throw conflict("must delete policies first.");
@@ -18,7 +18,7 @@ export const deleteRole: Operation<iamV1.DeleteRoleRequest__Output, iamV1.Delete
       const unindexed = boundary
         ? [attachmentDelete(accountId, { policyArn: boundary, usage: "boundary", kind: "role", name })]
         : [];
-      await context.entities.write([{ delete: key, ifVersion: version }, ...unindexed]);
+      await write([{ delete: key, ifVersion: version }, ...unindexed]);
     });
     await context.hub.announce(noticeOf(accountId, "role", name, true));
     return {};

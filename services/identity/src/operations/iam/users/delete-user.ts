@@ -13,7 +13,7 @@ export const deleteUser: Operation<iamV1.DeleteUserRequest__Output, iamV1.Delete
   async run(context, call, { userName }) {
     const { accountId } = call;
     const { name } = await admitted(context, call, "DeleteUser", "user", userName);
-    await context.turns.of(accountId, async () => {
+    await context.turns.of(accountId, async (write) => {
       const { key, version, value } = await requireBearer(context, accountId, "user", name);
       const { accessKeyIds, policies, attached, groups, boundary } = value;
       if (attached.length > 0) throw conflict("must detach all policies first.");
@@ -23,7 +23,7 @@ export const deleteUser: Operation<iamV1.DeleteUserRequest__Output, iamV1.Delete
       const unindexed = boundary
         ? [attachmentDelete(accountId, { policyArn: boundary, usage: "boundary", kind: "user", name })]
         : [];
-      await context.entities.write([{ delete: key, ifVersion: version }, ...unindexed]);
+      await write([{ delete: key, ifVersion: version }, ...unindexed]);
     });
     await context.hub.announce(noticeOf(accountId, "user", name, true));
     return {};

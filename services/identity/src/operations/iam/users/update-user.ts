@@ -27,9 +27,9 @@ export const updateUser: Operation<iamV1.UpdateUserRequest__Output, iamV1.Update
       path: newPath ?? user.path,
     });
     await authorize(context, call, "UpdateUser", userArn(renamed(value)));
-    await context.turns.of(accountId, async () => {
+    await context.turns.of(accountId, async (write) => {
       const before = await requireBearer(context, accountId, "user", name);
-      await context.entities.write(await moveOf(context, before, renamed(before.value)));
+      await write(await moveOf(context, before, renamed(before.value)));
     });
     await context.hub.announce(
       noticeOf(accountId, "user", name, newUserName !== undefined),

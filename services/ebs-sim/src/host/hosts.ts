@@ -1,0 +1,12 @@
+import type { HostRpc } from "./host-rpc.ts";
+
+/** The EC2 hosts there are: every replica of the service is one. */
+export interface Hosts {
+  /** This one's name. */
+  readonly self: string;
+  /** Whether the others still count on this one; if not, another may have taken its volumes over. */
+  readonly isHeld: boolean;
+  isAlive(host: string): boolean;
+  /** Another host; undefined when it is gone, and all that was in its memory. */
+  reach(host: string): Promise<HostRpc | undefined>;
+}
