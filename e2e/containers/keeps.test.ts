@@ -1,10 +1,5 @@
 import { CreateKeyCommand, DecryptCommand, EncryptCommand } from "@aws-sdk/client-kms";
-import {
-  CreateBucketCommand,
-  GetObjectCommand,
-  HeadBucketCommand,
-  PutObjectCommand,
-} from "@aws-sdk/client-s3";
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { findMesh, type MeshHandle } from "@keymesh/cli";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { awsClients } from "../support/clients.ts";
@@ -84,10 +79,8 @@ describe("a mesh of containers", () => {
     expect(await reads()).toEqual(["kept", "kept"]);
     await mesh.restart({ forget: true });
     handle = findMesh(mesh.folder.root)!;
-    await expect(
-      awsClients(handle).s3.send(new HeadBucketCommand({ Bucket: at.Bucket })),
-    ).rejects.toMatchObject({
-      name: "NotFound",
+    await expect(awsClients(handle).s3.send(new GetObjectCommand(at))).rejects.toMatchObject({
+      name: "NoSuchBucket",
     });
     await expect(
       awsClients(handle).kms.send(new DecryptCommand({ CiphertextBlob: ciphertext })),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { MeshFolder, writeMeshFile } from "@keymesh/cli";
+import { freePorts, MeshFolder, writeMeshFile } from "@keymesh/cli";
 import { DockerComposeEnvironment, type StartedDockerComposeEnvironment } from "testcontainers";
 import { containersOf, docker } from "./docker.ts";
 
@@ -33,7 +33,10 @@ export interface ComposeMeshOptions {
 export async function startComposeMesh(options: ComposeMeshOptions): Promise<ComposeMesh> {
   const project = `keymesh-e2e-${options.name ?? "shared"}-${process.pid}`;
   const folder = new MeshFolder(mkdtempSync(join(tmpdir(), "keymesh-e2e-")));
-  let environment = await up(project, options.distributed);
+  // A port Docker chooses would be another one whenever the gateway's container starts again.
+  const [port] = await freePorts("127.0.0.1", 1);
+  const start = () => up(project, port!, options.distributed);
+  let environment = await start();
   const look = async () => {
     await copyAuthority(project, folder);
     await describeMesh(project, environment, folder);
@@ -45,7 +48,7 @@ export async function startComposeMesh(options: ComposeMeshOptions): Promise<Com
     folder,
     async restart({ forget }) {
       await down(forget);
-      environment = await up(project, options.distributed);
+      environment = await start();
       await look();
     },
     async stop() {
@@ -55,7 +58,7 @@ export async function startComposeMesh(options: ComposeMeshOptions): Promise<Com
   };
 }
 
-function up(project: string, isDistributed: boolean): Promise<StartedDockerComposeEnvironment> {
+function up(project: string, port: number, isDistributed: boolean): Promise<StartedDockerComposeEnvironment> {
   const scale = Object.entries(isDistributed ? REPLICAS : {}).flatMap(([name, count]) => [
     "--scale",
     `${name}=${count}`,
@@ -64,7 +67,7 @@ function up(project: string, isDistributed: boolean): Promise<StartedDockerCompo
     .withProjectName(project)
     .withEnvironment({
       ...(process.env as Record<string, string>),
-      KEYMESH_PORT: "0",
+      KEYMESH_PORT: String(port),
       ...(isDistributed ? { KEYMESH_STORAGE: "distributed" } : {}),
     })
     .withProfiles(...(isDistributed ? ["distributed"] : []))

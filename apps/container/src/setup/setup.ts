@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ensureAdminToken, ensureSecrets, MeshFolder, writeMeshFile } from "@keymesh/cli";
 import { containerAddresses } from "../addresses.ts";
@@ -26,7 +26,8 @@ export async function setUp(config: ContainerConfig): Promise<void> {
 }
 
 function give(from: string, to: string): void {
-  mkdirSync(join(to, ".."), { recursive: true, mode: 0o700 });
+  // A copy makes its folders readable to all.
+  mkdirSync(statSync(from).isDirectory() ? to : join(to, ".."), { recursive: true, mode: 0o700 });
   cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }
 
