@@ -21,6 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), "keymesh-container-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const seed = `
+accounts: [{ id: "${account}", name: shop }]
 keys:
   - account: "${account}"
     id: 1234abcd-12ab-34cd-56ef-1234567890ab
@@ -222,6 +223,14 @@ describe("the start of a mesh in a container", () => {
   test("ends with what is wrong with the seed file", async () => {
     const start = new KeymeshContainer(image).withSeedFile("keys:\n  - account: 7\n").start();
     await expect(start).rejects.toThrow(/keys\[0\]|keys\.0|account/);
+  });
+
+  test("ends with what is wrong with an init script", async () => {
+    const start = new KeymeshContainer(image)
+      .withInitScript("10-fine.sh", "echo $AWS_ENDPOINT_URL")
+      .withInitScript("20-broken.sh", "exit 3")
+      .start();
+    await expect(start).rejects.toThrow(/^the init script 20-broken\.sh failed: [^;]*3/);
   });
 
   test("ends, container removed, when a fault is none", async () => {

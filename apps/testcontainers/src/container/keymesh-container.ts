@@ -121,13 +121,14 @@ export class KeymeshContainer extends GenericContainer {
     if (this.environment[name] !== value) this.withEnvironment({ [name]: value });
   }
 
-  /** @throws KeymeshAdminError when the mesh refuses a fault or the clock's time; the container is removed then */
+  /** @throws Error when an init script failed, KeymeshAdminError when a fault or the clock's time is refused; the container is removed then */
   override async start(): Promise<StartedKeymeshContainer> {
     const container = await super.start();
     try {
       const host = await reachableHost(container.getHost());
       const endpoint = () => `http://${host}:${container.getMappedPort(GATEWAY_PORT)}`;
-      return new StartedKeymeshContainer(container, await this.#wishes.cameTrue(endpoint, { seeds: false }));
+      const options = { seeds: false, hasScripts: this.#scripts.length > 0 };
+      return new StartedKeymeshContainer(container, await this.#wishes.cameTrue(endpoint, options));
     } catch (error) {
       await container.stop();
       throw error;

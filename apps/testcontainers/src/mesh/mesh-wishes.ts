@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { AdminClient } from "../admin/admin-client.ts";
 import { isoTime } from "../admin/clock.ts";
 import type { FaultRule } from "../admin/faults.ts";
+import { requireScriptsDone } from "../admin/init.ts";
 import { seedText } from "../seed-text.ts";
 import { type Account, rootOf } from "./account.ts";
 import { defaultRegionOf, MeshAccess } from "./mesh-access.ts";
@@ -55,8 +57,12 @@ export class MeshWishes {
    * The way to a mesh that has just become ready, once clock and faults, and where `seeds` says so the seed file, are as wished; after a
    * reset they are so again. @throws KeymeshAdminError
    */
-  async cameTrue(endpoint: () => string, { seeds }: { readonly seeds: boolean }): Promise<MeshAccess> {
+  async cameTrue(
+    endpoint: () => string,
+    { seeds, hasScripts = false }: { readonly seeds: boolean; readonly hasScripts?: boolean },
+  ): Promise<MeshAccess> {
     const { adminToken, account } = this;
+    if (hasScripts) await requireScriptsDone(new AdminClient(endpoint, adminToken));
     const region = this.regions[0] ?? (await defaultRegionOf(endpoint, adminToken));
     const { seed, frozenAt, faults } = structuredClone({
       seed: seeds ? this.seed : undefined,
