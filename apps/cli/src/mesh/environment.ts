@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { s3Domains } from "./door-hosts.ts";
 import type { MeshOptions } from "./mesh-options.ts";
 import { serviceHostKeyPath } from "./secrets.ts";
 
@@ -17,6 +18,7 @@ export type MemberOptions = Pick<
   MeshOptions,
   | "folder"
   | "regions"
+  | "doorHosts"
   | "logLevel"
   | "traceRate"
   | "seedFile"
@@ -80,6 +82,7 @@ function roleEnvironments(
     KEYMESH_TRAIL: grpc.trail!,
   };
   const listen = (name: string) => ({ KEYMESH_LISTEN_HTTP: listenHttp[name] ?? http[name]! });
+  const domains = { KEYMESH_S3_DOMAINS: s3Domains(options.doorHosts ?? []) };
   const health = Object.entries(grpc).filter(([name]) => roleOf(name) !== "hsm" && name !== "gateway");
   return {
     storage: { ...(sharedStorage ?? { KEYMESH_DATA_DIR: folder.of("storage") }), ...flow },
@@ -104,6 +107,7 @@ function roleEnvironments(
       ...listen("s3-sim"),
       KEYMESH_KMS: grpc.kms!,
       KEYMESH_S3_ROOT_KEY_FILE: folder.of("s3-sim", "root-key"),
+      ...domains,
     },
     "ebs-sim": {
       ...door,
@@ -115,6 +119,7 @@ function roleEnvironments(
       ...flow,
       ...listen("gateway"),
       ...(adminTokenFile === undefined ? {} : { KEYMESH_ADMIN_TOKEN_FILE: adminTokenFile }),
+      ...domains,
       KEYMESH_UPSTREAM_KMS: http.kms!,
       KEYMESH_UPSTREAM_S3: http["s3-sim"]!,
       KEYMESH_UPSTREAM_EC2: http["ebs-sim"]!,
