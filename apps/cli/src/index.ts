@@ -1,5 +1,6 @@
 export { ensureAdminToken } from "./mesh/admin-token.ts";
 export { operatorsOf } from "./mesh/ceremony.ts";
+export { certificateNames } from "./mesh/door-hosts.ts";
 export { type Addresses, type MemberOptions, memberEnvironments } from "./mesh/environment.ts";
 export { MeshFolder } from "./mesh/folder.ts";
 export { describe, findMesh, type MeshHandle, withMesh } from "./mesh/handle.ts";

@@ -31,7 +31,15 @@ const schema = z.object({
   /** What the admin API shall want; one is made when it is not given. */
   KEYMESH_ADMIN_TOKEN: z.string().optional(),
   /** As LocalStack's: the host clients use, with or without a port. */
-  LOCALSTACK_HOST: z.string().optional(),
+  LOCALSTACK_HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,253}(:\d{1,5})?$/, "must be a host name, with or without a port")
+    .optional(),
+  /** As LocalStack's modules give it: a Region the mesh in one container shall serve, its default. */
+  AWS_DEFAULT_REGION: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be a region such as us-east-1")
+    .optional(),
 });
 
 /** What every role of the image reads, beside what its service reads itself. */
@@ -50,7 +58,7 @@ export function containerConfig(env: NodeJS.ProcessEnv): ContainerConfig {
 /** Names of the public door: those configured, and LocalStack's. */
 export function doorHosts({ KEYMESH_HOSTS, LOCALSTACK_HOST }: ContainerConfig): string[] {
   const host = LOCALSTACK_HOST?.replace(/:\d+$/, "");
-  return host ? [...KEYMESH_HOSTS, host, `*.${host}`, `*.s3.${host}`] : [...KEYMESH_HOSTS];
+  return host ? [...KEYMESH_HOSTS, host] : [...KEYMESH_HOSTS];
 }
 
 /** One line for a person for what they can mend. @returns the exit status */

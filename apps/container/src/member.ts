@@ -2,7 +2,7 @@ import { MeshFolder, memberEnvironments, roleOf } from "@keymesh/cli";
 import { checkServing, loadTlsIdentity, serveProbe } from "@keymesh/rpc";
 import { type Runnable, type RunningService, runService } from "@keymesh/runtime";
 import { containerAddresses, PROBE_ADDRESS } from "./addresses.ts";
-import type { ContainerConfig } from "./config.ts";
+import { type ContainerConfig, doorHosts } from "./config.ts";
 
 const probeDeadlineMs = 2_000;
 
@@ -32,6 +32,7 @@ export async function runMember(
     {
       folder,
       regions: config.KEYMESH_REGIONS,
+      doorHosts: doorHosts(config),
       logLevel: config.KEYMESH_LOG_LEVEL,
       adminTokenFile: folder.of("admin-token"),
     },

@@ -12,7 +12,7 @@ async function run(role: string, rest: readonly string[]): Promise<void> {
     case "operators":
       return (await import("./operators.ts")).runOperators(config, env);
     case "up":
-      return (await import("./all-in-one.ts")).runAllInOne(config, rest);
+      return (await import("./all-in-one.ts")).runAllInOne(config, rest, env);
     default: {
       // Any command of the command line, on the folder that `setup` described the mesh in.
       process.env.KEYMESH_DATA ??= config.KEYMESH_MESH_DIR;

@@ -13,6 +13,7 @@ import { welcome } from "./welcome.ts";
 interface UpOptions {
   readonly port: number;
   readonly host: string;
+  readonly doorHosts?: readonly string[];
   readonly regions: readonly string[];
   readonly hsms?: number;
   readonly scale?: Scale;
@@ -37,6 +38,7 @@ export function upCommand(): Command {
     .description("start the mesh and stay up until Ctrl-C")
     .option("--port <n>", "the public port", wholeNumber(1, 65_535), envPort())
     .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option("--door-hosts <list>", "further host names that clients reach the mesh by", hostList)
     .option("--regions <list>", "regions to serve, the first is the default", regionList, [
       ...DEFAULT_REGIONS,
     ])
@@ -86,6 +88,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
     {
       folder: new MeshFolder(dataDir),
       host: options.host,
+      ...(options.doorHosts === undefined ? {} : { doorHosts: options.doorHosts }),
       port: options.port,
       regions: options.regions,
       hsmCount: options.hsms ?? (options.compact ? 1 : 2),
@@ -157,6 +160,13 @@ function initDir(dir: string): string[] {
 function initTimeout(): { initTimeoutMs?: number } {
   const ms = process.env.KEYMESH_INIT_TIMEOUT_MS;
   return ms ? { initTimeoutMs: wholeNumber(1, 3_600_000)(ms) } : {};
+}
+
+function hostList(text: string): string[] {
+  const hosts = text.split(",").map((host) => host.trim().toLowerCase());
+  if (!hosts.every((host) => /^[a-z0-9*._:-]{1,253}$/.test(host)))
+    throw new InvalidArgumentError("must be host names without ports, separated by commas.");
+  return hosts;
 }
 
 function envPort(): number {

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { s3Domains } from "./door-hosts.ts";
 import type { MeshOptions } from "./mesh-options.ts";
 import { addressesOf, roleOf } from "./replicas.ts";
 import { serviceHostKeyPath } from "./secrets.ts";
@@ -18,6 +19,7 @@ export type MemberOptions = Pick<
   MeshOptions,
   | "folder"
   | "regions"
+  | "doorHosts"
   | "logLevel"
   | "traceRate"
   | "seedFile"
@@ -78,6 +80,7 @@ function roleEnvironments(
   };
   const hsms = addressesOf(grpc, "hsm");
   const kms = { KEYMESH_KMS: addressesOf(grpc, "kms") };
+  const domains = { KEYMESH_S3_DOMAINS: s3Domains(options.doorHosts ?? []) };
   const health = Object.entries(grpc).filter(([name]) => roleOf(name) !== "hsm" && name !== "gateway");
   return {
     storage: { ...(sharedStorage ?? { KEYMESH_DATA_DIR: folder.of("storage") }), ...flow },
@@ -99,6 +102,7 @@ function roleEnvironments(
       ...door,
       ...kms,
       KEYMESH_S3_ROOT_KEY_FILE: folder.of("s3-sim", "root-key"),
+      ...domains,
     },
     "ebs-sim": {
       ...door,
@@ -108,6 +112,7 @@ function roleEnvironments(
     gateway: {
       ...flow,
       ...(adminTokenFile === undefined ? {} : { KEYMESH_ADMIN_TOKEN_FILE: adminTokenFile }),
+      ...domains,
       KEYMESH_UPSTREAM_KMS: addressesOf(http, "kms"),
       KEYMESH_UPSTREAM_S3: addressesOf(http, "s3-sim"),
       KEYMESH_UPSTREAM_EC2: addressesOf(http, "ebs-sim"),

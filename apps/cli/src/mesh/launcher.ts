@@ -1,5 +1,6 @@
 import { ensureAdminToken } from "./admin-token.ts";
 import { bringUpDomains } from "./ceremony.ts";
+import { certificateNames } from "./door-hosts.ts";
 import { HostedService, isHostable } from "./hosted-service.ts";
 import { lockFolder } from "./lock.ts";
 import type { Member } from "./member.ts";
@@ -55,7 +56,7 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     // Loaded only when needed: it costs the start of everyone else a few milliseconds.
     if (options.seedFile !== undefined) (await import("../seed/check-seed.ts")).checkSeed(options.seedFile);
     await requireFreePort(options.host, options.port);
-    await ensureSecrets(folder, Date.now());
+    await ensureSecrets(folder, Date.now(), certificateNames(options.doorHosts ?? []));
     const adminTokenFile = ensureAdminToken(options);
     const plan = planMesh({ ...options, adminTokenFile }, await freePorts(options.host, portCount(options)));
     const openDomains = () => bringUpDomains(folder, options.regions, hsmAddresses(plan));

@@ -5,6 +5,8 @@ import type { Scale } from "./replicas.ts";
 export interface MeshOptions {
   readonly folder: MeshFolder;
   readonly host: string;
+  /** Further names by which clients reach the public door, without a port; also those before which S3 has buckets. */
+  readonly doorHosts?: readonly string[];
   /** The public port. */
   readonly port: number;
   readonly regions: readonly string[];

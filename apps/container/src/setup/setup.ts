@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { ensureAdminToken, ensureSecrets, MeshFolder, writeMeshFile } from "@keymesh/cli";
+import { certificateNames, ensureAdminToken, ensureSecrets, MeshFolder, writeMeshFile } from "@keymesh/cli";
 import { containerAddresses } from "../addresses.ts";
 import { type ContainerConfig, doorHosts } from "../config.ts";
 import { AUTHORITY, HOLDERS } from "./holders.ts";
@@ -13,7 +13,7 @@ export async function setUp(config: ContainerConfig): Promise<void> {
   const volumes = config.KEYMESH_VOLUMES_DIR;
   const authority = new MeshFolder(join(volumes, AUTHORITY));
   authority.prepare();
-  await ensureSecrets(authority, Date.now(), doorHosts(config));
+  await ensureSecrets(authority, Date.now(), certificateNames(doorHosts(config)));
   // The gateway of a container listens on all its addresses.
   ensureAdminToken({ folder: authority, host: "0.0.0.0", adminToken: config.KEYMESH_ADMIN_TOKEN });
   for (const [holder, paths] of Object.entries(HOLDERS)) {
