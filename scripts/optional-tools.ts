@@ -67,6 +67,15 @@ export const OPTIONAL_TOOLS: readonly OptionalTool[] = [
     how: "build versitygw with Go (.ci/versitygw), or name one in KEYMESH_TEST_VERSITYGW",
   },
   {
+    is: () =>
+      existsSync(
+        env.KEYMESH_KUBERNETES_CHECK ??
+          join(env.KEYMESH_CI_CACHE ?? "/var/cache/keymesh-ci", "bin/kubernetes-check"),
+      ),
+    what: "the Kubernetes manifests, built and judged as by an API server",
+    how: "build the program for it with Go 1.26 (.ci/kubernetes-check), and name it in KEYMESH_KUBERNETES_CHECK",
+  },
+  {
     is: hasEngine,
     what: "the stories on containers (compose, distributed) and the Testcontainers module",
     how: "start a Docker Engine with Compose v2 and Buildx (Debian, as root: .ci/engine.sh)",

@@ -1,5 +1,6 @@
 import { ConfigError, readConfig, regionsSchema } from "@keymesh/runtime";
 import { z } from "zod";
+import { hsmName } from "./addresses.ts";
 
 const names = (byDefault: string) =>
   z
@@ -13,6 +14,15 @@ const names = (byDefault: string) =>
     )
     .pipe(z.array(z.string().regex(/^[A-Za-z0-9*._:-]{1,253}$/, "must be host names")));
 
+const fleetSchema = z
+  .array(
+    z
+      .string()
+      .regex(/^hsm-\d{1,3}(\.[A-Za-z0-9-]{1,63})*$/, "must begin with the HSM's own name, such as hsm-1"),
+  )
+  .min(1, "names no HSM")
+  .refine((fleet) => new Set(fleet.map(hsmName)).size === fleet.length, "names an HSM twice");
+
 const schema = z.object({
   /** The member's name: that of its role unless there are several, such as `hsm-1`. */
   KEYMESH_NAME: z.string().optional(),
@@ -24,8 +34,8 @@ const schema = z.object({
   KEYMESH_STATE_DIR: z.string().default("/data"),
   KEYMESH_REGIONS: regionsSchema,
   KEYMESH_LOG_LEVEL: z.string().default("info"),
-  /** The HSMs of the fleet by the names of their containers. */
-  KEYMESH_FLEET: names("hsm-1,hsm-2"),
+  /** The HSMs of the fleet by the host names of their containers, each beginning with the HSM's own: `hsm-1`, `hsm-0.hsm`. */
+  KEYMESH_FLEET: names("hsm-1,hsm-2").pipe(fleetSchema),
   /** Further host names clients use for the public door. */
   KEYMESH_HOSTS: names(""),
   /** What the admin API shall want; one is made when it is not given. */
@@ -49,6 +59,9 @@ export type ContainerConfig = z.output<typeof schema>;
 export function environmentSet(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
 }
+
+/** The names of the variables that are read here. */
+export const CONTAINER_VARIABLES: readonly string[] = Object.keys(schema.shape);
 
 /** @throws ConfigError naming each variable that is wrong */
 export function containerConfig(env: NodeJS.ProcessEnv): ContainerConfig {

@@ -1,7 +1,7 @@
 import { MeshFolder, memberEnvironments, roleOf } from "@keymesh/cli";
 import { checkServing, loadTlsIdentity, serveProbe } from "@keymesh/rpc";
-import { type Runnable, type RunningService, runService } from "@keymesh/runtime";
-import { containerAddresses, PROBE_ADDRESS } from "./addresses.ts";
+import { ConfigError, type Runnable, type RunningService, runService } from "@keymesh/runtime";
+import { containerAddresses, hsmName, PROBE_ADDRESS } from "./addresses.ts";
 import { type ContainerConfig, doorHosts } from "./config.ts";
 
 const probeDeadlineMs = 2_000;
@@ -28,6 +28,8 @@ export async function runMember(
   const { service } = await MEMBERS[role]!();
   const name = config.KEYMESH_NAME ?? role;
   const folder = new MeshFolder(config.KEYMESH_MESH_DIR);
+  if (role === "hsm" && !config.KEYMESH_FLEET.some((host) => hsmName(host) === name))
+    throw new ConfigError(`KEYMESH_NAME: KEYMESH_FLEET has no ${name.slice(0, 64)}`);
   const { [name]: byDefault } = memberEnvironments(
     {
       folder,
@@ -43,7 +45,7 @@ export async function runMember(
     ...(role === "gateway" ? { KEYMESH_MODE: "containers" } : {}),
     ...(role === "hsm" ? { KEYMESH_HSM_SAFE: config.KEYMESH_STATE_DIR } : {}),
   };
-  await runService(probed(service), { ...byDefault, ...state, KEYMESH_MODE: "containers", ...env });
+  await runService(probed(service), { ...byDefault, ...state, ...env });
 }
 
 /** The member, and its answer to the container's health check. */

@@ -2,7 +2,7 @@ import { MeshFolder, operatorsOf } from "@keymesh/cli";
 import { keepDomains } from "@keymesh/hsm-channel";
 import { serveProbe } from "@keymesh/rpc";
 import { type Runnable, runService } from "@keymesh/runtime";
-import { containerAddresses, PROBE_ADDRESS } from "./addresses.ts";
+import { containerAddresses, hsmName, PROBE_ADDRESS } from "./addresses.ts";
 import type { ContainerConfig } from "./config.ts";
 
 /** The two operators on duty: they open the HSM domains, and admit every HSM that comes back. Healthy when all domains are open. */
@@ -16,7 +16,7 @@ export async function runOperators(config: ContainerConfig, env: NodeJS.ProcessE
       const duty = keepDomains(
         {
           ...operatorsOf(new MeshFolder(config.KEYMESH_MESH_DIR)),
-          hsms: config.KEYMESH_FLEET.map((name) => grpc[name]!),
+          hsms: config.KEYMESH_FLEET.map((host) => grpc[hsmName(host)]!),
           regions: config.KEYMESH_REGIONS,
           onOutcome({ region, did, epoch, members }) {
             failing.delete(region);

@@ -9,6 +9,8 @@ async function run(role: string, rest: readonly string[]): Promise<void> {
   switch (role) {
     case "setup":
       return (await import("./setup/setup.ts")).setUp(config);
+    case "kubernetes-secrets":
+      return (await import("./setup/kubernetes-secrets.ts")).printSecrets(config, rest);
     case "operators":
       return (await import("./operators.ts")).runOperators(config, env);
     case "up":

@@ -1,6 +1,14 @@
 import { cpSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { certificateNames, ensureAdminToken, ensureSecrets, MeshFolder, writeMeshFile } from "@keymesh/cli";
+import {
+  type Addresses,
+  certificateNames,
+  ensureAdminToken,
+  ensureSecrets,
+  type MeshFile,
+  MeshFolder,
+  writeMeshFile,
+} from "@keymesh/cli";
 import { containerAddresses } from "../addresses.ts";
 import { type ContainerConfig, doorHosts } from "../config.ts";
 import { AUTHORITY, HOLDERS } from "./holders.ts";
@@ -11,18 +19,24 @@ import { AUTHORITY, HOLDERS } from "./holders.ts";
  */
 export async function setUp(config: ContainerConfig): Promise<void> {
   const volumes = config.KEYMESH_VOLUMES_DIR;
-  const authority = new MeshFolder(join(volumes, AUTHORITY));
-  authority.prepare();
-  await ensureSecrets(authority, Date.now(), certificateNames(doorHosts(config)));
-  // The gateway of a container listens on all its addresses.
-  ensureAdminToken({ folder: authority, host: "0.0.0.0", adminToken: config.KEYMESH_ADMIN_TOKEN });
+  const authority = await prepareAuthority(config);
   for (const [holder, paths] of Object.entries(HOLDERS)) {
     const folder = new MeshFolder(join(volumes, holder));
     if (!existsSync(folder.root)) continue;
     for (const path of paths) give(authority.of(path), folder.of(path));
-    if (holder === "tools") describe(folder, config);
+    if (holder === "tools") writeMeshFile(folder, meshOf(config, containerAddresses(config.KEYMESH_FLEET)));
     if (holder === "operators") mkdirSync(folder.of("domain"), { recursive: true, mode: 0o700 });
   }
+}
+
+/** The authority's folder, with all certificates and secrets in it. @throws MeshError */
+export async function prepareAuthority(config: ContainerConfig): Promise<MeshFolder> {
+  const authority = new MeshFolder(join(config.KEYMESH_VOLUMES_DIR, AUTHORITY));
+  authority.prepare();
+  await ensureSecrets(authority, Date.now(), certificateNames(doorHosts(config)));
+  // The gateway of a container listens on all its addresses.
+  ensureAdminToken({ folder: authority, host: "0.0.0.0", adminToken: config.KEYMESH_ADMIN_TOKEN });
+  return authority;
 }
 
 function give(from: string, to: string): void {
@@ -31,16 +45,14 @@ function give(from: string, to: string): void {
   cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }
 
-/** Tells the command line how the mesh of containers is reached. */
-function describe(folder: MeshFolder, config: ContainerConfig): void {
-  // The HSMs are in the other world: nobody who uses the command line has a way to them.
-  const { grpc, http } = containerAddresses([]);
-  writeMeshFile(folder, {
+/** How the command line reaches the mesh of containers. */
+export function meshOf(config: ContainerConfig, { grpc, http }: Pick<Addresses, "grpc" | "http">): MeshFile {
+  return {
     pid: null,
     endpoint: `http://${http.gateway}`,
     regions: config.KEYMESH_REGIONS,
     grpc: { ...grpc },
     http: { ...http },
     pids: {},
-  });
+  };
 }
