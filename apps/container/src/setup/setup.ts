@@ -24,7 +24,8 @@ export async function setUp(config: ContainerConfig): Promise<void> {
     const folder = new MeshFolder(join(volumes, holder));
     if (!existsSync(folder.root)) continue;
     for (const path of paths) give(authority.of(path), folder.of(path));
-    if (holder === "tools") writeMeshFile(folder, meshOf(config, containerAddresses(config.KEYMESH_FLEET)));
+    // The HSMs are in the other world: nobody who uses the command line has a way to them.
+    if (holder === "tools") writeMeshFile(folder, meshOf(config, containerAddresses([])));
     if (holder === "operators") mkdirSync(folder.of("domain"), { recursive: true, mode: 0o700 });
   }
 }
