@@ -1,3 +1,4 @@
+import { ServiceError } from "@keymesh/errors";
 import type { Driver } from "../store/driver.ts";
 import { discard } from "./aside.ts";
 import type { Exchange } from "./exchange.ts";
@@ -47,7 +48,9 @@ async function* framesOf(
     yield writer.entries(payload, count);
   for await (const { key: name } of pairsIn(blobs.get(namesLog(id)))) {
     keeper.advance(name);
-    const size = await keeper.reading(name, async (where) => (await blobs.head(where))?.size ?? 0);
+    const size = await keeper.reading(name, async (where) => (await blobs.head(where))?.size);
+    if (size === undefined)
+      throw new ServiceError("ServiceUnavailable", "A blob was removed under the snapshot; try again.");
     yield writer.blob(name, size);
     const read = (start: number, end: number) =>
       keeper.reading(name, (where) => readRange(blobs, where, start, end));
