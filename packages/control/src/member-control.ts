@@ -77,7 +77,8 @@ export async function followControl({
     onTrouble: (err) => log.warn({ err }, "cannot read the control state now"),
   });
   const waiting = new AbortController();
-  const tooLate = sleep(FIRST_READ_MS, "late", { signal: waiting.signal, ref: false }).catch(() => "stopped");
+  // All that a process which waits for its storage has to live for.
+  const tooLate = sleep(FIRST_READ_MS, "late", { signal: waiting.signal }).catch(() => "stopped");
   if ((await Promise.race([follower.ready, tooLate])) === "late") {
     follower.close();
     throw new Error(`the control state could not be read within ${FIRST_READ_MS / 1000} s`);

@@ -12,8 +12,8 @@ import { meshOf, prepareAuthority } from "./setup.ts";
 type Files = ReadonlyMap<string, Buffer>;
 
 const NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-/** What a tool in the cluster's normal world has no way to: the HSMs, and storage, which takes no people. */
-const BEYOND_TOOLS = /^(hsm-\d+|storage)$/;
+/** Whose gRPC a tool in the cluster has no way to: the HSMs; storage, which takes no people; the gateway, which takes them by HTTP. */
+const BEYOND_TOOLS = /^(hsm-\d+|storage|gateway)$/;
 
 /**
  * Prints the Secrets of a mesh in a Kubernetes cluster as YAML, one for each holder, `keymesh-<holder>`, made from the authority's
