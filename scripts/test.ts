@@ -39,10 +39,15 @@ function buildImage(): boolean {
   );
 }
 
+function moduleForTests(): boolean {
+  const config = ["--config", "apps/testcontainers/vitest.config.ts"];
+  return vitest("the Testcontainers module", config, { KEYMESH_IMAGE: image });
+}
+
 function onContainers(): boolean {
   if (!buildImage()) return false;
   const backends = ["compose", "distributed"].filter((backend) => (only ?? backend) === backend);
-  return backends.map(stories).every(Boolean);
+  return [...backends.map(stories), only !== undefined || moduleForTests()].every(Boolean);
 }
 
 const leftOut = OPTIONAL_TOOLS.filter(({ is }) => !is());

@@ -10,6 +10,7 @@ const SOURCE_GLOBS = [
   "packages/*/src/**/*.ts",
   "services/*/src/**/*.ts",
   "apps/*/src/**/*.ts",
+  "apps/*/test/**/*.ts",
   "e2e/**/*.ts",
   "bench/**/*.ts",
   "scripts/*.ts",
@@ -44,7 +45,7 @@ const files: SourceFile[] = SOURCE_GLOBS.flatMap((glob) => globSync(glob, { cwd:
       text,
       imports: specifiers.map(resolve),
       runtimeImports: specifiers.filter((name) => !typeOnly.has(name)).map(resolve),
-      isTest: /\.test\.ts$|\/testing\//.test(path) || /^(e2e|bench)\//.test(path),
+      isTest: /\.test\.ts$|\/testing\//.test(path) || /^(e2e|bench|apps\/[^/]+\/test)\//.test(path),
     };
   });
 const code = files.filter(({ isTest }) => !isTest);
@@ -81,6 +82,22 @@ describe("who may import whom", () => {
       violations(({ path, imports }) => {
         if (!/^(packages|services)\//.test(path)) return false;
         return imports.find((name) => /^@keymesh\/(svc-|cli$)/.test(name));
+      }),
+    ).toEqual([]);
+  });
+
+  test("the published package needs nothing of the workspace, types neither", () => {
+    const { peerDependencies } = JSON.parse(
+      readFileSync(join(root, "apps/testcontainers/package.json"), "utf8"),
+    );
+    const isAllowed = (name: string) =>
+      name.startsWith("node:") ||
+      name.startsWith("apps/testcontainers/src/") ||
+      Object.hasOwn(peerDependencies, name);
+    expect(
+      violations(({ path, imports }) => {
+        if (!path.startsWith("apps/testcontainers/")) return false;
+        return imports.find((name) => !isAllowed(name));
       }),
     ).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 
 /** What `docker` prints. */
 export function docker(...args: string[]): string {
-  return execFileSync("docker", args, { encoding: "utf8" }).trim();
+  return execFileSync("docker", args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
 }
 
 /** Whether there is such a container, network or volume. */
