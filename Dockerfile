@@ -42,6 +42,7 @@ COPY --from=app /app /app
 ENV PATH=/usr/local/bin:/usr/bin:/bin \
     NODE_ENV=production \
     NODE_COMPILE_CACHE=/app/.compile-cache \
+    KEYMESH_INIT_DIR=/etc/keymesh/init:/etc/localstack/init/ready.d \
     NODE_OPTIONS=--disable-warning=ExperimentalWarning
 WORKDIR /app
 USER 1000:1000

@@ -1,64 +1,63 @@
 /**
- * `npm test`: everything, in two runs: what lies beside the code, then the stories against a real mesh. Ends with what was
- * left out on this machine and how to enable it; with CI set, nothing may be left out. Arguments go to vitest and select by path.
+ * `npm test`: everything: what lies beside the code, then the stories on each backend this machine can have (e2e/support/backend.ts).
+ * KEYMESH_E2E selects one backend. Ends with what was left out on this machine and how to enable it; with CI set, nothing may be left
+ * out. Arguments go to vitest and select by path.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { hasEngine, OPTIONAL_TOOLS } from "./optional-tools.ts";
 
 const root = join(import.meta.dirname, "..");
 const filters = process.argv.slice(2);
 const isCi = Boolean(process.env.CI);
+const only = process.env.KEYMESH_E2E;
 
-const optional = [
-  {
-    is: () => onPath("aws"),
-    what: "stories with the AWS CLI",
-    how: "install awscli (Debian: apt-get install awscli)",
-  },
-  {
-    is: () => spawnSync(process.env.KEYMESH_PYTHON ?? "python3", ["-c", "import boto3"]).status === 0,
-    what: "the story with boto3",
-    how: "install boto3 (Debian: apt-get install python3-boto3), or name a Python that has it in KEYMESH_PYTHON",
-  },
-  {
-    is: () => onPath("zsh") && onPath("fish"),
-    what: "completion and environments in zsh and fish",
-    how: "install zsh and fish (Debian: apt-get install zsh fish)",
-  },
-  {
-    is: () => Boolean(process.env.KEYMESH_VECTORS) && existsSync(process.env.KEYMESH_VECTORS!),
-    what: "published test vectors",
-    how: "set KEYMESH_VECTORS to a folder with the Wycheproof and NIST files",
-  },
-  {
-    is: () => Boolean(process.env.KEYMESH_MODELS) && existsSync(process.env.KEYMESH_MODELS!),
-    what: "comparison with the published API models",
-    how: "set KEYMESH_MODELS to a folder with kms.json and the other models in botocore's format",
-  },
-];
+/** Images and containers of the tests, by a name of their own. */
+const image = process.env.KEYMESH_IMAGE ?? "keymesh/keymesh:test";
 
-function onPath(command: string): boolean {
-  return (process.env.PATH ?? "").split(delimiter).some((dir) => existsSync(join(dir, command)));
-}
-
-function vitest(name: string, args: readonly string[]): boolean {
+function vitest(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
   process.stdout.write(`\n== ${name}\n`);
   const bin = join(root, "node_modules/vitest/vitest.mjs");
   const done = spawnSync(process.execPath, [bin, "run", "--passWithNoTests", ...args, ...filters], {
     cwd: root,
     stdio: "inherit",
+    env: { ...process.env, ...env },
   });
   return done.status === 0;
 }
 
-const leftOut = optional.filter(({ is }) => !is());
-const unit = vitest("tests beside the code", []);
-const stories = vitest("stories against a running mesh", ["--config", "e2e/vitest.config.ts"]);
+function stories(backend: string): boolean {
+  const env = { KEYMESH_E2E: backend, KEYMESH_IMAGE: image };
+  return vitest(`stories on ${backend}`, ["--config", "e2e/vitest.config.ts"], env);
+}
+
+function buildImage(): boolean {
+  process.stdout.write(`\n== image ${image}\n`);
+  return (
+    spawnSync("docker", ["build", "--quiet", "--tag", image, "."], { cwd: root, stdio: "inherit" }).status ===
+    0
+  );
+}
+
+function onContainers(): boolean {
+  if (!buildImage()) return false;
+  const backends = ["compose", "distributed"].filter((backend) => (only ?? backend) === backend);
+  return backends.map(stories).every(Boolean);
+}
+
+const leftOut = OPTIONAL_TOOLS.filter(({ is }) => !is());
+const wantsContainers = only === undefined ? hasEngine() : only !== "processes";
+const results = [
+  only !== undefined || vitest("tests beside the code", []),
+  (only ?? "processes") !== "processes" || stories("processes"),
+  !wantsContainers || onContainers(),
+];
 
 for (const { what, how } of leftOut) process.stdout.write(`left out: ${what}; to enable: ${how}\n`);
-const isComplete = leftOut.length === 0 || !isCi;
+if (only !== undefined)
+  process.stdout.write(`left out: all but the stories on ${only}, as KEYMESH_E2E says\n`);
+const isComplete = !isCi || (leftOut.length === 0 && only === undefined);
 if (!isComplete) process.stdout.write("CI may leave nothing out\n");
-const hasPassed = unit && stories && isComplete;
+const hasPassed = results.every(Boolean) && isComplete;
 process.stdout.write(hasPassed ? "npm test: passed\n" : "npm test: FAILED\n");
 process.exit(hasPassed ? 0 : 1);

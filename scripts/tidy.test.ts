@@ -118,10 +118,10 @@ describe("who may import whom", () => {
     expect(found).toEqual([]);
   });
 
-  test("only kms, and the launcher's ceremony, open a connection to an HSM", () => {
+  test("only kms, and the operators in launcher and image, open a connection to an HSM", () => {
     expect(
       violations(({ path, imports }) => {
-        if (/^(services\/(kms|hsm)|packages\/hsm-channel|apps\/cli)\//.test(path)) return false;
+        if (/^(services\/(kms|hsm)|packages\/hsm-channel|apps\/(cli|container))\//.test(path)) return false;
         return imports.find((name) => name === "@keymesh/hsm-channel");
       }),
     ).toEqual([]);

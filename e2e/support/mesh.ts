@@ -24,6 +24,8 @@ export interface TestMeshOptions {
   /** A folder to start on again; default a fresh one, removed at the end. */
   readonly folder?: string;
   readonly seedFile?: string;
+  /** Folders of init hooks. */
+  readonly initDirs?: readonly string[];
   /** How far the mesh clock is ahead, milliseconds. */
   readonly clockOffsetMs?: number;
   /** Replicas by role. */
@@ -49,6 +51,7 @@ export async function startMesh(options: TestMeshOptions = {}): Promise<TestMesh
       compact: options.compact ?? false,
       ...(options.scale === undefined ? {} : { scale: options.scale }),
       ...(options.clockOffsetMs === undefined ? {} : { clockOffsetMs: options.clockOffsetMs }),
+      ...(options.initDirs === undefined ? {} : { initDirs: options.initDirs }),
       ...(options.seedFile === undefined ? {} : { seedFile: options.seedFile }),
     },
     { step: () => {}, notice: (text) => void notices.push(text) },

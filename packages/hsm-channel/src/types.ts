@@ -186,6 +186,8 @@ export interface HsmFleet {
     replica: Buffer;
   }): Promise<ExportedHbk>;
 
+  /** The ids (16 bytes, public) of a Region's domain keys, the active one first; an HSM must be at work in it. */
+  domainKeyIds(region: string): Promise<readonly Buffer[]>;
   /** How each HSM is, for health and the fleet view. */
   status(): readonly { readonly name: string; readonly connected: boolean }[];
   close(): Promise<void>;

@@ -11,6 +11,8 @@ export class PublicKeys {
   /** When identity was asked; by the process's own time, since the mesh clock may stand still or leap. */
   #askedMs: number[] = [];
   #asking: Promise<void> | undefined;
+  /** How often all was forgotten: an answer from before says nothing any more. */
+  #generation = 0;
 
   constructor(rpc: Pick<IdentityRpc, "publicKeys">) {
     this.#rpc = rpc;
@@ -33,8 +35,17 @@ export class PublicKeys {
     return this.#keys.get(keyId);
   }
 
+  /** Forgets all, since identity may have others now. */
+  forget(): void {
+    this.#generation += 1;
+    this.#keys = new Map();
+    this.#askedMs = [];
+  }
+
   async #ask(): Promise<void> {
+    const generation = this.#generation;
     const { keys } = await this.#rpc.publicKeys({});
+    if (generation !== this.#generation) return await this.#ask();
     this.#keys = new Map(
       keys.map(({ keyId, spki }) => [
         keyId.toString("hex"),

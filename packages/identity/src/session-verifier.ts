@@ -90,7 +90,13 @@ export class CachingVerifier implements SessionVerifier {
 
   /** A principal that is gone takes its sessions along, those not seen here yet too. */
   #hear(change: IdentityChange): void {
-    if (change.kind === "reset" || !change.deleted) return;
+    if (change.kind === "reset") {
+      // Identity may sign with other keys from now on: what the ones before signed is worth what it says of them now.
+      this.#keys.forget();
+      this.#verified.clear();
+      return;
+    }
+    if (!change.deleted) return;
     const now = this.#clock.now();
     this.#revocations = this.#revocations
       .filter(({ atMs }) => now - atMs < maxSessionMs)

@@ -12,6 +12,7 @@ export {
   regionsSchema,
   serversSchema,
 } from "./config.ts";
+export { Gate, type Passage } from "./gate.ts";
 export { createLogger, type Logger } from "./logger.ts";
 export { runService, startFailure } from "./run-service.ts";
 export { type Runnable, type RunningService, runnable } from "./runnable.ts";

@@ -1,4 +1,5 @@
 export { isConflict } from "./conflict.ts";
+export { deleteUnder } from "./delete-under.ts";
 export { entriesUnder } from "./entries-under.ts";
 export * from "./limits.ts";
 export { openStorage, type StorageOptions } from "./open-storage.ts";

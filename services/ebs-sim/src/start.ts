@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { joinControl } from "@keymesh/control";
+import { gatedDoor, gatedService, joinControl, memberState, tooLate } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createIdentityClient, createSessionIssuer } from "@keymesh/identity";
 import { Presence } from "@keymesh/presence";
 import { Kms } from "@keymesh/proto";
 import { connect, connectTracer, loadTlsIdentity, serve, type TlsIdentity } from "@keymesh/rpc";
-import { instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { Gate, instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { ec2Door } from "./api/door.ts";
 import { ebsGrpc } from "./api/grpc.ts";
@@ -19,6 +19,7 @@ import { HostConnections } from "./host/host-rpc.ts";
 import { advertised, presentHosts } from "./host/present-hosts.ts";
 import { resume, takeOverFrom } from "./operations/resume.ts";
 import { closeEbs, createEbs } from "./service.ts";
+import { ebsState } from "./state/ebs-state.ts";
 import { allHosts } from "./store/layout.ts";
 
 const STOP_GRACE_MS = 2_000;
@@ -51,6 +52,7 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
   const identity = createIdentityClient({ address: config.KEYMESH_IDENTITY, tls, clock, regions });
   const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
   const { authenticator, directory } = identity;
+  const gate = new Gate();
   const instance = instanceOf(config, "ebs-sim");
   let address = config.KEYMESH_ADVERTISE ?? advertised(config.KEYMESH_LISTEN);
   const presence: Presence = new Presence({
@@ -59,7 +61,7 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
     instance,
     about: () => address,
     onLost: () => void ebs.host.close(),
-    onGone: (gone) => void takeOverPatiently(ebs, gone, log),
+    onGone: (gone) => void takeOverPatiently(ebs, gone, gate, log),
     onFailure: (err) => log.warn({ err }, "cannot say now that this host is there"),
   });
   const connections = new HostConnections(tls);
@@ -71,8 +73,13 @@ export async function startEbs(config: EbsConfig, log: Logger): Promise<RunningS
   });
 
   const { tracer } = service;
-  const door = ec2Door({ ebs, audit, authenticator, tracer });
-  const services = [ebsGrpc({ ebs, audit, authenticator }), hostGrpc(ebs), ...control.services];
+  const door = gatedDoor(gate, ec2Door({ ebs, audit, authenticator, tracer }));
+  const services = [
+    gatedService(gate, ebsGrpc({ ebs, audit, authenticator })),
+    hostGrpc(ebs),
+    ...control.services,
+    memberState(ebsState(ebs, service.storage, gate)),
+  ];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   if (address === "") {
     address = advertised(server.address);
@@ -140,9 +147,9 @@ async function patiently(log: Logger, act: () => Promise<void>): Promise<void> {
 }
 
 /** What is not taken over now is when its guest asks for it, or at the next start. Never throws. */
-async function takeOverPatiently(ebs: Ebs, gone: string, log: Logger): Promise<void> {
+async function takeOverPatiently(ebs: Ebs, gone: string, gate: Gate, log: Logger): Promise<void> {
   try {
-    await patiently(log, () => takeOverFrom(ebs, gone));
+    await patiently(log, () => gate.during(() => takeOverFrom(ebs, gone), tooLate));
     log.info({ gone }, "took over from a host that is gone");
   } catch (error) {
     log.error({ err: error, gone }, "could not take over from a host that is gone");

@@ -46,6 +46,21 @@ export const gatewayConfig = commonConfig.extend({
   /** What the admin API wants to be shown where the port is not loopback's; or a file with it. */
   KEYMESH_ADMIN_TOKEN: adminTokenSchema.optional(),
   KEYMESH_ADMIN_TOKEN_FILE: z.string().optional(),
+  /** YAML; taken in at every start, and after a reset. */
+  KEYMESH_SEED_FILE: z.string().min(1).optional(),
+  /** Folders of init hooks, separated by colons. */
+  KEYMESH_INIT_DIR: z
+    .string()
+    .default("")
+    .transform((list) => list.split(":").filter((folder) => folder !== "")),
+  /** How long each hook may take. */
+  KEYMESH_INIT_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(300_000),
+  /** What scripts get of the gateway's own environment. */
+  PATH: z.string().optional(),
+  HOME: z.string().optional(),
+  TMPDIR: z.string().optional(),
+  LANG: z.string().optional(),
+  TZ: z.string().optional(),
   /** What `info` says of the mesh. */
   KEYMESH_HSM_COUNT: z.coerce.number().int().min(1).default(2),
   KEYMESH_MODE: z.enum(["processes", "containers"]).default("processes"),

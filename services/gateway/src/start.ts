@@ -11,7 +11,13 @@ import { meshControl } from "./admin/mesh-control.ts";
 import { meshHealth } from "./admin/mesh-health.ts";
 import { adminRoutes } from "./admin/routes.ts";
 import { adminTokenSchema, type GatewayConfig } from "./config.ts";
+import { scriptEnv } from "./init/script-env.ts";
+import { StartUp } from "./init/start-up.ts";
+import { Seeds } from "./seed/seeds.ts";
 import { startGateway } from "./service.ts";
+import { MeshState } from "./state/mesh-state.ts";
+import { StateMembers } from "./state/state-members.ts";
+import { StateStorage } from "./state/storage-admin.ts";
 
 const STOP_GRACE_MS = 3_000;
 /** A find may have to look through many records. */
@@ -48,6 +54,28 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       ? undefined
       : connect(Flow, { address: config.KEYMESH_FLOW, server: "flow", tls, deadlineMs: FIND_DEADLINE_MS });
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: own.services, tracer, log });
+  const health = meshHealth(members, tls);
+  const stateMembers = new StateMembers(members, tls);
+  const stateStorage = new StateStorage(config.KEYMESH_STORAGE, tls);
+  const seeds = new Seeds({
+    identity: addressOf(config, "identity"),
+    kms: addressOf(config, "kms"),
+    tls,
+    region: config.KEYMESH_REGIONS[0]!,
+  });
+  const startUp = new StartUp({
+    seedFile: config.KEYMESH_SEED_FILE,
+    folders: config.KEYMESH_INIT_DIR,
+    timeoutMs: config.KEYMESH_INIT_TIMEOUT_MS,
+    seeds,
+    env: scriptEnv(config, config.KEYMESH_LISTEN_HTTP, config.KEYMESH_REGIONS[0]!),
+    async canServe() {
+      // KMS tells them of HSMs that are at work in every Region.
+      await stateMembers.origins("kms");
+      return Object.values(await health.check()).every((state) => state === "up");
+    },
+    log,
+  });
   const gateway = await startGateway({
     listen: config.KEYMESH_LISTEN_HTTP,
     tls,
@@ -65,21 +93,33 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       kill: (member) => killMember(members, member, tls),
     },
     admin: adminRoutes({
-      health: meshHealth(members, tls),
+      health,
       info: infoOf(config),
       trail,
       flow,
       mortals: { isCompact: config.KEYMESH_COMPACT, hsmsDie: config.KEYMESH_HSM_DRILLS },
       control: meshControl({ kv: storage.kv, clock, own, members, tls }),
+      state: new MeshState({
+        members: stateMembers,
+        storage: stateStorage,
+        version: manifest.version,
+        nowMs: () => clock.now(),
+      }),
+      seeds,
+      startUp,
     }),
     adminToken: await adminTokenOf(config),
     onBug: (error) => log.error({ err: error }, "a request failed by a bug"),
   });
+  const starting = startUp.run();
   return {
     addresses: { grpc: server.address, http: gateway.address },
     async stop() {
+      startUp.stop();
+      await starting;
       await gateway.stop(STOP_GRACE_MS);
       await server.stop();
+      for (const part of [stateMembers, stateStorage, seeds]) part.close();
       trail.close();
       flow?.close();
       await own.close();
@@ -87,6 +127,13 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       await tracer.shutdown();
     },
   };
+}
+
+/** The gRPC address of a member. @throws ConfigError */
+function addressOf(config: GatewayConfig, name: string): string {
+  const member = config.KEYMESH_HEALTH.find((one) => one.name === name);
+  if (member) return member.address;
+  throw new ConfigError(`KEYMESH_HEALTH: must name ${name}`);
 }
 
 /** The account of the seeded root, `test`. */

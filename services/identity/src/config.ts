@@ -7,8 +7,6 @@ export const identityConfig = commonConfig.extend(httpListenConfig.shape).extend
   KEYMESH_TRAIL: serversSchema,
   /** 32 bytes that encrypt every secret at rest; made when the file is not there. */
   KEYMESH_IDENTITY_KEY_FILE: z.string().min(1),
-  /** YAML; taken in at every start. */
-  KEYMESH_SEED_FILE: z.string().min(1).optional(),
 });
 
 export type IdentityConfig = z.output<typeof identityConfig>;

@@ -1,6 +1,7 @@
 import { Identity } from "@keymesh/proto";
 import { type Call, type Implementation, implement } from "@keymesh/rpc";
 import type { IdentityContext } from "./context.ts";
+import { applySeedText } from "./operations/apply-seed.ts";
 import { createAccount } from "./operations/create-account.ts";
 import { exists } from "./operations/exists.ts";
 import { findPrincipal } from "./operations/find-principal.ts";
@@ -28,6 +29,7 @@ const accept = {
   FindPrincipal: ["kms"],
   PublicKeys: askers,
   Watch: askers,
+  ApplySeed: ["gateway", "cli"],
 };
 
 /** Identity's table of contents. */
@@ -46,6 +48,7 @@ export function identityService(context: IdentityContext): Implementation {
       watch: (acks, call) => watch(context, acks, call),
       createAccount: (request) => createAccount(context, request),
       listAccounts: (request) => listAccounts(context, request),
+      applySeed: (request) => applySeedText(context, request),
     },
     { accept },
   );

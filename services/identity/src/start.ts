@@ -2,18 +2,16 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { joinControl } from "@keymesh/control";
+import { gatedDoor, gatedService, joinControl, memberState } from "@keymesh/control";
 import { connectTracer, loadTlsIdentity, peerOfCertificate, serve } from "@keymesh/rpc";
-import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { Gate, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage, type Storage } from "@keymesh/storage";
 import { identityApis } from "./api/grpc.ts";
 import { identityDoor } from "./api/query-door.ts";
 import type { IdentityConfig } from "./config.ts";
 import type { IdentityContext } from "./context.ts";
-import { defaultAccountId } from "./domain/well-known.ts";
-import { ensureAccount } from "./operations/ensure-account.ts";
-import type { SeedFile } from "./seed-file.ts";
 import { identityService } from "./service.ts";
+import { identityState, putInPlace } from "./state/identity-state.ts";
 import { AccessKeyUses } from "./store/access-key-uses.ts";
 import { ChangeHub } from "./store/change-hub.ts";
 import { EntityStore } from "./store/entity-store.ts";
@@ -25,9 +23,8 @@ import { Turns } from "./store/turns.ts";
 const stopGraceMs = 2000;
 const storageWaitMs = 10_000;
 
-/** Opens what identity needs, takes the seed in, and serves. */
+/** Opens what identity needs, and serves. */
 export async function startIdentity(config: IdentityConfig, log: Logger): Promise<RunningService> {
-  const seed = await readSeed(config.KEYMESH_SEED_FILE);
   const own = loadTlsIdentity(config.KEYMESH_PKI_DIR);
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const control = await joinControl({
@@ -56,9 +53,7 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
     peerOfCertificate: (certificate) => peerOfCertificate(certificate, tls.ca, Date.now()),
   };
   await storageReady(storage);
-  await ensureAccount(context, defaultAccountId, "default");
-  await context.signingKeys.active(context.clock.now());
-  await seed?.apply(context);
+  await putInPlace(context);
   const following = new AbortController();
   context.hub.follow(storage.kv, following.signal);
   const audit = createAudit({ address: config.KEYMESH_TRAIL, tls });
@@ -70,9 +65,15 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
   });
   const regions = config.KEYMESH_REGIONS;
   const api = { context, audit, regions, tracer, log };
-  const services = [identityService(context), ...identityApis(api), ...control.services];
+  const gate = new Gate();
+  const services = [
+    identityService(context),
+    ...identityApis(api).map((service) => gatedService(gate, service)),
+    ...control.services,
+    memberState(identityState(context, storage.kv, gate)),
+  ];
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
-  const door = identityDoor(api);
+  const door = gatedDoor(gate, identityDoor(api));
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
   const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
   return {
@@ -87,13 +88,6 @@ export async function startIdentity(config: IdentityConfig, log: Logger): Promis
       await tracer.shutdown();
     },
   };
-}
-
-/** Seed files are rare and their reader is large: it is loaded only for one. */
-async function readSeed(file: string | undefined): Promise<SeedFile | undefined> {
-  if (file === undefined) return undefined;
-  const { openSeedFile } = await import("./seed-file.ts");
-  return openSeedFile(file);
 }
 
 /** Storage starts beside identity; it is waited for. @throws Error when it does not answer in time */

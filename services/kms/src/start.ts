@@ -2,13 +2,13 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { joinControl } from "@keymesh/control";
+import { gatedDoor, gatedService, joinControl, memberState, tooLate } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createHsmFleet, loadServiceHost } from "@keymesh/hsm-channel";
 import { createAuthenticator, createPrincipalDirectory, createSessionVerifier } from "@keymesh/identity";
 import { Presence } from "@keymesh/presence";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { Gate, instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { kmsAdminGrpc } from "./api/admin-grpc.ts";
 import { kmsGrpc } from "./api/grpc.ts";
@@ -16,6 +16,7 @@ import { kmsJsonDoor } from "./api/json-door.ts";
 import type { KmsConfig } from "./config.ts";
 import { createKms } from "./create-kms.ts";
 import { watchDue } from "./due/run-due.ts";
+import { kmsState } from "./state/kms-state.ts";
 import { replicasPrefix } from "./store/layout.ts";
 import { Throttle } from "./throttle.ts";
 
@@ -73,11 +74,14 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     fingerprint: createFingerprinter(fingerprintKey),
     throttle: rates && new Throttle(rates, () => 1 + (presence?.others.size ?? 0)),
   });
+  const gate = new Gate();
+  const inGate = <T>(act: () => Promise<T>) => gate.during(act, tooLate);
   kms.keys.watch(stopping.signal);
   const onDueFailure = (err: unknown) => log.warn({ err }, "cannot do now what is due");
-  const lookAtDue = watchDue(kms, dueCheckMs, stopping.signal, onDueFailure);
+  const lookAtDue = watchDue(kms, dueCheckMs, stopping.signal, onDueFailure, inGate);
   clock.onSet(lookAtDue, stopping.signal);
-  kms.uses.writeBehind(useFlushMs, stopping.signal, (err) => log.warn({ err }, "cannot keep last uses now"));
+  const onUseFailure = (err: unknown) => log.warn({ err }, "cannot keep last uses now");
+  kms.uses.writeBehind(useFlushMs, stopping.signal, onUseFailure, inGate);
 
   const regions = config.KEYMESH_REGIONS;
   const onBug = (err: unknown) => log.error({ err }, "a call failed by a bug");
@@ -87,12 +91,13 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     log,
     tracer,
     services: [
-      kmsGrpc(kms, { authenticator, verifier, regions, onBug }),
+      gatedService(gate, kmsGrpc(kms, { authenticator, verifier, regions, onBug })),
       kmsAdminGrpc(kms, { authenticator, verifier, regions, onBug }),
       ...control.services,
+      memberState(kmsState(kms, storage.kv, gate)),
     ],
   });
-  const door = kmsJsonDoor(kms, { authenticator, regions, tracer, onBug });
+  const door = gatedDoor(gate, kmsJsonDoor(kms, { authenticator, regions, tracer, onBug }));
   const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
 
   return {

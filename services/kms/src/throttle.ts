@@ -35,6 +35,11 @@ export class Throttle {
     this.#replicas = replicas;
   }
 
+  /** Everybody begins anew. */
+  forget(): void {
+    this.#buckets.clear();
+  }
+
   /** Counts a call before anything is looked up. @throws ServiceError ThrottlingException */
   chargeOperation({ caller, timeMs }: Counted, operation: string, request: object): void {
     if (isForItself(caller)) return;

@@ -3,19 +3,20 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createAudit } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { joinControl } from "@keymesh/control";
+import { gatedDoor, gatedService, joinControl, memberState } from "@keymesh/control";
 import { createFingerprinter } from "@keymesh/flow";
 import { createAuthenticator, createPrincipalDirectory } from "@keymesh/identity";
 import { Presence } from "@keymesh/presence";
 import { Kms } from "@keymesh/proto";
 import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { ConfigError, instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { ConfigError, Gate, instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { s3Grpc } from "./api/grpc/service.ts";
 import { restDoor } from "./api/rest/handler.ts";
 import type { S3Config } from "./config.ts";
 import { createS3 } from "./create-s3.ts";
 import { finishBucketDeletions } from "./operations/finish-bucket-deletion.ts";
+import { s3State } from "./state/s3-state.ts";
 import { keepSwept } from "./store/keep-swept.ts";
 import { names } from "./store/names.ts";
 import type { Peers } from "./store/peers.ts";
@@ -85,9 +86,10 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     fingerprint,
   });
   const stopping = new AbortController();
+  const gate = new Gate();
   await joined(presence, log);
   const finish = () => finishBucketDeletions(deps);
-  sweepSoon = keepSwept(storage, deps, { instance, peers }, stopping.signal, finish);
+  sweepSoon = keepSwept(storage, deps, { instance, peers }, stopping.signal, finish, gate);
 
   const door = { deps, authenticator, tracer, audit, clock, log };
   const grpc = await serve({
@@ -95,10 +97,14 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     listen: config.KEYMESH_LISTEN,
     log,
     tracer,
-    services: [s3Grpc(door), ...control.services],
+    services: [
+      gatedService(gate, s3Grpc(door)),
+      ...control.services,
+      memberState(s3State(storage, deps.garbage, rootKey, gate)),
+    ],
   });
   const onBug = (err: unknown) => log.error({ err }, "a request failed by a bug");
-  const rest = restDoor({ ...door, domains: config.KEYMESH_S3_DOMAINS });
+  const rest = gatedDoor(gate, restDoor({ ...door, domains: config.KEYMESH_S3_DOMAINS }));
   const http = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, rest);
 
   return {

@@ -7,6 +7,7 @@ import { openStorage, type Storage } from "@keymesh/storage";
 import { storageContract } from "@keymesh/storage/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storageService } from "./service.ts";
+import { Exchange } from "./snapshot/exchange.ts";
 import { type EmbeddedDriver, openEmbedded } from "./store/embedded/driver.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "keymesh-storage-"));
@@ -19,7 +20,11 @@ const identityOf = (name: string): Promise<TlsIdentity> =>
 const openAs = async (name: string): Promise<Storage> =>
   openStorage({ address: server.address, tls: await identityOf(name) });
 const serveAt = async (listen: string) =>
-  serve({ tls: await identityOf("storage"), listen, services: [storageService({ driver })] });
+  serve({
+    tls: await identityOf("storage"),
+    listen,
+    services: [storageService({ driver, exchange: new Exchange(driver) })],
+  });
 
 beforeAll(async () => {
   authority = await createAuthority(Date.now());

@@ -1,10 +1,12 @@
 import { followControl } from "@keymesh/control";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { storageAdminService } from "./admin-service.ts";
 import type { StorageConfig } from "./config.ts";
+import { openDriver } from "./open-driver.ts";
 import { storageService } from "./service.ts";
-import { type EmbeddedDriver, openEmbedded } from "./store/embedded/driver.ts";
-import { FolderError } from "./store/embedded/folder.ts";
+import { Exchange } from "./snapshot/exchange.ts";
+import { putInOrder } from "./snapshot/put-in-order.ts";
 
 /** Opens the driver and serves it. */
 export async function startStorage(config: StorageConfig, log: Logger): Promise<RunningService> {
@@ -15,11 +17,9 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
     tls,
     tracesPerSecond: config.KEYMESH_TRACE_RATE,
   });
-  const driver = openDriver(config.KEYMESH_DATA_DIR);
-  driver.swept.then(
-    (files) => files > 0 && log.info({ files }, "removed what an earlier run left unfinished"),
-    (error) => log.warn({ err: error }, "could not remove what an earlier run left unfinished"),
-  );
+  const driver = await openDriver(config, log);
+  await putInOrder(driver, log);
+  const context = { driver, exchange: new Exchange(driver) };
   const clock = new MeshClock(config.KEYMESH_CLOCK_OFFSET_MS);
   const control = await followControl({
     name: "storage",
@@ -31,7 +31,7 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
   const server = await serve({
     tls,
     listen: config.KEYMESH_LISTEN,
-    services: [storageService({ driver }), ...control.services],
+    services: [storageService(context), storageAdminService(context), ...control.services],
     tracer,
     log,
   });
@@ -44,14 +44,4 @@ export async function startStorage(config: StorageConfig, log: Logger): Promise<
       await tracer.shutdown();
     },
   };
-}
-
-/** A folder that can't be used is the operator's to mend: one line, not a stack. */
-function openDriver(dir: string): EmbeddedDriver {
-  try {
-    return openEmbedded(dir);
-  } catch (error) {
-    if (error instanceof FolderError) throw new ConfigError(error.message);
-    throw error;
-  }
 }

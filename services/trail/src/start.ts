@@ -1,16 +1,17 @@
 import { auditOver } from "@keymesh/audit";
 import { listenPlainAndTls } from "@keymesh/aws-wire";
-import { joinControl } from "@keymesh/control";
+import { gatedDoor, gatedService, joinControl, memberState, tooLate } from "@keymesh/control";
 import { CallerPoliciesCache, createIdentityClient } from "@keymesh/identity";
 import type { trailV1 } from "@keymesh/proto";
 import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
-import { type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
+import { Gate, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { cloudTrailDoor } from "./api/wire.ts";
 import type { TrailConfig } from "./config.ts";
 import type { TrailContext } from "./context.ts";
 import { recordIn } from "./domain/append-rules.ts";
 import { trailService } from "./service.ts";
+import { trailState } from "./state/trail-state.ts";
 import { GroupCommit } from "./store/group-commit.ts";
 import { RecordStore } from "./store/record-store.ts";
 import { keepRetention } from "./store/retention.ts";
@@ -51,12 +52,18 @@ export async function startTrail(config: TrailConfig, log: Logger): Promise<Runn
   };
   const audit = ownAudit(commit);
   const { authenticator } = identity;
-  const services = [trailService(context, audit, authenticator), ...control.services];
-  const door = cloudTrailDoor({ context, audit, authenticator, tracer, log });
+  const gate = new Gate();
+  const services = [
+    gatedService(gate, trailService(context, audit, authenticator)),
+    ...control.services,
+    memberState(trailState(storage.kv, commit, gate)),
+  ];
+  const door = gatedDoor(gate, cloudTrailDoor({ context, audit, authenticator, tracer, log }));
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services, tracer, log });
   const onBug = (error: unknown) => log.error({ err: error }, "the endpoint failed by a bug");
   const listener = await listenPlainAndTls({ listen: config.KEYMESH_LISTEN_HTTP, tls, onBug, clock }, door);
-  const stopRetention = keepRetention(context.records, clock, log);
+  const inGate = <T>(act: () => Promise<T>) => gate.during(act, tooLate);
+  const stopRetention = keepRetention(context.records, clock, log, inGate);
   return {
     addresses: { grpc: server.address, http: listener.address },
     async stop() {

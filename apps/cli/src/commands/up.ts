@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { dataDirOf } from "../data-dir.ts";
 import { MeshFolder } from "../mesh/folder.ts";
@@ -6,6 +7,7 @@ import { launchMesh, type RunningMesh } from "../mesh/launcher.ts";
 import { addScale, type Scale } from "../mesh/replicas.ts";
 import { wholeNumber } from "../terminal/whole-number.ts";
 import { duration } from "./duration.ts";
+import { type StorageKind, sharedStorage, storageOption } from "./shared-storage.ts";
 import { welcome } from "./welcome.ts";
 
 interface UpOptions {
@@ -15,6 +17,7 @@ interface UpOptions {
   readonly hsms?: number;
   readonly scale?: Scale;
   readonly seed?: string;
+  readonly init?: readonly string[];
   readonly logLevel: string;
   readonly traceRate?: number;
   readonly clockOffset?: number;
@@ -25,6 +28,7 @@ interface UpOptions {
   readonly compact?: true;
   readonly grpcPorts?: number;
   readonly logTo: "folder" | "stderr";
+  readonly storage: StorageKind;
 }
 
 /** `keymesh up`: starts every service and stays until Ctrl-C. */
@@ -39,6 +43,12 @@ export function upCommand(): Command {
     .option("--hsms <n>", "HSMs in the fleet (default: 2; 1 with --compact)", wholeNumber(1, 8))
     .option("--scale <name=n>", "replicas of a service, such as kms=3; once for each service", scaleOption)
     .option("--seed <file>", "YAML file of accounts, users, roles and keys to begin with")
+    .option(
+      "--init <dir>",
+      "folder of seed files and scripts to run when the mesh is ready",
+      initDir,
+      envInitDirs(),
+    )
     .option("--log-level <level>", "what the services log", "info")
     .option("--clock-offset <time>", "move the mesh clock ahead, such as 400d, 36h, 90m", duration)
     .option("--trace-rate <n>", "new traces per second at the doors", wholeNumber(0, 1_000_000))
@@ -54,6 +64,7 @@ export function upCommand(): Command {
     )
     .option("--compact", "all but the HSMs in one process: starts sooner, takes less memory")
     .option("--grpc-ports <n>", "fixed ports for the gRPC doors, from this one on", wholeNumber(1, 65_530))
+    .addOption(storageOption())
     .addOption(
       new Option("--log-to <place>", "where the services log")
         .choices(["folder", "stderr"])
@@ -85,8 +96,11 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       ...(options.kmsThrottling === undefined ? {} : { kmsThrottling: options.kmsThrottling }),
       ...(options.clockOffset === undefined ? {} : { clockOffsetMs: options.clockOffset }),
       ...(options.token ? { adminToken: options.token } : {}),
+      ...(options.init === undefined ? {} : { initDirs: options.init }),
+      ...initTimeout(),
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
       ...(options.grpcPorts === undefined ? {} : { grpcPorts: options.grpcPorts }),
+      ...sharedStorage(options.storage, process.env),
       compact: options.compact ?? false,
       logToStderr: options.logTo === "stderr",
     },
@@ -127,6 +141,22 @@ function scaleOption(text: string, before: Scale | undefined): Scale {
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message);
   }
+}
+
+/** Where an image looks for hooks: folders that need not be there. */
+function envInitDirs(): string[] | undefined {
+  const dirs = (process.env.KEYMESH_INIT_DIR ?? "").split(":").filter((dir) => dir !== "");
+  return dirs.length === 0 ? undefined : dirs;
+}
+
+function initDir(dir: string): string[] {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [dir];
+  throw new InvalidArgumentError("must be a folder.");
+}
+
+function initTimeout(): { initTimeoutMs?: number } {
+  const ms = process.env.KEYMESH_INIT_TIMEOUT_MS;
+  return ms ? { initTimeoutMs: wholeNumber(1, 3_600_000)(ms) } : {};
 }
 
 function envPort(): number {

@@ -21,10 +21,13 @@ export type MemberOptions = Pick<
   | "logLevel"
   | "traceRate"
   | "seedFile"
+  | "initDirs"
+  | "initTimeoutMs"
   | "clockOffsetMs"
   | "grantConsistencyMs"
   | "kmsThrottling"
   | "compact"
+  | "sharedStorage"
 > & {
   /** KEYMESH_ADMIN_TOKEN_FILE of the gateway; absent: its admin API is open on loopback, and closed elsewhere. */
   readonly adminTokenFile?: string | undefined;
@@ -62,9 +65,10 @@ export function memberEnvironments(
 
 /** What each role is told beside the common part: where its peers are, where its own files lie. */
 function roleEnvironments(
-  { folder, seedFile, kmsThrottling, grantConsistencyMs, adminTokenFile }: MemberOptions,
+  options: MemberOptions,
   { grpc, http }: Addresses,
 ): Readonly<Record<string, Environment>> {
+  const { folder, kmsThrottling, grantConsistencyMs, adminTokenFile, sharedStorage } = options;
   const flow = { KEYMESH_FLOW: grpc.flow! };
   const door = {
     ...flow,
@@ -76,13 +80,12 @@ function roleEnvironments(
   const kms = { KEYMESH_KMS: addressesOf(grpc, "kms") };
   const health = Object.entries(grpc).filter(([name]) => roleOf(name) !== "hsm" && name !== "gateway");
   return {
-    storage: { KEYMESH_DATA_DIR: folder.of("storage"), ...flow },
+    storage: { ...(sharedStorage ?? { KEYMESH_DATA_DIR: folder.of("storage") }), ...flow },
     flow: {},
     hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
     identity: {
       ...door,
       KEYMESH_IDENTITY_KEY_FILE: folder.of("identity", "key"),
-      ...(seedFile ? { KEYMESH_SEED_FILE: seedFile } : {}),
     },
     trail: door,
     kms: {
@@ -114,7 +117,17 @@ function roleEnvironments(
       KEYMESH_TRAIL: door.KEYMESH_TRAIL,
       KEYMESH_HSM_COUNT: String(hsms.split(",").length),
       KEYMESH_HSM_DRILLS: "1",
+      ...startUpEnvironment(options),
       KEYMESH_HEALTH: health.map(([name, address]) => `${roleOf(name)}=${address}`).join(","),
     },
+  };
+}
+
+/** What the gateway takes in and runs once the mesh can serve. */
+function startUpEnvironment({ seedFile, initDirs = [], initTimeoutMs }: MemberOptions): Environment {
+  return {
+    ...(seedFile ? { KEYMESH_SEED_FILE: seedFile } : {}),
+    ...(initDirs.length > 0 ? { KEYMESH_INIT_DIR: initDirs.join(":") } : {}),
+    ...(initTimeoutMs === undefined ? {} : { KEYMESH_INIT_TIMEOUT_MS: String(initTimeoutMs) }),
   };
 }

@@ -1,7 +1,7 @@
 import { createLogger, type Runnable, type RunningService, startFailure } from "@keymesh/runtime";
 import type { Member } from "./member.ts";
 import { MeshError } from "./mesh-error.ts";
-import type { ProcessPlan } from "./supervised-process.ts";
+import { inherited, type ProcessPlan } from "./supervised-process.ts";
 
 /** The services one process can host together. The HSM is not among them: it is always a process of its own. */
 const HOSTABLE: Readonly<Record<string, () => Promise<{ readonly service: Runnable }>>> = {
@@ -42,7 +42,7 @@ export class HostedService implements Member {
     });
     try {
       const { service } = await HOSTABLE[role]!();
-      this.#service = await service.start(env, log);
+      this.#service = await service.start({ ...inherited(), ...env }, log);
     } catch (error) {
       const why = startFailure(error);
       log.fatal(why);

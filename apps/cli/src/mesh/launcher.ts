@@ -1,4 +1,3 @@
-import { loadTlsIdentity } from "@keymesh/rpc";
 import { ensureAdminToken } from "./admin-token.ts";
 import { bringUpDomains } from "./ceremony.ts";
 import { HostedService, isHostable } from "./hosted-service.ts";
@@ -9,8 +8,9 @@ import { type MeshFile, removeMeshFile, writeMeshFile } from "./mesh-file.ts";
 import type { MeshOptions } from "./mesh-options.ts";
 import { type MeshPlan, planMesh, portCount, reachableAt } from "./plan.ts";
 import { freePorts, requireFreePort } from "./ports.ts";
-import { addressesOf, requireScalable, roleOf } from "./replicas.ts";
+import { requireScalable, roleOf } from "./replicas.ts";
 import { ensureSecrets } from "./secrets.ts";
+import { startedUp } from "./started-up.ts";
 import { SupervisedProcess } from "./supervised-process.ts";
 
 export interface LaunchProgress {
@@ -35,7 +35,7 @@ export interface RunningMesh {
  */
 export async function launchMesh(options: MeshOptions, progress: LaunchProgress): Promise<RunningMesh> {
   const { folder } = options;
-  requireScalable(options.scale ?? {});
+  requireScalable(options.scale ?? {}, { isStorageShared: options.sharedStorage !== undefined });
   if (options.compact && options.scale && Object.values(options.scale).some((count) => count > 1))
     throw new MeshError("--compact is the normal world in one process: it cannot be scaled");
   folder.prepare();
@@ -53,8 +53,7 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
   };
   try {
     // Loaded only when needed: it costs the start of everyone else a few milliseconds.
-    const seed = options.seedFile === undefined ? undefined : await import("../seed/seed-keys.ts");
-    const keys = seed?.readSeedKeys(options.seedFile!) ?? [];
+    if (options.seedFile !== undefined) (await import("../seed/check-seed.ts")).checkSeed(options.seedFile);
     await requireFreePort(options.host, options.port);
     await ensureSecrets(folder, Date.now());
     const adminTokenFile = ensureAdminToken(options);
@@ -83,13 +82,11 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
       return openDomains();
     });
     await Promise.all([...starts.values(), domains]);
-    if (keys.length > 0) {
-      progress.step("making the keys of the seed file");
-      const tls = loadTlsIdentity(folder.pki("cli"));
-      await seed!.seedKeys(keys, { kms: addressesOf(plan.grpc, "kms"), tls, region: options.regions[0]! });
-    }
     const file = describeMesh(options, plan, members);
+    // Before the hooks, which may use the CLI.
     writeMeshFile(folder, file);
+    const { seedFile, initDirs = [] } = options;
+    if (seedFile !== undefined || initDirs.length > 0) await startedUp(file.endpoint, seedFile, progress);
     return { file, plan, pidOf: (name) => members.get(name)?.pid, stop };
   } catch (error) {
     await stop();

@@ -15,6 +15,10 @@ export interface MeshOptions {
   /** New traces per second at the doors; absent: the services' default. */
   readonly traceRate?: number;
   readonly seedFile?: string;
+  /** Folders of init hooks. */
+  readonly initDirs?: readonly string[];
+  /** How long each hook may take; absent: the gateway's default. */
+  readonly initTimeoutMs?: number;
   /** What the admin API is to want; absent: a token made for it where others than this machine can reach it, else none. */
   readonly adminToken?: string;
   /** How far the mesh clock is ahead of the system's, milliseconds. Default 0. */
@@ -29,4 +33,6 @@ export interface MeshOptions {
   readonly grpcPorts?: number;
   /** Logs go to standard error, all together, instead of files in the folder. */
   readonly logToStderr?: boolean;
+  /** What the storage service is told of the stores it shares with others (docs/distributed.md); absent: it keeps files. */
+  readonly sharedStorage?: Readonly<Record<string, string>>;
 }

@@ -18,7 +18,6 @@ describe("--scale", () => {
     ["hsm=2", "--hsms"],
     ["flow=2", "in memory"],
     ["gateway=2", "one port"],
-    ["storage=2", "embedded storage"],
     ["lambda=1", "no such service"],
     ["constructor=1", "no such service"],
   ])("%s is refused: %s", (text, why) => {
@@ -27,6 +26,11 @@ describe("--scale", () => {
 
   test("one of what is one anyway is no scaling", () => {
     expect(() => requireScalable({ storage: 1, flow: 1, gateway: 1 })).not.toThrow();
+  });
+
+  test("storage may have replicas only where its data is shared", () => {
+    expect(() => requireScalable({ storage: 2 })).toThrow("embedded storage");
+    expect(() => requireScalable({ storage: 2 }, { isStorageShared: true })).not.toThrow();
   });
 });
 

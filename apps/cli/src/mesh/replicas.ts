@@ -11,7 +11,8 @@ const SINGLE: Readonly<Record<string, string>> = {
   hsm: "the HSMs are a fleet of their own: --hsms N",
   flow: "flow keeps its traces in memory, so there is one",
   gateway: "the gateway holds the mesh's one port, so there is one",
-  storage: "embedded storage is one process over its files, so there is one",
+  storage:
+    "embedded storage is one process over its files, so there is one (--storage distributed can have more)",
 };
 
 /** One `name=n` of `--scale`, added to those before it. @throws MeshError with one line for a person */
@@ -19,17 +20,26 @@ export function addScale(text: string, before: Scale = {}): Scale {
   const [, role = "", count = ""] = /^([a-z0-9-]+)=(\d+)$/.exec(text) ?? [];
   if (role === "") throw new MeshError(`--scale ${text.slice(0, 64)} must be name=n, such as kms=3`);
   const scale = { ...before, [role]: Number(count) };
-  requireScalable(scale);
+  // Whether storage may be scaled is known when all options are.
+  requireScalable(scale, { isStorageShared: true });
   return scale;
 }
 
 /** @throws MeshError when a role cannot have so many replicas */
-export function requireScalable(scale: Scale): void {
+export function requireScalable(
+  scale: Scale,
+  { isStorageShared = false }: { readonly isStorageShared?: boolean } = {},
+): void {
   for (const [role, count] of Object.entries(scale)) {
     if (!Number.isInteger(count) || count < 1 || count > MAX_REPLICAS)
       throw new MeshError(`--scale ${role}=${count}: a service has 1 to ${MAX_REPLICAS} replicas`);
     const single = Object.hasOwn(SINGLE, role) ? SINGLE[role] : undefined;
-    if (SCALABLE.has(role) || (count === 1 && single !== undefined)) continue;
+    if (
+      SCALABLE.has(role) ||
+      (role === "storage" && isStorageShared) ||
+      (count === 1 && single !== undefined)
+    )
+      continue;
     const why = single ?? `there is no such service; there are ${[...SCALABLE].join(", ")}`;
     throw new MeshError(`--scale ${role}=${count}: ${why}`);
   }

@@ -144,7 +144,7 @@ export class SupervisedProcess implements Member {
 }
 
 /** What a service may see of the launcher's own environment: nothing of AWS, nothing of another mesh. */
-function inherited(): NodeJS.ProcessEnv {
+export function inherited(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, LANG, TZ, NODE_COMPILE_CACHE } = process.env;
   return { PATH, HOME, TMPDIR, LANG, TZ, NODE_COMPILE_CACHE };
 }

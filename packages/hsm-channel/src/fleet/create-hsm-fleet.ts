@@ -53,6 +53,7 @@ export function createHsmFleet(options: HsmFleetOptions): HsmFleet {
     ...encryptionCalls(run),
     ...signingCalls(run),
     ...transferCalls(run),
+    domainKeyIds: (region) => fleet.domainKeyIds(region),
     status: () => fleet.status(),
     close: () => fleet.close(),
   };

@@ -84,6 +84,16 @@ export class Fleet {
     }
   }
 
+  /** The ids of a region's domain keys, the active one first, as an HSM that is at work shows them. @throws ServiceError as {@link run} */
+  async domainKeyIds(region: string): Promise<readonly Buffer[]> {
+    const command = { op: "generateRandom", numberOfBytes: 1 } as const;
+    const random = await this.run(region, { command, traceparent: undefined });
+    for (const bytes of random) bytes.fill(0);
+    const session = await this.#sessions.known(region);
+    if (session) return session.domainKeyIds;
+    throw new ServiceError("DependencyTimeoutException", `No HSM shows the domain of ${region} just now.`);
+  }
+
   status(): { name: string; connected: boolean }[] {
     return this.#lanes.map((lane) => ({ name: lane.name, connected: lane.stream !== undefined }));
   }

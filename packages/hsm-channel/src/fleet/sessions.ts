@@ -26,6 +26,11 @@ export class FleetSessions {
     return negotiated;
   }
 
+  /** The region's session, if there is one. */
+  async known(region: string): Promise<HostSession | undefined> {
+    return await this.#sessions.get(region)?.catch(() => undefined);
+  }
+
   /** Forgets a session an HSM no longer takes; the next frame negotiates. */
   async drop(session: HostSession): Promise<void> {
     const current = this.#sessions.get(session.region);

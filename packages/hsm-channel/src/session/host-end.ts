@@ -11,7 +11,7 @@ import {
   type SessionRequest,
 } from "./messages.ts";
 import { sessionRefused } from "./session-token.ts";
-import { signingKeyOfMember, type TrustedOperator } from "./trusted-member.ts";
+import { memberOfDomain, type TrustedOperator } from "./trusted-member.ts";
 
 /** A service host's signature key, known to the domain as an operator of role `service-host`. */
 export interface ServiceHost {
@@ -25,6 +25,8 @@ export interface HostSession {
   readonly sessionKey: Secret;
   /** EKT_s, carried in every frame. */
   readonly sessionToken: Buffer;
+  /** The domain keys' ids when it was negotiated, 16 bytes each, the active one first. */
+  readonly domainKeyIds: readonly Buffer[];
 }
 
 /** The host's half of a negotiation: the request to send, and what to do with the grant. */
@@ -49,8 +51,8 @@ export function negotiate(input: {
   return {
     request,
     accept(grant, hsmName) {
-      const memberKey = signingKeyOfMember(grant, hsmName, input.region, input.operators);
-      if (!isSignedBy(memberKey, grantToSign(grant, request, input.streamId), grant.signature)) {
+      const { signingKey, domainKeyIds } = memberOfDomain(grant, hsmName, input.region, input.operators);
+      if (!isSignedBy(signingKey, grantToSign(grant, request, input.streamId), grant.signature)) {
         throw sessionRefused();
       }
       const secret = agree(ephemeral.privateKey, grant.ephemeralKey);
@@ -59,7 +61,8 @@ export function negotiate(input: {
       const iv = grant.encryptedSessionKey.subarray(0, gcmIvBytes);
       const sessionKey = gcmOpen(key, iv, grant.encryptedSessionKey.subarray(gcmIvBytes));
       if (sessionKey?.length !== sessionKeyBytes) throw sessionRefused();
-      return { region: input.region, sessionKey: new Secret(sessionKey), sessionToken: grant.sessionToken };
+      const { region } = input;
+      return { region, sessionKey: new Secret(sessionKey), sessionToken: grant.sessionToken, domainKeyIds };
     },
   };
 }

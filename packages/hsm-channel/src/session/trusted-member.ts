@@ -11,17 +11,30 @@ export interface TrustedOperator {
   readonly publicKey: Buffer;
 }
 
+/** What a host learns of the domain from an HSM of it. */
+export interface MemberOfDomain {
+  /** QHSK of the HSM, 97 bytes. */
+  readonly signingKey: Buffer;
+  /** The domain keys' ids, 16 bytes each, the active one first. */
+  readonly domainKeyIds: readonly Buffer[];
+}
+
 /**
  * How a host, which holds no domain state, knows an HSM's key: the HSM shows the token it enacted and the command by which it
  * did; at least two of the operators this host trusts must have signed the command, and the token must name the HSM.
  * @throws ServiceError AccessDenied
  */
-export function signingKeyOfMember(
+export function signingKeyOfMember(...member: Parameters<typeof memberOfDomain>): Buffer {
+  return memberOfDomain(...member).signingKey;
+}
+
+/** As {@link signingKeyOfMember}, with what the HSM shows of its domain. */
+export function memberOfDomain(
   grant: Pick<SessionGrant, "domainToken" | "enactment">,
   hsmName: string,
   region: string,
   operators: readonly TrustedOperator[],
-): Buffer {
+): MemberOfDomain {
   const token = decodeToken(grant.domainToken);
   const enactment = decodeSignedCommand(grant.enactment);
   const { command } = enactment;
@@ -37,5 +50,5 @@ export function signingKeyOfMember(
     distinct.size >= minOperatorQuorum;
   const member = token.state.members.find((one) => one.name === hsmName && one.kind === "online");
   if (!isEnacted || !member) throw sessionRefused();
-  return member.signingKey;
+  return { signingKey: member.signingKey, domainKeyIds: token.state.domainKeyIds };
 }

@@ -2,6 +2,8 @@ import type * as grpc from '@grpc/grpc-js';
 import type { MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { Account as _keymesh_identity_v1_Account, Account__Output as _keymesh_identity_v1_Account__Output } from './keymesh/identity/v1/Account.ts';
+import type { ApplySeedRequest as _keymesh_identity_v1_ApplySeedRequest, ApplySeedRequest__Output as _keymesh_identity_v1_ApplySeedRequest__Output } from './keymesh/identity/v1/ApplySeedRequest.ts';
+import type { ApplySeedResponse as _keymesh_identity_v1_ApplySeedResponse, ApplySeedResponse__Output as _keymesh_identity_v1_ApplySeedResponse__Output } from './keymesh/identity/v1/ApplySeedResponse.ts';
 import type { Change as _keymesh_identity_v1_Change, Change__Output as _keymesh_identity_v1_Change__Output } from './keymesh/identity/v1/Change.ts';
 import type { CreateAccountRequest as _keymesh_identity_v1_CreateAccountRequest, CreateAccountRequest__Output as _keymesh_identity_v1_CreateAccountRequest__Output } from './keymesh/identity/v1/CreateAccountRequest.ts';
 import type { CreateAccountResponse as _keymesh_identity_v1_CreateAccountResponse, CreateAccountResponse__Output as _keymesh_identity_v1_CreateAccountResponse__Output } from './keymesh/identity/v1/CreateAccountResponse.ts';
@@ -42,6 +44,8 @@ export interface ProtoGrpcType {
     identity: {
       v1: {
         Account: MessageTypeDefinition<_keymesh_identity_v1_Account, _keymesh_identity_v1_Account__Output>
+        ApplySeedRequest: MessageTypeDefinition<_keymesh_identity_v1_ApplySeedRequest, _keymesh_identity_v1_ApplySeedRequest__Output>
+        ApplySeedResponse: MessageTypeDefinition<_keymesh_identity_v1_ApplySeedResponse, _keymesh_identity_v1_ApplySeedResponse__Output>
         Change: MessageTypeDefinition<_keymesh_identity_v1_Change, _keymesh_identity_v1_Change__Output>
         CreateAccountRequest: MessageTypeDefinition<_keymesh_identity_v1_CreateAccountRequest, _keymesh_identity_v1_CreateAccountRequest__Output>
         CreateAccountResponse: MessageTypeDefinition<_keymesh_identity_v1_CreateAccountResponse, _keymesh_identity_v1_CreateAccountResponse__Output>

@@ -1,6 +1,7 @@
 import { describeService } from "../describe.ts";
 import type { ControlDefinition, ControlHandlers } from "./keymesh/control/v1/Control.ts";
 import type { DrillDefinition, DrillHandlers } from "./keymesh/control/v1/Drill.ts";
+import type { MemberStateDefinition, MemberStateHandlers } from "./keymesh/control/v1/MemberState.ts";
 import type { EbsDefinition, EbsHandlers } from "./keymesh/ebs/v1/Ebs.ts";
 import type { Ec2HostDefinition, Ec2HostHandlers } from "./keymesh/ebs/v1/Ec2Host.ts";
 import type { FlowDefinition, FlowHandlers } from "./keymesh/flow/v1/Flow.ts";
@@ -13,6 +14,7 @@ import type { KmsDefinition, KmsHandlers } from "./keymesh/kms/v1/Kms.ts";
 import type { MuxDefinition, MuxHandlers } from "./keymesh/rpc/v1/Mux.ts";
 import type { S3Definition, S3Handlers } from "./keymesh/s3/v1/S3.ts";
 import type { StorageDefinition, StorageHandlers } from "./keymesh/storage/v1/Storage.ts";
+import type { StorageAdminDefinition, StorageAdminHandlers } from "./keymesh/storage/v1/StorageAdmin.ts";
 import type { StsDefinition, StsHandlers } from "./keymesh/sts/v1/Sts.ts";
 import type { EchoDefinition, EchoHandlers } from "./keymesh/testing/v1/Echo.ts";
 import type { TrailDefinition, TrailHandlers } from "./keymesh/trail/v1/Trail.ts";
@@ -38,6 +40,7 @@ export type * as opentelemetryProtoResourceV1 from "./opentelemetry/proto/resour
 export type * as opentelemetryProtoTraceV1 from "./opentelemetry/proto/trace/v1/index.ts";
 export const Control = describeService<ControlDefinition, ControlHandlers>("keymesh.control.v1.Control", "keymesh/control/v1/control.proto");
 export const Drill = describeService<DrillDefinition, DrillHandlers>("keymesh.control.v1.Drill", "keymesh/control/v1/control.proto");
+export const MemberState = describeService<MemberStateDefinition, MemberStateHandlers>("keymesh.control.v1.MemberState", "keymesh/control/v1/member_state.proto");
 export const Ebs = describeService<EbsDefinition, EbsHandlers>("keymesh.ebs.v1.Ebs", "keymesh/ebs/v1/ebs.proto");
 export const Ec2Host = describeService<Ec2HostDefinition, Ec2HostHandlers>("keymesh.ebs.v1.Ec2Host", "keymesh/ebs/v1/host.proto");
 export const Flow = describeService<FlowDefinition, FlowHandlers>("keymesh.flow.v1.Flow", "keymesh/flow/v1/flow.proto");
@@ -50,6 +53,7 @@ export const Kms = describeService<KmsDefinition, KmsHandlers>("keymesh.kms.v1.K
 export const Mux = describeService<MuxDefinition, MuxHandlers>("keymesh.rpc.v1.Mux", "keymesh/rpc/v1/mux.proto");
 export const S3 = describeService<S3Definition, S3Handlers>("keymesh.s3.v1.S3", "keymesh/s3/v1/s3.proto");
 export const Storage = describeService<StorageDefinition, StorageHandlers>("keymesh.storage.v1.Storage", "keymesh/storage/v1/storage.proto");
+export const StorageAdmin = describeService<StorageAdminDefinition, StorageAdminHandlers>("keymesh.storage.v1.StorageAdmin", "keymesh/storage/v1/storage_admin.proto");
 export const Sts = describeService<StsDefinition, StsHandlers>("keymesh.sts.v1.Sts", "keymesh/sts/v1/sts.proto");
 export const Echo = describeService<EchoDefinition, EchoHandlers>("keymesh.testing.v1.Echo", "keymesh/testing/v1/echo.proto");
 export const Trail = describeService<TrailDefinition, TrailHandlers>("keymesh.trail.v1.Trail", "keymesh/trail/v1/trail.proto");

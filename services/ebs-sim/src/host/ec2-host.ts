@@ -89,9 +89,15 @@ export class Ec2Host {
     this.#show(attached.fingerprint, "use", "AES-256-XTS, 4,096-byte data units");
   }
 
-  /** Wipes every key. */
-  async close(): Promise<void> {
-    await Promise.all([...this.#attached.keys()].map((volumeId) => this.detach(volumeId)));
+  /** Wipes every key, or those of one account's volumes. */
+  async close(accountId?: string): Promise<void> {
+    const open = await Promise.all(
+      [...this.#attached].map(async ([volumeId, opening]) => {
+        const attached = accountId === undefined ? undefined : await opening.catch(() => undefined);
+        return accountId === undefined || attached?.accountId === accountId ? [volumeId] : [];
+      }),
+    );
+    await Promise.all(open.flat().map((volumeId) => this.detach(volumeId)));
   }
 
   async #open(volume: AttachedVolume, requestId: string): Promise<Attached> {

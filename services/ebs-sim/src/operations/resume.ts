@@ -12,18 +12,50 @@ import { release } from "./release.ts";
  * @throws whatever the storage throws
  */
 export async function resume(ebs: Ebs): Promise<void> {
-  const { self } = ebs.hosts;
-  await goOnWith(ebs, (host) => host === undefined || host === self || !ebs.hosts.isAlive(host));
+  await goOnWith(ebs, ({ isLeft }) => isLeft);
 }
 
 /** The same for what a host leaves that is gone now. @throws whatever the storage throws */
 export async function takeOverFrom(ebs: Ebs, gone: string): Promise<void> {
-  await goOnWith(ebs, (host) => host === gone && !ebs.hosts.isAlive(gone));
+  await goOnWith(ebs, ({ host }) => host === gone && !ebs.hosts.isAlive(gone));
 }
 
-async function goOnWith(ebs: Ebs, isLeft: (host: string | undefined) => boolean): Promise<void> {
-  for (const volume of await ebs.volumes.everywhere())
-    if (isLeft(hostInCharge(volume))) await goOn(ebs, volume);
+/**
+ * As {@link resume}, of what is stored when it is called: it is all found when this resolves, and done behind it. Keys are opened
+ * by the first I/O only: who restores a trail wants to see nothing in it that nobody asked for.
+ */
+export async function resumeBehind(ebs: Ebs): Promise<void> {
+  const volumes = await ebs.volumes.everywhere();
+  const undone = volumes.filter(
+    (volume) => volume.attachment?.state !== "attached" && left(ebs, volume).isLeft,
+  );
+  const finishing = finish(ebs, undone)
+    .catch((error) => ebs.log.error({ err: error }, "what was under way stays so until the next start"))
+    .finally(() => ebs.background.delete(finishing));
+  ebs.background.add(finishing);
+}
+
+/** Whose a volume is to go on with, and whether that is this host now. */
+function left({ hosts }: Ebs, volume: VolumeRecord): Left {
+  const host = hostInCharge(volume);
+  return { host, isLeft: host === undefined || host === hosts.self || !hosts.isAlive(host) };
+}
+
+interface Left {
+  readonly host: string | undefined;
+  readonly isLeft: boolean;
+}
+
+async function goOnWith(ebs: Ebs, isWanted: (left: Left) => boolean): Promise<void> {
+  const volumes = await ebs.volumes.everywhere();
+  await finish(
+    ebs,
+    volumes.filter((volume) => isWanted(left(ebs, volume))),
+  );
+}
+
+async function finish(ebs: Ebs, volumes: readonly VolumeRecord[]): Promise<void> {
+  for (const volume of volumes) await goOn(ebs, volume);
   const draining = ebs.retirements.drain().finally(() => ebs.background.delete(draining));
   ebs.background.add(draining);
 }

@@ -11,9 +11,10 @@ export const volumeKey = (owner: Owner, volumeId: string) => `${volumesOf(owner)
 export const instancesOf = ({ region, accountId }: Owner) => `ebs/instance/${region}/${accountId}/`;
 export const instanceKey = (owner: Owner, instanceId: string) => `${instancesOf(owner)}${instanceId}`;
 
+export const tokensOf = ({ region, accountId }: Owner) => `ebs/token/${region}/${accountId}/`;
 /** Client tokens may have any characters; in a key they are escaped. */
-export const tokenKey = ({ region, accountId }: Owner, operation: string, token: string) =>
-  `ebs/token/${region}/${accountId}/${operation}/${encodeURIComponent(token)}`;
+export const tokenKey = (owner: Owner, operation: string, token: string) =>
+  `${tokensOf(owner)}${operation}/${encodeURIComponent(token)}`;
 
 /** The hosts there are. */
 export const allHosts = "ebs/host/";

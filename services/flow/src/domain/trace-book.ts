@@ -38,6 +38,8 @@ export class TraceBook {
   #received = 0;
   #evicted = 0;
   #rejected = 0;
+  /** Spans that ended before were cleared away, though they are still on their way. */
+  #clearedNanos = 0n;
 
   constructor(bounds: Bounds) {
     this.#bounds = bounds;
@@ -48,6 +50,7 @@ export class TraceBook {
     const kept = new Map<string, FinishedSpan[]>();
     for (const span of spans) {
       this.#received += 1;
+      if (span.endUnixNanos < this.#clearedNanos) continue;
       const trace = this.#open(span.traceId, nowMs);
       if (!this.#keep(trace, span, nowMs)) continue;
       const list = kept.get(span.traceId);
@@ -56,6 +59,14 @@ export class TraceBook {
     }
     this.#makeRoom();
     return kept;
+  }
+
+  /** Lets go of everything until now, what is still on its way included. */
+  clear(nowMs: number): void {
+    this.#traces.clear();
+    this.#spans = 0;
+    this.#bytes = 0;
+    this.#clearedNanos = BigInt(nowMs) * 1_000_000n;
   }
 
   /** Counts spans that could not be read at all. */

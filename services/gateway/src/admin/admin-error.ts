@@ -40,9 +40,12 @@ export function refusalOf(thrown: unknown): AdminError | undefined {
 const MEMBERS_CODES: Readonly<Record<string, AdminErrorCode>> = {
   NotFound: "NotFound",
   NotImplemented: "NotImplemented",
+  InvalidInput: "InvalidParameter",
   InvalidURI: "InvalidParameter",
   InvalidParameterValue: "InvalidParameter",
   ValidationException: "InvalidParameter",
   InvalidNextTokenException: "InvalidParameter",
   ConditionFailed: "Conflict",
+  OperationAborted: "Conflict",
+  AlreadyExistsException: "Conflict",
 };

@@ -5,7 +5,9 @@ import { healthRoutes } from "./health.ts";
 import { type Member, meshHealth } from "./mesh-health.ts";
 
 const gatewayOf = async (members: readonly Member[] = []) =>
-  testGateway({ admin: healthRoutes(meshHealth(members, await identityOf("gateway")), "9.9.9") });
+  testGateway({
+    admin: healthRoutes(meshHealth(members, await identityOf("gateway")), "9.9.9", { isReady: true }),
+  });
 
 const get = async (url: string, init?: RequestInit) => {
   const answer = await fetch(url, init);

@@ -4,7 +4,11 @@ import type { Checked, MeshHealth } from "./mesh-health.ts";
 import { type AdminRoute, jsonRoute } from "./route.ts";
 
 /** `/_keymesh/health`, `/_keymesh/ready`, and `/_localstack/health` for tools that ask there. */
-export function healthRoutes(health: MeshHealth, version: string): AdminRoute[] {
+export function healthRoutes(
+  health: MeshHealth,
+  version: string,
+  startUp: { readonly isReady: boolean },
+): AdminRoute[] {
   return [
     jsonRoute({
       method: "GET",
@@ -18,7 +22,7 @@ export function healthRoutes(health: MeshHealth, version: string): AdminRoute[] 
       isOpen: true,
       async handle() {
         const checked = await health.check();
-        const isReady = Object.values(checked.services).every((state) => state === "up");
+        const isReady = startUp.isReady && Object.values(checked.services).every((state) => state === "up");
         return { status: isReady ? 200 : 503, json: { ready: isReady, ...shown(checked) } };
       },
     }),

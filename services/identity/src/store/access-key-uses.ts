@@ -30,6 +30,11 @@ export class AccessKeyUses {
     });
   }
 
+  /** The next use of each is written, whenever the last one was. */
+  forget(): void {
+    this.#writtenMs.clear();
+  }
+
   async lastOf(accessKeyId: string): Promise<AccessKeyUse | undefined> {
     const entry = await this.#kv.get(accessKeyUseKey(accessKeyId));
     return entry && parseStored<AccessKeyUse>(entry.value);

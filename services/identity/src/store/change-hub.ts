@@ -127,6 +127,13 @@ export class ChangeHub {
     await Promise.all(watchers.map((watcher) => watcher.heard()));
   }
 
+  /** Tells every watcher to drop everything, and waits a moment until they did. */
+  async resetAll(): Promise<void> {
+    const watchers = [...this.#watchers];
+    for (const watcher of watchers) watcher.reset();
+    await Promise.all(watchers.map((watcher) => watcher.heard()));
+  }
+
   /** Ends every watch. */
   close(): void {
     for (const watcher of this.#watchers) this.remove(watcher);

@@ -17,7 +17,8 @@ export const groupsPrefix = (accountId: string) => `${keyPrefix}groups/${account
 export const groupKey = (accountId: string, name: string) => groupsPrefix(accountId) + name.toLowerCase();
 export const policiesPrefix = (accountId: string) => `${keyPrefix}policies/${accountId}/`;
 export const policyKey = (accountId: string, name: string) => policiesPrefix(accountId) + name.toLowerCase();
-export const accessKeyKey = (accessKeyId: string) => `${keyPrefix}access-keys/${accessKeyId}`;
+export const accessKeysPrefix = `${keyPrefix}access-keys/`;
+export const accessKeyKey = (accessKeyId: string) => accessKeysPrefix + accessKeyId;
 export const accessKeyUseKey = (accessKeyId: string) => `${keyPrefix}access-key-uses/${accessKeyId}`;
 
 /** Changes with every change of an account's users, groups, roles and policies. */
@@ -26,8 +27,9 @@ export const turnKey = (accountId: string) => `${keyPrefix}turns/${accountId}`;
 export const signingKeyTurnKey = `${keyPrefix}signing-key-turn`;
 
 /** The index of who is in a group; its values are the users' names as given. */
+export const membersOfAccountPrefix = (accountId: string) => `${keyPrefix}members/${accountId}/`;
 export const membersPrefix = (accountId: string, group: string) =>
-  `${keyPrefix}members/${accountId}/${group.toLowerCase()}/`;
+  `${membersOfAccountPrefix(accountId)}${group.toLowerCase()}/`;
 export const memberKey = (accountId: string, group: string, user: string) =>
   membersPrefix(accountId, group) + user.toLowerCase();
 

@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -25,6 +25,11 @@ export class KeySealer {
   constructor(key: KeyObject, random: RandomBytes) {
     this.#key = key;
     this.#random = random;
+  }
+
+  /** Names the key without telling anything of it; the same for as long as it is the same. 32 hex digits. */
+  fingerprint(): string {
+    return createHmac("sha256", this.#key).update("keymesh/identity/origin").digest("hex").slice(0, 32);
   }
 
   /** Base64 of IV and ciphertext. `owner` must be given again to open it. */

@@ -38,6 +38,11 @@ export class SigningKeys {
     this.#sealer = sealer;
   }
 
+  /** The key of the day is looked for in storage again. */
+  forget(): void {
+    this.#active = undefined;
+  }
+
   /** Signs a session with the key of the day. */
   async sign(claims: SessionClaims): Promise<Buffer> {
     const { keyId, privateKey } = await this.active(claims.issuedMs);

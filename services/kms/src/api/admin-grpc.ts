@@ -6,7 +6,7 @@ import { seedKey, seedKeyMaterial } from "../seed/seed-key.ts";
 import type { CallerSources } from "./grpc-caller.ts";
 
 const accept = {
-  default: ["cli"],
+  default: ["gateway"],
   ExplainDecision: ["cli", "operator", "principal"],
 };
 

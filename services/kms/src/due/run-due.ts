@@ -35,14 +35,15 @@ export async function runDue(kms: Kms): Promise<number> {
 }
 
 /**
- * Runs {@link runDue} again and again until `signal` aborts; what fails is told and tried again. The answer looks at once, for when
- * the clock was moved.
+ * Runs {@link runDue} again and again until `signal` aborts, each time within `around`; what fails is told and tried again. The
+ * answer looks at once, for when the clock was moved.
  */
 export function watchDue(
   kms: Kms,
   everyMs: number,
   signal: AbortSignal,
   onFailure: (error: unknown) => void,
+  around: (act: () => Promise<unknown>) => Promise<unknown> = (act) => act(),
 ): () => void {
   let isRunning = false;
   let isWanted = false;
@@ -53,7 +54,7 @@ export function watchDue(
     while (isWanted && !signal.aborted) {
       isWanted = false;
       try {
-        await runDue(kms);
+        await around(() => runDue(kms));
       } catch (error) {
         if (!signal.aborted) onFailure(error);
       }

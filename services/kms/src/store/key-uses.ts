@@ -36,6 +36,13 @@ export class KeyUses {
     this.#unwritten.set(keyArn, use);
   }
 
+  /** Drops what is noted and not written yet: of one account's keys, or of all. */
+  forget(accountId: string | undefined): void {
+    for (const arn of this.#unwritten.keys())
+      if (accountId === undefined || parseKmsKeyArn(arn)?.accountId === accountId)
+        this.#unwritten.delete(arn);
+  }
+
   /** Undefined for a key that was never used. */
   async find(key: KeyName): Promise<KeyUse | undefined> {
     const entry = await this.#kv.get(usePath(key));
@@ -61,13 +68,18 @@ export class KeyUses {
     }
   }
 
-  /** Flushes again and again until `signal` aborts. */
-  writeBehind(everyMs: number, signal: AbortSignal, onFailure: (error: unknown) => void): void {
+  /** Flushes again and again until `signal` aborts, each time within `around`. */
+  writeBehind(
+    everyMs: number,
+    signal: AbortSignal,
+    onFailure: (error: unknown) => void,
+    around: (act: () => Promise<void>) => Promise<void> = (act) => act(),
+  ): void {
     let isRunning = false;
     const timer = setInterval(async () => {
       if (isRunning) return;
       isRunning = true;
-      await this.flush().catch(onFailure);
+      await around(() => this.flush()).catch(onFailure);
       isRunning = false;
     }, everyMs);
     timer.unref();

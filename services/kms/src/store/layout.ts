@@ -104,6 +104,22 @@ export function customKeyStoresPath(region: string, accountId: string): string {
   return `kms/custom-key-stores/${region}/${accountId}`;
 }
 
+/** Everything of an account's keys in a Region that lies under the account; the rest is {@link allMaterialsPrefix} and single records. */
+export function accountPrefixes(region: string, accountId: string): string[] {
+  const folders = ["alias", "grant", "grantee", "grant-name", "grant-count", "use", "key"];
+  return folders.map((folder) => `kms/${folder}/${region}/${accountId}/`);
+}
+
+/** Of all accounts. */
+export function allMaterialsPrefix(region: string): string {
+  return `kms/hbk/${region}/`;
+}
+
+/** Of all accounts: the principal's digest, then the key's account. */
+export function allRetirablePrefix(region: string): string {
+  return `kms/retirable/${region}/`;
+}
+
 /** 32 hex digits; keeps paths short whatever a principal is called. */
 export function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);

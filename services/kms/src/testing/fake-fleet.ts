@@ -158,6 +158,10 @@ export class FakeFleet implements HsmFleet {
     return this.#keep(this.#replication.accept(region, offer, replica));
   }
 
+  async domainKeyIds() {
+    return [Buffer.alloc(16, 1)];
+  }
+
   status() {
     return [{ name: "hsm-1", connected: this.outage === undefined }];
   }

@@ -53,6 +53,7 @@ export class GarbageCollector {
   readonly #readers = new Map<string, number>();
   readonly #waiting = new Map<string, Garbage>();
   readonly #collecting = new Set<string>();
+  readonly #running = new Set<Promise<void>>();
 
   constructor(
     storage: Storage,
@@ -81,21 +82,37 @@ export class GarbageCollector {
    * comes back to it.
    */
   async collect(garbage: Garbage): Promise<void> {
-    if (!this.#peers.areThere) await this.#collect(garbage);
+    if (!this.#peers.areThere) await this.#collectUnread(garbage);
   }
 
   /** Removes what was noted before, once nobody can be reading it any more; false when it is too early. Never throws. */
   async collectNoted({ notedMs = 0, ...garbage }: NotedGarbage): Promise<boolean> {
     if (this.#peers.areThere && this.#machineMs() - notedMs < GRACE_MS) return false;
-    await this.#collect(garbage);
+    await this.#collectUnread(garbage);
     return true;
   }
 
-  async #collect(garbage: Garbage): Promise<void> {
+  async #collectUnread(garbage: Garbage): Promise<void> {
     if (this.#readers.has(garbage.id)) {
       this.#waiting.set(garbage.id, garbage);
       return;
     }
+    const running = this.#collect(garbage).finally(() => this.#running.delete(running));
+    this.#running.add(running);
+    await running;
+  }
+
+  /** Resolves when nothing is being removed any more. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
+  /** Forgets what waits for its last reader: everything stored is another now, and may need those bytes. */
+  forget(): void {
+    this.#waiting.clear();
+  }
+
+  async #collect(garbage: Garbage): Promise<void> {
     this.#collecting.add(garbage.id);
     try {
       await this.#remove(garbage);
@@ -127,7 +144,7 @@ export class GarbageCollector {
     this.#readers.delete(objectId);
     const garbage = this.#waiting.get(objectId);
     this.#waiting.delete(objectId);
-    if (garbage !== undefined) void this.#collect(garbage);
+    if (garbage !== undefined) void this.#collectUnread(garbage);
   }
 
   async #remove(garbage: Garbage): Promise<void> {

@@ -1,3 +1,5 @@
+import { tooLate } from "@keymesh/control";
+import type { Gate } from "@keymesh/runtime";
 import type { Storage } from "@keymesh/storage";
 import type { S3Deps } from "../deps.ts";
 import type { Peers } from "./peers.ts";
@@ -20,6 +22,7 @@ export function keepSwept(
   self: { readonly instance: string; readonly peers: Peers },
   signal: AbortSignal,
   resume: () => Promise<void>,
+  gate: Gate,
 ): () => void {
   let timer: NodeJS.Timeout | undefined;
   let isResumed = false;
@@ -27,14 +30,21 @@ export function keepSwept(
     clearTimeout(timer);
     if (!signal.aborted) timer = setTimeout(run, ms).unref();
   };
-  const cleanUp = async () => {
+  const cleanUp = async (stop: AbortSignal) => {
     if (!isResumed) await resume();
     isResumed = true;
     const { epoch } = deps.bytes;
-    return sweep(storage, deps.garbage, { ...self, epoch, nowMs: deps.clock.now() }, signal);
+    return sweep(storage, deps.garbage, { ...self, epoch, nowMs: deps.clock.now() }, stop);
+  };
+  // What it has found is removed in the same turn: by then it might be another mesh's.
+  const inTurn = () => {
+    const cut = new AbortController();
+    return gate.during(() => cleanUp(AbortSignal.any([signal, cut.signal])), tooLate, {
+      cut: () => cut.abort(),
+    });
   };
   const run = () => {
-    cleanUp().then(
+    inTurn().then(
       (removed) => {
         if (removed.garbage + removed.orphans > 0) deps.log.info(removed, "swept what was left over");
         again(self.peers.areThere ? sweepAmongPeersMs : sweepEveryMs);

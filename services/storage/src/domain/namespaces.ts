@@ -18,6 +18,12 @@ const NAMESPACE_OF: Readonly<Record<string, string>> = {
 
 /** The services that may call at all, by the names in their certificates. */
 export const CALLERS = Object.keys(NAMESPACE_OF);
+const NAMESPACES = [...new Set(Object.values(NAMESPACE_OF))];
+
+/** Whether a key or blob name lies in some service's namespace. */
+export function isServices(name: string): boolean {
+  return NAMESPACES.some((namespace) => name.startsWith(namespace));
+}
 
 /** @throws ServiceError AccessDenied unless the service may read keys, names or prefixes beginning so. */
 export function requireReadable(caller: string, name: string): void {

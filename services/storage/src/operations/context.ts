@@ -1,10 +1,13 @@
 import { ServiceError } from "@keymesh/errors";
 import type { Call } from "@keymesh/rpc";
+import type { Exchange } from "../snapshot/exchange.ts";
 import type { Driver } from "../store/driver.ts";
 
 /** What an operation works with. */
 export interface Context {
   readonly driver: Driver;
+  /** What stands between calls and an exchange of everything. */
+  readonly exchange: Exchange;
 }
 
 /** The calling service's name. @throws ServiceError AccessDenied for callers that are not services. */

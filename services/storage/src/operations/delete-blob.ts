@@ -5,11 +5,12 @@ import { type Context, callerOf } from "./context.ts";
 
 /** Removes a blob if it is there. */
 export async function deleteBlob(
-  { driver }: Context,
+  { driver, exchange }: Context,
   { name }: storageV1.DeleteBlobRequest__Output,
   call: Call,
 ): Promise<storageV1.DeleteBlobResponse> {
   requireWritable(callerOf(call), name);
+  await exchange.keeper.before(name, true);
   await driver.blobs.delete(name);
   return {};
 }

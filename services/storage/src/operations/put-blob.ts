@@ -3,11 +3,12 @@ import type { storageV1 } from "@keymesh/proto";
 import type { Call } from "@keymesh/rpc";
 import { MAX_BLOB_MESSAGE_BYTES } from "@keymesh/storage";
 import { requireWritable } from "../domain/namespaces.ts";
+import { exchanging } from "../snapshot/exchange.ts";
 import { type Context, callerOf } from "./context.ts";
 
 /** Takes a blob in; stores it only when its stream came to its end. */
 export async function putBlob(
-  { driver }: Context,
+  { driver, exchange }: Context,
   requests: AsyncIterable<storageV1.PutBlobRequest__Output>,
   call: Call,
 ): Promise<storageV1.PutBlobResponse> {
@@ -16,7 +17,19 @@ export async function putBlob(
   const first = await messages.next();
   if (first.done) throw new ServiceError("IncompleteBody", "The blob's stream is empty.");
   requireWritable(caller, first.value.name);
-  return driver.blobs.put(first.value.name, dataOf(first.value, messages));
+  const { name } = first.value;
+  let leave: (() => void) | undefined;
+  // Only the moment at which it becomes the blob must wait its turn: the bytes may come whenever they come.
+  async function* untilTurn(): AsyncGenerator<Buffer> {
+    yield* dataOf(first.value!, messages);
+    leave = await exchange.changes.enter(exchanging, { deadlineMs: call.deadlineMs });
+    await exchange.keeper.before(name, true);
+  }
+  try {
+    return await driver.blobs.put(name, untilTurn());
+  } finally {
+    leave?.();
+  }
 }
 
 /** The bytes of the messages. @throws ServiceError IncompleteBody unless the last one says it is. */

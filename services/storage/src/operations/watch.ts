@@ -11,9 +11,12 @@ const MAX_WAITING_BYTES = 32 * 1_048_576;
 /** Changes of one message: a few MiB at most. */
 const MAX_MESSAGE_BYTES = 4 * 1_048_576;
 
-/** Streams every change under a prefix from now on, as many in a message as wait. */
+/**
+ * Streams every change under a prefix from now on, as many in a message as wait; says again that it has started when the store
+ * may have missed some.
+ */
 export async function* watch(
-  { driver }: Context,
+  { driver, exchange }: Context,
   { prefix }: storageV1.WatchRequest__Output,
   call: Call,
 ): AsyncGenerator<storageV1.WatchEvent> {
@@ -23,17 +26,22 @@ export async function* watch(
   const waiting = new ChangeQueue();
   const stop = new AbortController();
   call.signal.addEventListener("abort", () => waiting.close(), { once: true });
-  const started = Promise.withResolvers<void>();
+  const forget = exchange.addWatch(waiting);
   driver.kv.watch(
     prefix,
-    { onReset: started.resolve, onChange: (change) => waiting.push(change) },
+    {
+      onReset: () => waiting.reset(),
+      onChange: (change) => {
+        if (!exchange.isQuiet) waiting.push(change);
+      },
+    },
     stop.signal,
   );
   try {
-    await started.promise;
-    yield { started: true };
-    for (let changes = await waiting.take(); changes; changes = await waiting.take()) yield { changes };
+    for (let next = await waiting.take(); next; next = await waiting.take())
+      yield next === "reset" ? { started: true } : { changes: next };
   } finally {
+    forget();
     stop.abort();
   }
 }
@@ -42,6 +50,7 @@ export async function* watch(
 class ChangeQueue {
   #changes: Change[] = [];
   #bytes = 0;
+  #isReset = false;
   #state: "open" | "overrun" | "closed" = "open";
   #wake = () => {};
 
@@ -56,14 +65,23 @@ class ChangeQueue {
     this.#wake();
   }
 
+  /** Everything may have changed: what waits is told by that. */
+  reset(): void {
+    if (this.#state !== "open") return;
+    this.#changes = [];
+    this.#bytes = 0;
+    this.#isReset = true;
+    this.#wake();
+  }
+
   close(): void {
     this.#state = "closed";
     this.#wake();
   }
 
-  /** What waits, up to a message full; undefined when closed. @throws ServiceError ResourceExhausted when overrun. */
-  async take(): Promise<Change[] | undefined> {
-    while (this.#state === "open" && this.#changes.length === 0) {
+  /** What waits, up to a message full, a reset first; undefined when closed. @throws ServiceError ResourceExhausted when overrun. */
+  async take(): Promise<Change[] | "reset" | undefined> {
+    while (this.#state === "open" && this.#changes.length === 0 && !this.#isReset) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
@@ -71,6 +89,10 @@ class ChangeQueue {
     if (this.#state === "closed") return undefined;
     if (this.#state === "overrun")
       throw new ServiceError("ResourceExhausted", "The watcher fell too far behind; start again.");
+    if (this.#isReset) {
+      this.#isReset = false;
+      return "reset";
+    }
     let count = 0;
     let bytes = 0;
     for (const change of this.#changes) {

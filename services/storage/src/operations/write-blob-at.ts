@@ -5,11 +5,12 @@ import { type Context, callerOf } from "./context.ts";
 
 /** Writes bytes inside a sparse blob; durable when answered. */
 export async function writeBlobAt(
-  { driver }: Context,
+  { driver, exchange }: Context,
   { name, offset, data }: storageV1.WriteBlobAtRequest__Output,
   call: Call,
 ): Promise<storageV1.WriteBlobAtResponse> {
   requireWritable(callerOf(call), name);
+  await exchange.keeper.before(name, false);
   await driver.blobs.writeAt(name, offset, data);
   return {};
 }

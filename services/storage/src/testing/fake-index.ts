@@ -41,6 +41,12 @@ export class FakeIndex {
         commit(name, () => {
           this.#places.delete(name);
         }),
+      move: (from, to) =>
+        commit(to, () => {
+          const place = this.#places.get(from);
+          if (place) this.#places.set(to, place);
+          this.#places.delete(from);
+        }),
       list: () => [...this.#places.keys()].sort(),
       files: () => new Set([...this.#places.values()].flatMap(({ file }) => file ?? [])),
     };

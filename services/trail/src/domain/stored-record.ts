@@ -27,9 +27,14 @@ type Header = readonly [
   resources: readonly (readonly [type: string, name: string])[],
 ];
 
+/** Where the records of one account are. */
+export function accountPrefix(accountId: string): string {
+  return `${keyPrefix}${accountId}/`;
+}
+
 /** Where the records of one account and region are. */
 export function partitionPrefix(accountId: string, region: string): string {
-  return `${keyPrefix}${accountId}/${region}/`;
+  return `${accountPrefix(accountId)}${region}/`;
 }
 
 /** A record's place in its partition: 13 digits of milliseconds, a slash, the event's id. */

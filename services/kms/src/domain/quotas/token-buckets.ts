@@ -20,6 +20,11 @@ export class TokenBuckets {
     return this.#buckets.size;
   }
 
+  /** All are full again. */
+  clear(): void {
+    this.#buckets.clear();
+  }
+
   /**
    * Takes `tokens` if they are there, and says whether. `rate` is in tokens per second; a bucket holds at least one. What asks
    * for more than a bucket can hold takes all of a full one. A rate that changes holds from the last fill on.

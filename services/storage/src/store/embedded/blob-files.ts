@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { grouped } from "../group.ts";
 import type { FileSystem, OpenFile } from "./file-system.ts";
-import { grouped } from "./group.ts";
 
 const FILES_PER_FOLDER = 4_096;
 

@@ -12,6 +12,8 @@ export interface BlobIndex {
   /** The place the name had before. */
   set(name: string, place: BlobPlace): Promise<BlobPlace | undefined>;
   remove(name: string): Promise<BlobPlace | undefined>;
+  /** Gives what `from` has to `to`, and `from` nothing; the place `to` had before. @throws ServiceError NotFound */
+  move(from: string, to: string): Promise<BlobPlace | undefined>;
   list(prefix: string, after: string | undefined, limit: number): string[];
   /** All files that some name has. */
   files(): Set<string>;

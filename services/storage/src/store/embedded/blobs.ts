@@ -123,6 +123,17 @@ export class FileBlobs implements BlobStore {
     await this.#switch(name, undefined);
   }
 
+  /** As {@link Driver.renameBlob}: the file stays where it is, the index calls it by another name. @throws ServiceError NotFound */
+  async rename(from: string, to: string): Promise<void> {
+    checkKey(from);
+    checkKey(to);
+    if (from === to) return;
+    const before = await this.#switches.run(from, () =>
+      this.#switches.run(to, () => this.#index.move(from, to)),
+    );
+    await this.#drop(before);
+  }
+
   async list(prefix: string, after?: string, limit?: number): Promise<string[]> {
     checkPrefix(prefix);
     return this.#index.list(prefix, after, checkLimit(limit));
@@ -139,6 +150,10 @@ export class FileBlobs implements BlobStore {
     const before = await this.#switches.run(name, () =>
       place ? this.#index.set(name, place) : this.#index.remove(name),
     );
+    await this.#drop(before);
+  }
+
+  async #drop(before: BlobPlace | undefined): Promise<void> {
     if (!before?.file) return;
     const path = this.#files.path(before.file);
     this.#pool.forget(path);

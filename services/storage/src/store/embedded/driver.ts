@@ -25,10 +25,12 @@ export function openEmbedded(dir: string, fileSystem: FileSystem = nodeFileSyste
   const index = sqliteBlobIndex(db, commit);
   const pool = new FilePool(fileSystem);
   const files = new BlobFiles(fileSystem, folder.blobs, index.boot);
+  const blobs = new FileBlobs(files, index, pool);
   return {
     kind: "embedded",
     kv: sqliteKeyValue(db, commit, versionCounter(db)),
-    blobs: new FileBlobs(files, index, pool),
+    blobs,
+    renameBlob: (from, to) => blobs.rename(from, to),
     swept: files.sweep(index.files()),
     async close() {
       await pool.close();

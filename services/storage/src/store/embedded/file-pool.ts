@@ -1,5 +1,5 @@
+import { grouped } from "../group.ts";
 import type { FileSystem, OpenFile } from "./file-system.ts";
-import { grouped } from "./group.ts";
 
 /** A file in use: shared by all who read or write it at the same time. */
 export interface PooledFile extends OpenFile {

@@ -10,8 +10,8 @@ import {
   type KeyValueStore,
   type Write,
 } from "@keymesh/storage";
+import { keyRange } from "../key-range.ts";
 import type { GroupCommit } from "./group-commit.ts";
-import { keyRange } from "./key-range.ts";
 import { asBuffer } from "./rows.ts";
 import type { VersionCounter } from "./version-counter.ts";
 import { Watchers } from "./watchers.ts";

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
+import { ServiceError } from "@keymesh/errors";
+import { keyRange } from "../key-range.ts";
 import type { BlobIndex, BlobPlace } from "./blob-index.ts";
 import type { GroupCommit } from "./group-commit.ts";
-import { keyRange } from "./key-range.ts";
 import { asBuffer } from "./rows.ts";
 
 type Row = { file: string | null; inline: Uint8Array | null };
@@ -42,6 +43,15 @@ export function sqliteBlobIndex(db: DatabaseSync, commit: GroupCommit): BlobInde
       commit.write(() => {
         const before = get(name);
         remove.run(Buffer.from(name));
+        return before;
+      }),
+    move: (from, to) =>
+      commit.write(() => {
+        const place = get(from);
+        if (!place) throw new ServiceError("NotFound", `no blob ${from}`);
+        const before = get(to);
+        upsert.run(Buffer.from(to), place.file ?? null, place.inline ?? null);
+        remove.run(Buffer.from(from));
         return before;
       }),
     list(prefix, after, limit) {

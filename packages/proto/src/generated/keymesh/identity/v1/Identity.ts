@@ -2,6 +2,8 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { ApplySeedRequest as _keymesh_identity_v1_ApplySeedRequest, ApplySeedRequest__Output as _keymesh_identity_v1_ApplySeedRequest__Output } from '../../../keymesh/identity/v1/ApplySeedRequest.ts';
+import type { ApplySeedResponse as _keymesh_identity_v1_ApplySeedResponse, ApplySeedResponse__Output as _keymesh_identity_v1_ApplySeedResponse__Output } from '../../../keymesh/identity/v1/ApplySeedResponse.ts';
 import type { Change as _keymesh_identity_v1_Change, Change__Output as _keymesh_identity_v1_Change__Output } from '../../../keymesh/identity/v1/Change.ts';
 import type { CreateAccountRequest as _keymesh_identity_v1_CreateAccountRequest, CreateAccountRequest__Output as _keymesh_identity_v1_CreateAccountRequest__Output } from '../../../keymesh/identity/v1/CreateAccountRequest.ts';
 import type { CreateAccountResponse as _keymesh_identity_v1_CreateAccountResponse, CreateAccountResponse__Output as _keymesh_identity_v1_CreateAccountResponse__Output } from '../../../keymesh/identity/v1/CreateAccountResponse.ts';
@@ -26,6 +28,15 @@ import type { VerifySignatureResponse as _keymesh_identity_v1_VerifySignatureRes
 import type { WatchAck as _keymesh_identity_v1_WatchAck, WatchAck__Output as _keymesh_identity_v1_WatchAck__Output } from '../../../keymesh/identity/v1/WatchAck.ts';
 
 export interface IdentityClient extends grpc.Client {
+  ApplySeed(argument: _keymesh_identity_v1_ApplySeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_ApplySeedResponse__Output>): grpc.ClientUnaryCall;
+  ApplySeed(argument: _keymesh_identity_v1_ApplySeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_identity_v1_ApplySeedResponse__Output>): grpc.ClientUnaryCall;
+  ApplySeed(argument: _keymesh_identity_v1_ApplySeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_ApplySeedResponse__Output>): grpc.ClientUnaryCall;
+  ApplySeed(argument: _keymesh_identity_v1_ApplySeedRequest, callback: grpc.requestCallback<_keymesh_identity_v1_ApplySeedResponse__Output>): grpc.ClientUnaryCall;
+  applySeed(argument: _keymesh_identity_v1_ApplySeedRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_ApplySeedResponse__Output>): grpc.ClientUnaryCall;
+  applySeed(argument: _keymesh_identity_v1_ApplySeedRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_identity_v1_ApplySeedResponse__Output>): grpc.ClientUnaryCall;
+  applySeed(argument: _keymesh_identity_v1_ApplySeedRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_ApplySeedResponse__Output>): grpc.ClientUnaryCall;
+  applySeed(argument: _keymesh_identity_v1_ApplySeedRequest, callback: grpc.requestCallback<_keymesh_identity_v1_ApplySeedResponse__Output>): grpc.ClientUnaryCall;
+  
   CreateAccount(argument: _keymesh_identity_v1_CreateAccountRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_CreateAccountResponse__Output>): grpc.ClientUnaryCall;
   CreateAccount(argument: _keymesh_identity_v1_CreateAccountRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_keymesh_identity_v1_CreateAccountResponse__Output>): grpc.ClientUnaryCall;
   CreateAccount(argument: _keymesh_identity_v1_CreateAccountRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_keymesh_identity_v1_CreateAccountResponse__Output>): grpc.ClientUnaryCall;
@@ -124,6 +135,8 @@ export interface IdentityClient extends grpc.Client {
 }
 
 export interface IdentityHandlers extends grpc.UntypedServiceImplementation {
+  ApplySeed: grpc.handleUnaryCall<_keymesh_identity_v1_ApplySeedRequest__Output, _keymesh_identity_v1_ApplySeedResponse>;
+  
   CreateAccount: grpc.handleUnaryCall<_keymesh_identity_v1_CreateAccountRequest__Output, _keymesh_identity_v1_CreateAccountResponse>;
   
   Exists: grpc.handleUnaryCall<_keymesh_identity_v1_ExistsRequest__Output, _keymesh_identity_v1_ExistsResponse>;
@@ -149,6 +162,7 @@ export interface IdentityHandlers extends grpc.UntypedServiceImplementation {
 }
 
 export interface IdentityDefinition extends grpc.ServiceDefinition {
+  ApplySeed: MethodDefinition<_keymesh_identity_v1_ApplySeedRequest, _keymesh_identity_v1_ApplySeedResponse, _keymesh_identity_v1_ApplySeedRequest__Output, _keymesh_identity_v1_ApplySeedResponse__Output>
   CreateAccount: MethodDefinition<_keymesh_identity_v1_CreateAccountRequest, _keymesh_identity_v1_CreateAccountResponse, _keymesh_identity_v1_CreateAccountRequest__Output, _keymesh_identity_v1_CreateAccountResponse__Output>
   Exists: MethodDefinition<_keymesh_identity_v1_ExistsRequest, _keymesh_identity_v1_ExistsResponse, _keymesh_identity_v1_ExistsRequest__Output, _keymesh_identity_v1_ExistsResponse__Output>
   FindPrincipal: MethodDefinition<_keymesh_identity_v1_FindPrincipalRequest, _keymesh_identity_v1_FindPrincipalResponse, _keymesh_identity_v1_FindPrincipalRequest__Output, _keymesh_identity_v1_FindPrincipalResponse__Output>

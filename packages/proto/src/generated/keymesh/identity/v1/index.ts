@@ -1,4 +1,6 @@
 export type * from "./Account.ts";
+export type * from "./ApplySeedRequest.ts";
+export type * from "./ApplySeedResponse.ts";
 export type * from "./Change.ts";
 export type * from "./CreateAccountRequest.ts";
 export type * from "./CreateAccountResponse.ts";
