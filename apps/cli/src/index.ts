@@ -1,3 +1,4 @@
+export { ensureAdminToken } from "./mesh/admin-token.ts";
 export { operatorsOf } from "./mesh/ceremony.ts";
 export { type Addresses, type MemberOptions, memberEnvironments } from "./mesh/environment.ts";
 export { MeshFolder } from "./mesh/folder.ts";

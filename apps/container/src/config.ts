@@ -28,6 +28,8 @@ const schema = z.object({
   KEYMESH_FLEET: names("hsm-1,hsm-2"),
   /** Further host names clients use for the public door. */
   KEYMESH_HOSTS: names(""),
+  /** What the admin API shall want; one is made when it is not given. */
+  KEYMESH_ADMIN_TOKEN: z.string().optional(),
   /** As LocalStack's: the host clients use, with or without a port. */
   LOCALSTACK_HOST: z.string().optional(),
 });

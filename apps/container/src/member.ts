@@ -29,7 +29,12 @@ export async function runMember(
   const name = config.KEYMESH_NAME ?? role;
   const folder = new MeshFolder(config.KEYMESH_MESH_DIR);
   const { [name]: byDefault } = memberEnvironments(
-    { folder, regions: config.KEYMESH_REGIONS, logLevel: config.KEYMESH_LOG_LEVEL },
+    {
+      folder,
+      regions: config.KEYMESH_REGIONS,
+      logLevel: config.KEYMESH_LOG_LEVEL,
+      adminTokenFile: folder.of("admin-token"),
+    },
     containerAddresses(config.KEYMESH_FLEET),
   );
   const state = {
@@ -37,7 +42,7 @@ export async function runMember(
     ...(role === "gateway" ? { KEYMESH_MODE: "containers" } : {}),
     ...(role === "hsm" ? { KEYMESH_HSM_SAFE: config.KEYMESH_STATE_DIR } : {}),
   };
-  await runService(probed(service), { ...byDefault, ...state, ...env });
+  await runService(probed(service), { ...byDefault, ...state, KEYMESH_MODE: "containers", ...env });
 }
 
 /** The member, and its answer to the container's health check. */

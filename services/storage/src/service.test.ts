@@ -78,7 +78,7 @@ describe("who may use the storage", () => {
       { kind: "principal", arn: "arn:aws:iam::000000000000:root" },
       { nowMs: Date.now() },
     );
-    for (const tls of [await identityOf("hsm"), await identityOf("gateway"), principal]) {
+    for (const tls of [await identityOf("hsm"), principal]) {
       const stranger = openStorage({ address: server.address, tls });
       await expect(stranger.kv.get("mesh/x")).rejects.toEqual(denied);
       await expect(stranger.blobs.head("mesh/x")).rejects.toEqual(denied);

@@ -13,7 +13,11 @@ const possible = /^[\x21-\x7e]{16,256}$/;
  * Undefined for a mesh on loopback that was given none: its admin API is open.
  * @throws MeshError for a token that cannot be one
  */
-export function ensureAdminToken({ folder, host, adminToken }: MeshOptions): string | undefined {
+export function ensureAdminToken({
+  folder,
+  host,
+  adminToken,
+}: Pick<MeshOptions, "folder" | "host" | "adminToken">): string | undefined {
   const path = pathIn(folder);
   if (adminToken !== undefined) {
     if (!possible.test(adminToken))

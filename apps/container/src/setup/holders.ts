@@ -11,9 +11,9 @@ export const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   trail: ["pki/trail", "fingerprint-key"],
   "s3-sim": ["pki/s3-sim", "s3-sim", "fingerprint-key"],
   "ebs-sim": ["pki/ebs-sim", "pki/ec2-host", "fingerprint-key"],
-  gateway: ["pki/gateway", "fingerprint-key"],
+  gateway: ["pki/gateway", "fingerprint-key", "admin-token"],
   operators: ["pki/operator-alice", "operators"],
-  tools: ["pki/cli", "pki/principal-root", "fingerprint-key"],
+  tools: ["pki/cli", "pki/principal-root", "fingerprint-key", "admin-token"],
 };
 
 /** The volume of the holder that has everything. */

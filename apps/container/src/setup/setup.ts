@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { ensureSecrets, MeshFolder, writeMeshFile } from "@keymesh/cli";
+import { ensureAdminToken, ensureSecrets, MeshFolder, writeMeshFile } from "@keymesh/cli";
 import { containerAddresses } from "../addresses.ts";
 import { type ContainerConfig, doorHosts } from "../config.ts";
 import { AUTHORITY, HOLDERS } from "./holders.ts";
@@ -14,6 +14,8 @@ export async function setUp(config: ContainerConfig): Promise<void> {
   const authority = new MeshFolder(join(volumes, AUTHORITY));
   authority.prepare();
   await ensureSecrets(authority, Date.now(), doorHosts(config));
+  // The gateway of a container listens on all its addresses.
+  ensureAdminToken({ folder: authority, host: "0.0.0.0", adminToken: config.KEYMESH_ADMIN_TOKEN });
   for (const [holder, paths] of Object.entries(HOLDERS)) {
     const folder = new MeshFolder(join(volumes, holder));
     if (!existsSync(folder.root)) continue;
@@ -30,7 +32,8 @@ function give(from: string, to: string): void {
 
 /** Tells the command line how the mesh of containers is reached. */
 function describe(folder: MeshFolder, config: ContainerConfig): void {
-  const { grpc, http } = containerAddresses(config.KEYMESH_FLEET);
+  // The HSMs are in the other world: nobody who uses the command line has a way to them.
+  const { grpc, http } = containerAddresses([]);
   writeMeshFile(folder, {
     pid: null,
     endpoint: `http://${http.gateway}`,
