@@ -34,11 +34,14 @@ import {
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { Ebs } from "@keymesh/proto";
 import { connect } from "@keymesh/rpc";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { awsClients, type ClientOptions } from "./support/clients.ts";
 import { startLoad } from "./support/load.ts";
 import { startMesh, type TestMesh } from "./support/mesh.ts";
 import { allRecords, doubled } from "./support/trail-records.ts";
+
+// Some sixteen processes: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const scale = { kms: 3, "s3-sim": 2, "ebs-sim": 2, trail: 2, identity: 2 };
 const Bucket = "replicas";
@@ -284,13 +287,13 @@ describe("kill -9 of one replica under load through the gateway", () => {
       const untilMore = async (than: ReturnType<typeof work>) =>
         expect
           .poll(() => work().encryptions > than.encryptions + 20 && work().puts > than.puts + 5, {
-            timeout: 30_000,
+            timeout: 80_000,
           })
           .toBe(true);
       await untilMore({ encryptions: 0, puts: 0 });
       const before = mesh.notices.length;
       process.kill(mesh.running.pidOf(name)!, "SIGKILL");
-      await expect.poll(() => mesh.notices.slice(before), { timeout: 30_000 }).toContain(`${name} is back`);
+      await expect.poll(() => mesh.notices.slice(before), { timeout: 80_000 }).toContain(`${name} is back`);
       await untilMore(work());
       await Promise.all([encryptions.stop(), puts.stop()]);
 
@@ -361,8 +364,8 @@ describe("a volume attached at one host", () => {
 
     process.kill(mesh.running.pidOf("ebs-sim-1")!, "SIGKILL");
     const readable = (host: number) => readAt(host).catch((error: Error) => error.message);
-    await expect.poll(() => readable(1), { timeout: 40_000, interval: 200 }).toBe(sha256(data));
-    await expect.poll(() => readable(0), { timeout: 40_000, interval: 200 }).toBe(sha256(data));
+    await expect.poll(() => readable(1), { timeout: 80_000, interval: 200 }).toBe(sha256(data));
+    await expect.poll(() => readable(0), { timeout: 80_000, interval: 200 }).toBe(sha256(data));
 
     await second!.send(new DetachVolumeCommand({ VolumeId }));
     expect(await stateOf()).toBe("available");

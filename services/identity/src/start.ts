@@ -21,7 +21,7 @@ import { TemporaryCredentials } from "./store/temporary-credentials.ts";
 import { Turns } from "./store/turns.ts";
 
 const stopGraceMs = 2000;
-const storageWaitMs = 10_000;
+const storageWaitMs = 30_000;
 
 /** Opens what identity needs, and serves. */
 export async function startIdentity(config: IdentityConfig, log: Logger): Promise<RunningService> {

@@ -120,7 +120,7 @@ function roleEnvironments(
       KEYMESH_UPSTREAM_IDENTITY: addressesOf(http, "identity"),
       KEYMESH_STORAGE: door.KEYMESH_STORAGE,
       KEYMESH_TRAIL: door.KEYMESH_TRAIL,
-      KEYMESH_STORAGE_KIND: options.sharedStorage ? "distributed" : "embedded",
+      KEYMESH_STORAGE_KIND: sharedStorage ? "distributed" : "embedded",
       KEYMESH_HSM_COUNT: String(hsms.split(",").length),
       KEYMESH_HSM_DRILLS: "1",
       ...startUpEnvironment(options),

@@ -9,6 +9,7 @@ const FIRST_BACKOFF_MS = 100;
 const MAX_BACKOFF_MS = 5_000;
 /** A service up for this long has recovered: its next death starts the back-off anew. */
 const STEADY_MS = 20_000;
+/** Services that fail end; one that is only slow shares a busy machine with all that start beside it. */
 const READY_LIMIT_MS = 60_000;
 const KILL_AFTER_MS = 10_000;
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
