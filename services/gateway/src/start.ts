@@ -72,7 +72,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
     async canServe() {
       // KMS tells them of HSMs that are at work in every Region.
       await stateMembers.origins("kms");
-      return Object.values(await health.check()).every((state) => state === "up");
+      return Object.values((await health.check()).services).every((state) => state === "up");
     },
     log,
   });
