@@ -37,7 +37,7 @@ export async function openedFor(place: Place, guest: Guest): Promise<Device> {
  */
 export async function openedHere(place: Place, guest: Guest): Promise<Device> {
   const { host, hosts } = place;
-  if (!hosts.isHeld)
+  if (!(await hosts.holdsOn()))
     throw new ServiceError("ServiceUnavailable", "The instance's host has lost touch with the mesh.");
   const open = (await host.opened(guest.volumeId)) ?? (await openAgain(place, guest));
   if (open.accountId !== guest.accountId)

@@ -9,7 +9,9 @@ import type { Hosts } from "./hosts.ts";
 export function presentHosts(self: string, presence: Presence, connections: HostConnections): Hosts {
   return {
     self,
-    get isHeld() {
+    async holdsOn() {
+      // The storage may be back since the last turn: a guest's disk need not wait for the next.
+      if (!presence.isHeld) await presence.beat();
       return presence.isHeld;
     },
     isAlive: (host) => presence.isAlive(host),

@@ -30,9 +30,7 @@ export class FakeHosts {
     const { cutOff } = this;
     return {
       self,
-      get isHeld() {
-        return !cutOff.has(self);
-      },
+      holdsOn: async () => !cutOff.has(self),
       isAlive: (host) => host === self || this.#alive.has(host),
       reach: async (host) => this.#alive.get(host),
     };
