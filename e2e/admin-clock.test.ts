@@ -43,6 +43,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Signatures tell the second: one of the second in which the clock was moved counts as of before. */
+const nextSecond = () => new Promise((resolve) => setTimeout(resolve, 1_001));
+
 /** A KMS call signed by hand with any time, as a client does that takes no notice of the Date header. */
 const listKeysAt = async (date: Date) => {
   const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": "TrentService.ListKeys" };
@@ -100,13 +103,14 @@ describe("the mesh clock, 400 days on", () => {
   test("makes a presigned URL of before expire, and leaves one made since by the system's time alone", async () => {
     const get = new GetObjectCommand({ Bucket: "far-ahead", Key: "k" });
     const fresh = () => awsClients(mesh.handle).s3;
+    await nextSecond();
     const before = await getSignedUrl(fresh(), get, { expiresIn: 600, signingDate: new Date() });
     expect((await fetch(before)).status).toBe(200);
     await admin.change("POST", "clock/advance", { by: "11m" });
     const answer = await fetch(before);
     expect(answer.status).toBe(403);
     expect(await answer.text()).toContain("Request has expired");
-    await new Promise((resolve) => setTimeout(resolve, 1_001));
+    await nextSecond();
     const since = await getSignedUrl(fresh(), get, { expiresIn: 600, signingDate: new Date() });
     expect((await fetch(since)).status).toBe(200);
   });

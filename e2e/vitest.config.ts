@@ -1,8 +1,22 @@
 import { defineConfig } from "vitest/config";
 import { backendOf } from "./support/backend.ts";
 
-/** Stories that start and break meshes of processes of their own, or look at their folders. */
-const ON_PROCESSES = ["compact", "crash", "launcher", "lifecycle", "markers", "seed"];
+/** Stories whose meshes are processes of their own, which they start and break; on containers those are no others. */
+const ON_PROCESSES = [
+  "admin-clock",
+  "admin-faults",
+  "cli",
+  "compact",
+  "crash",
+  "init",
+  "launcher",
+  "lifecycle",
+  "markers",
+  "replicas",
+  "seed",
+  "snapshot",
+  "state",
+];
 
 // These stories clean up after themselves, and the image of the helper that would may be out of reach.
 process.env.TESTCONTAINERS_RYUK_DISABLED ??= "true";

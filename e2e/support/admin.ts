@@ -1,4 +1,4 @@
-import type { MeshHandle } from "@keymesh/cli";
+import { MeshFolder, type MeshHandle, readAdminToken } from "@keymesh/cli";
 
 /** An answer of the admin API: its status, and its JSON where it has some. */
 export interface AdminAnswer {
@@ -6,12 +6,19 @@ export interface AdminAnswer {
   readonly body: Record<string, never>;
 }
 
+/** The header with the admin API's token, where the mesh has one: in containers it always has. */
+export function bearer(mesh: MeshHandle): Readonly<Record<string, string>> {
+  const token = readAdminToken(new MeshFolder(mesh.dataDir));
+  return token === undefined ? {} : { authorization: `Bearer ${token}` };
+}
+
 /** The admin API of a mesh, below `/_keymesh/`. */
 export function adminOf(mesh: MeshHandle) {
   const call = async (method: string, path: string, body?: object): Promise<AdminAnswer> => {
     const answer = await fetch(`${mesh.endpoint}/_keymesh/${path}`, {
       method,
-      ...(body && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      headers: { ...bearer(mesh), ...(body && { "content-type": "application/json" }) },
+      ...(body && { body: JSON.stringify(body) }),
     });
     const text = await answer.text();
     return { status: answer.status, body: text === "" ? {} : JSON.parse(text) };

@@ -1,4 +1,4 @@
-export { ensureAdminToken } from "./mesh/admin-token.ts";
+export { ensureAdminToken, readAdminToken } from "./mesh/admin-token.ts";
 export { operatorsOf } from "./mesh/ceremony.ts";
 export { certificateNames } from "./mesh/door-hosts.ts";
 export { type Addresses, type MemberOptions, memberEnvironments } from "./mesh/environment.ts";
