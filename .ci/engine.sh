@@ -92,7 +92,6 @@ make_backend() {
   local image=$1 root=$2
   shift 2
   install -d -m 1777 "$root/tmp"
-  install -d -o 999 -g 1000 "$root/data"
   local changes=()
   for setting in "$@"; do changes+=(-c "$setting"); done
   tar -C "$root" -c . | docker import "${changes[@]}" - "$image" >/dev/null
@@ -104,13 +103,15 @@ make_backends() {
     root=$(mktemp -d)
     take "$root" "$(command -v redis-server)" valkey-server
     take "$root" "$(command -v redis-cli)" valkey-cli
+    # A volume mounted here is then of the user that docker-compose.yml runs it as.
+    install -d -o 999 -g 1000 "$root/data"
     make_backend keymesh-ci/valkey "$root" 'WORKDIR /data' 'ENV PATH=/usr/local/bin'
     rm -rf "$root"
   fi
   if ! has_image keymesh-ci/object-store; then
     command -v busybox >/dev/null || install_packages busybox-static
     root=$(mktemp -d)
-    take "$root" "$KEYMESH_TEST_VERSITYGW" versitygw
+    take "$root" "${KEYMESH_TEST_VERSITYGW:-$("$(dirname "$0")/versitygw")}" versitygw
     take "$root" "$(command -v busybox)" wget
     make_backend keymesh-ci/object-store "$root" 'ENV PATH=/usr/local/bin' 'ENTRYPOINT ["/usr/local/bin/versitygw"]'
     rm -rf "$root"
