@@ -97,10 +97,14 @@ describe("the admin API", () => {
   test("is closed to other sites, on loopback to names that are not this machine's, elsewhere without the token", async () => {
     const status = (headers: Record<string, string>) =>
       new Promise((resolve, reject) => {
-        request(`${mesh.endpoint}/_keymesh/faults`, { headers: { ...bearer(mesh), ...headers } }, (answer) => {
-          answer.resume();
-          resolve(answer.statusCode);
-        })
+        request(
+          `${mesh.endpoint}/_keymesh/faults`,
+          { headers: { ...bearer(mesh), ...headers } },
+          (answer) => {
+            answer.resume();
+            resolve(answer.statusCode);
+          },
+        )
           .on("error", reject)
           .end();
       });

@@ -2,16 +2,18 @@ import { CreateKeyCommand, DecryptCommand, EncryptCommand } from "@aws-sdk/clien
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { findMesh, type MeshHandle } from "@keymesh/cli";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { backendOf } from "../support/backend.ts";
 import { awsClients } from "../support/clients.ts";
 import { type ComposeMesh, startComposeMesh } from "../support/compose-mesh.ts";
-import { containersOf, tryDocker } from "../support/docker.ts";
+import { containersOf, docker, tryDocker } from "../support/docker.ts";
 
 /** Ends the container's program by SIGKILL from within, as a crash would: Docker's own kill would count as a wish and not restart it. */
 const CRASH = `
   const { readdirSync, readFileSync } = require("node:fs");
   for (const pid of readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name) && Number(name) !== process.pid && name !== "1"))
     if (readFileSync("/proc/" + pid + "/cmdline", "latin1").includes("/app/apps/container/")) process.kill(Number(pid), "SIGKILL");`;
-const KILLED = [
+const isDistributed = backendOf(process.env) === "distributed";
+const MEMBERS = [
   "storage",
   "identity",
   "trail",
@@ -24,6 +26,9 @@ const KILLED = [
   "operators",
   "gateway",
 ];
+/** On distributed storage the members are the same; what is another is what storage stands on. */
+const KILLED = isDistributed ? ["storage", "kms"] : MEMBERS;
+const BACKENDS = isDistributed ? ["valkey", "object-store"] : [];
 const PATIENCE_MS = 60_000;
 
 describe("a mesh of containers", () => {
@@ -33,7 +38,7 @@ describe("a mesh of containers", () => {
   const at = { Bucket: "kept", Key: "a" };
 
   beforeAll(async () => {
-    mesh = await startComposeMesh({ distributed: false, name: "keeps" });
+    mesh = await startComposeMesh({ distributed: isDistributed, name: "keeps" });
     handle = findMesh(mesh.folder.root)!;
     const { kms, s3 } = awsClients(handle);
     const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
@@ -71,6 +76,19 @@ describe("a mesh of containers", () => {
         .toEqual(["kept", "kept"]);
     },
     3 * PATIENCE_MS,
+  );
+
+  test.each(BACKENDS)(
+    "loses nothing when %s is killed and comes back",
+    async (service) => {
+      const [id] = await containersOf(mesh.project, service);
+      await docker("kill", id!);
+      await docker("start", id!);
+      await expect
+        .poll(() => reads().catch((error: Error) => error.message), { timeout: PATIENCE_MS })
+        .toEqual(["kept", "kept"]);
+    },
+    2 * PATIENCE_MS,
   );
 
   test("down and up again keeps its state; down with its volumes forgets", async () => {

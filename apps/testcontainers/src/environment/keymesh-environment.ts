@@ -1,4 +1,9 @@
-import { DockerComposeEnvironment, type ImagePullPolicy, Wait } from "testcontainers";
+import {
+  DockerComposeEnvironment,
+  getContainerRuntimeClient,
+  type ImagePullPolicy,
+  Wait,
+} from "testcontainers";
 import type { FaultRule } from "../admin/faults.ts";
 import { MeshWishes } from "../mesh/mesh-wishes.ts";
 import { reachableHost } from "../mesh/reachable-host.ts";
@@ -9,6 +14,7 @@ import { StartedKeymeshEnvironment } from "./started-keymesh-environment.ts";
 const GATEWAY = "gateway-1";
 const STARTUP_TIMEOUT_MS = 180_000;
 const MAX_REPLICAS = 32;
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
 /** The mesh as it is deployed: a container for each member and two networks for the two worlds, by docker-compose.yml. */
 export class KeymeshEnvironment {
@@ -124,6 +130,7 @@ export class KeymeshEnvironment {
         KEYMESH_ADMIN_TOKEN: adminToken,
         // Any free port: several meshes may run at once.
         KEYMESH_PORT: "0",
+        KEYMESH_BIND: await bindAddress(),
         ...(regions.length > 0 ? { KEYMESH_REGIONS: regions.join(",") } : {}),
       })
       .withClientOptions({ commandOptions: scale })
@@ -140,4 +147,13 @@ export class KeymeshEnvironment {
       throw error;
     }
   }
+}
+
+/**
+ * Where the gateway is published: on loopback, unless the engine is reached by another name, as from inside a container (CI with the
+ * host's engine) or on another machine; then, as containers of Testcontainers are, on every address.
+ */
+async function bindAddress(): Promise<string> {
+  const { host } = (await getContainerRuntimeClient()).info.containerRuntime;
+  return LOOPBACK.test(host) ? "127.0.0.1" : "0.0.0.0";
 }
