@@ -35,6 +35,8 @@ export const attribute = {
   note: "keymesh.note",
   /** Where the fact behind the note is written down, `fidelity §1.2`. */
   source: "keymesh.source",
+  /** Root spans, where they are forwarded to other receivers: the whiteboard's page of the trace. */
+  whiteboard: "keymesh.whiteboard",
   /** Payload sizes in bytes. */
   requestBytes: "keymesh.request_bytes",
   responseBytes: "keymesh.response_bytes",

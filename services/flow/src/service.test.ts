@@ -9,21 +9,33 @@ import {
 import { Flow } from "@keymesh/proto";
 import { connect, connectExporter, type Peer, type RpcServer, serve, type TlsIdentity } from "@keymesh/rpc";
 import { type CertificateAuthority, createAuthority, issueIdentity } from "@keymesh/rpc/pki";
+import { Gate } from "@keymesh/runtime";
+import { createMemoryStorage } from "@keymesh/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFlowContext, flowServices } from "./service.ts";
 
 let authority: CertificateAuthority;
 let server: RpcServer;
 const identities: Record<string, TlsIdentity> = {};
-const bounds = { maxTraces: 100, maxSpansPerTrace: 10, maxBytes: 1e7 };
+const bounds = { maxTraces: 100, maxSpansPerTrace: 10, maxBytes: 1e7, maxPins: 2, maxPinBytes: 1e6 };
+const storage = createMemoryStorage();
 const member = (peer: Peer) => issueIdentity(authority, peer, { nowMs: Date.now() });
 
 beforeAll(async () => {
   authority = await createAuthority(Date.now());
-  for (const name of ["flow", "kms", "cli", "hsm"])
+  for (const name of ["flow", "kms", "cli", "hsm", "gateway"])
     identities[name] = await member({ kind: "service", name });
   identities.principal = await member({ kind: "principal", arn: "arn:aws:iam::000000000000:root" });
-  const services = flowServices(createFlowContext(bounds, () => Date.now()));
+  const context = createFlowContext({
+    bounds,
+    storage,
+    forward: undefined,
+    nowMs: () => Date.now(),
+    inGate: (act) => act(),
+    warn: () => {},
+  });
+  await context.pins.open();
+  const services = flowServices(context, new Gate());
   server = await serve({ tls: identities.flow!, listen: "127.0.0.1:0", services });
 });
 afterAll(() => server.stop(100));
@@ -112,6 +124,49 @@ describe("the flow service", () => {
     expect((await first).value).toMatchObject({ summary: { traceId }, lostUpdates: 0 });
     leave.abort();
     await expect.poll(async () => (await flow.stats({})).watchers).toBe(0);
+    flow.close();
+  });
+
+  test("traces are pinned by name, found, and let go again; as many as may be", async () => {
+    const ids = [await record("Kms.Sign"), await record("Kms.Sign"), await record("Kms.Sign")];
+    const flow = flowAs("cli");
+    const pinned = async () =>
+      (await flow.listTraces({ filter: { pinnedOnly: true } })).traces.map(({ traceId }) => traceId);
+    expect(await flow.pinTrace({ traceId: ids[0]!, name: "the first" })).toMatchObject({
+      summary: { traceId: ids[0], pinned: true, name: "the first" },
+    });
+    await flow.pinTrace({ traceId: ids[1]! });
+    await expect(flow.pinTrace({ traceId: ids[2]! })).rejects.toMatchObject({ code: "LimitExceeded" });
+    expect(await pinned()).toEqual([ids[1], ids[0]]);
+    expect(await flow.stats({})).toMatchObject({ pins: 2, maxPins: 2, maxPinBytes: 1e6 });
+    for (const traceId of ids.slice(0, 2)) await flow.unpinTrace({ traceId });
+    expect(await pinned()).toEqual([]);
+    flow.close();
+  });
+
+  test("a pin has a name of 100 characters at most, and a trace", async () => {
+    const traceId = await record("Kms.Sign");
+    const flow = flowAs("gateway");
+    await flow.pinTrace({ traceId, name: "x".repeat(100) });
+    await expect(flow.pinTrace({ traceId, name: "x".repeat(101) })).rejects.toMatchObject({
+      code: "ValidationException",
+    });
+    await flow.unpinTrace({ traceId });
+    await expect(flow.unpinTrace({ traceId })).rejects.toMatchObject({ code: "NotFound" });
+    await expect(flow.pinTrace({ traceId: "ff".repeat(16) })).rejects.toMatchObject({ code: "NotFound" });
+    flow.close();
+  });
+
+  test("who wants summaries alone gets no spans", async () => {
+    const flow = flowAs("cli");
+    const leave = new AbortController();
+    const filter = { operation: "GetPublicKey" };
+    const options = { deadlineMs: Infinity, signal: leave.signal };
+    const first = flow.watchTraces({ filter, summariesOnly: true }, options)[Symbol.asyncIterator]().next();
+    await expect.poll(async () => (await flow.stats({})).watchers).toBe(1);
+    const traceId = await record("Kms.GetPublicKey");
+    expect((await first).value).toMatchObject({ summary: { traceId }, resourceSpans: [] });
+    leave.abort();
     flow.close();
   });
 

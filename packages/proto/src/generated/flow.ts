@@ -6,11 +6,15 @@ import type { GetTraceRequest as _keymesh_flow_v1_GetTraceRequest, GetTraceReque
 import type { GetTraceResponse as _keymesh_flow_v1_GetTraceResponse, GetTraceResponse__Output as _keymesh_flow_v1_GetTraceResponse__Output } from './keymesh/flow/v1/GetTraceResponse.ts';
 import type { ListTracesRequest as _keymesh_flow_v1_ListTracesRequest, ListTracesRequest__Output as _keymesh_flow_v1_ListTracesRequest__Output } from './keymesh/flow/v1/ListTracesRequest.ts';
 import type { ListTracesResponse as _keymesh_flow_v1_ListTracesResponse, ListTracesResponse__Output as _keymesh_flow_v1_ListTracesResponse__Output } from './keymesh/flow/v1/ListTracesResponse.ts';
+import type { PinTraceRequest as _keymesh_flow_v1_PinTraceRequest, PinTraceRequest__Output as _keymesh_flow_v1_PinTraceRequest__Output } from './keymesh/flow/v1/PinTraceRequest.ts';
+import type { PinTraceResponse as _keymesh_flow_v1_PinTraceResponse, PinTraceResponse__Output as _keymesh_flow_v1_PinTraceResponse__Output } from './keymesh/flow/v1/PinTraceResponse.ts';
 import type { StatsRequest as _keymesh_flow_v1_StatsRequest, StatsRequest__Output as _keymesh_flow_v1_StatsRequest__Output } from './keymesh/flow/v1/StatsRequest.ts';
 import type { StatsResponse as _keymesh_flow_v1_StatsResponse, StatsResponse__Output as _keymesh_flow_v1_StatsResponse__Output } from './keymesh/flow/v1/StatsResponse.ts';
 import type { TraceFilter as _keymesh_flow_v1_TraceFilter, TraceFilter__Output as _keymesh_flow_v1_TraceFilter__Output } from './keymesh/flow/v1/TraceFilter.ts';
 import type { TraceSummary as _keymesh_flow_v1_TraceSummary, TraceSummary__Output as _keymesh_flow_v1_TraceSummary__Output } from './keymesh/flow/v1/TraceSummary.ts';
 import type { TraceUpdate as _keymesh_flow_v1_TraceUpdate, TraceUpdate__Output as _keymesh_flow_v1_TraceUpdate__Output } from './keymesh/flow/v1/TraceUpdate.ts';
+import type { UnpinTraceRequest as _keymesh_flow_v1_UnpinTraceRequest, UnpinTraceRequest__Output as _keymesh_flow_v1_UnpinTraceRequest__Output } from './keymesh/flow/v1/UnpinTraceRequest.ts';
+import type { UnpinTraceResponse as _keymesh_flow_v1_UnpinTraceResponse, UnpinTraceResponse__Output as _keymesh_flow_v1_UnpinTraceResponse__Output } from './keymesh/flow/v1/UnpinTraceResponse.ts';
 import type { WatchTracesRequest as _keymesh_flow_v1_WatchTracesRequest, WatchTracesRequest__Output as _keymesh_flow_v1_WatchTracesRequest__Output } from './keymesh/flow/v1/WatchTracesRequest.ts';
 import type { AnyValue as _opentelemetry_proto_common_v1_AnyValue, AnyValue__Output as _opentelemetry_proto_common_v1_AnyValue__Output } from './opentelemetry/proto/common/v1/AnyValue.ts';
 import type { ArrayValue as _opentelemetry_proto_common_v1_ArrayValue, ArrayValue__Output as _opentelemetry_proto_common_v1_ArrayValue__Output } from './opentelemetry/proto/common/v1/ArrayValue.ts';
@@ -35,11 +39,15 @@ export interface ProtoGrpcType {
         GetTraceResponse: MessageTypeDefinition<_keymesh_flow_v1_GetTraceResponse, _keymesh_flow_v1_GetTraceResponse__Output>
         ListTracesRequest: MessageTypeDefinition<_keymesh_flow_v1_ListTracesRequest, _keymesh_flow_v1_ListTracesRequest__Output>
         ListTracesResponse: MessageTypeDefinition<_keymesh_flow_v1_ListTracesResponse, _keymesh_flow_v1_ListTracesResponse__Output>
+        PinTraceRequest: MessageTypeDefinition<_keymesh_flow_v1_PinTraceRequest, _keymesh_flow_v1_PinTraceRequest__Output>
+        PinTraceResponse: MessageTypeDefinition<_keymesh_flow_v1_PinTraceResponse, _keymesh_flow_v1_PinTraceResponse__Output>
         StatsRequest: MessageTypeDefinition<_keymesh_flow_v1_StatsRequest, _keymesh_flow_v1_StatsRequest__Output>
         StatsResponse: MessageTypeDefinition<_keymesh_flow_v1_StatsResponse, _keymesh_flow_v1_StatsResponse__Output>
         TraceFilter: MessageTypeDefinition<_keymesh_flow_v1_TraceFilter, _keymesh_flow_v1_TraceFilter__Output>
         TraceSummary: MessageTypeDefinition<_keymesh_flow_v1_TraceSummary, _keymesh_flow_v1_TraceSummary__Output>
         TraceUpdate: MessageTypeDefinition<_keymesh_flow_v1_TraceUpdate, _keymesh_flow_v1_TraceUpdate__Output>
+        UnpinTraceRequest: MessageTypeDefinition<_keymesh_flow_v1_UnpinTraceRequest, _keymesh_flow_v1_UnpinTraceRequest__Output>
+        UnpinTraceResponse: MessageTypeDefinition<_keymesh_flow_v1_UnpinTraceResponse, _keymesh_flow_v1_UnpinTraceResponse__Output>
         WatchTracesRequest: MessageTypeDefinition<_keymesh_flow_v1_WatchTracesRequest, _keymesh_flow_v1_WatchTracesRequest__Output>
       }
     }

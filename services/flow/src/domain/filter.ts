@@ -1,4 +1,5 @@
 import { attribute, type FinishedSpan } from "@keymesh/flow";
+import type { Trace } from "./trace.ts";
 
 /** Which traces a reader wants; an empty field wants all. */
 export interface TraceFilter {
@@ -10,18 +11,20 @@ export interface TraceFilter {
   readonly principal: string;
   readonly onlyErrors: boolean;
   readonly traceId: string;
+  readonly pinnedOnly: boolean;
   /** When it began, both inclusive, milliseconds since the epoch; 0: any time. */
   readonly sinceMs: number;
   readonly untilMs: number;
 }
 
-/** Whether a trace of these spans is wanted: each set field must be met by one span or another. */
-export function matches(filter: TraceFilter, traceId: string, spans: Iterable<FinishedSpan>): boolean {
-  if (filter.traceId !== "" && filter.traceId !== traceId) return false;
+/** Whether a trace is wanted: each set field that asks of spans must be met by one span or another. */
+export function matches(filter: TraceFilter, trace: Pick<Trace, "traceId" | "spans" | "pin">): boolean {
+  if (filter.traceId !== "" && filter.traceId !== trace.traceId) return false;
+  if (filter.pinnedOnly && trace.pin === undefined) return false;
   const wanted = tests(filter);
   const isTimed = filter.sinceMs > 0 || filter.untilMs > 0;
   if (wanted.length === 0 && !isTimed) return true;
-  const all = [...spans];
+  const all = [...trace.spans.values()];
   if (isTimed && !isWithin(filter, all)) return false;
   return wanted.every((test) => all.some(test));
 }

@@ -23,7 +23,7 @@ function span(trace: number, id: number, more: Partial<FinishedSpan> = {}): Fini
     ...more,
   };
 }
-const roomy = { maxTraces: 10, maxSpansPerTrace: 10, maxBytes: 1e9 };
+const roomy = { maxTraces: 10, maxSpansPerTrace: 10, maxBytes: 1e9, maxPinBytes: 1e6 };
 
 describe("TraceBook", () => {
   test("the trace that came first makes room for the one over the bound", () => {
@@ -52,8 +52,61 @@ describe("TraceBook", () => {
     expect(book.stats().spans).toBe(1);
   });
 
+  test("a pinned trace makes no room, and takes later spans", () => {
+    const book = new TraceBook({ ...roomy, maxTraces: 1 });
+    book.add([span(1, 1)], 1);
+    expect(book.pin(hex(1, 32), { name: "kept" })).toBe(true);
+    for (const trace of [2, 3]) book.add([span(trace, 1)], trace);
+    book.add([span(1, 2)], 9);
+    expect(book.get(hex(1, 32))?.spans.size).toBe(2);
+    expect(book.latest().map(({ traceId }) => traceId)).toEqual([hex(3, 32), hex(1, 32)]);
+    expect(book.stats()).toMatchObject({ traces: 1, spans: 1, pins: 1 });
+    expect(book.pin(hex(9, 32), { name: "" })).toBe(false);
+  });
+
+  test("a pinned trace takes its fill of bytes and not one span more", () => {
+    const book = new TraceBook({ ...roomy, maxPinBytes: 2 * spanBytes(span(1, 1)) });
+    book.add([span(1, 1)], 0);
+    book.pin(hex(1, 32), { name: "" });
+    book.add([span(1, 2)], 0);
+    book.add([span(1, 3)], 0);
+    expect(book.get(hex(1, 32))).toMatchObject({ droppedSpans: 1, bytes: 2 * spanBytes(span(1, 1)) });
+  });
+
+  test("unpinned, it is one among the others again", () => {
+    const book = new TraceBook({ ...roomy, maxTraces: 1 });
+    book.add([span(1, 1)], 1);
+    book.pin(hex(1, 32), { name: "" });
+    book.add([span(2, 1)], 2);
+    book.unpin(hex(1, 32));
+    expect(book.stats()).toMatchObject({ traces: 1, spans: 1, pins: 0, evictedTraces: 1 });
+    expect(book.get(hex(1, 32))?.pin).toBeUndefined();
+  });
+
+  test("a pin read again joins what came of the trace meanwhile", () => {
+    const book = new TraceBook(roomy);
+    book.add([span(1, 2), span(2, 1)], 5);
+    book.restore(hex(1, 32), [span(1, 1)], { name: "old" });
+    expect([...book.get(hex(1, 32))!.spans.keys()]).toEqual([hex(1, 16), hex(2, 16)]);
+    expect(book.stats()).toMatchObject({ traces: 1, spans: 1, pins: 1, bytes: spanBytes(span(2, 1)) });
+  });
+
+  test("cleared, it has no pins either", () => {
+    const book = new TraceBook(roomy);
+    book.add([span(1, 1)], 1);
+    book.pin(hex(1, 32), { name: "" });
+    book.clear(10);
+    expect(book.latest()).toEqual([]);
+    expect(book.stats().pins).toBe(0);
+  });
+
   test("holds its bounds whatever comes, and counts right", () => {
-    const bounds = { maxTraces: 4, maxSpansPerTrace: 5, maxBytes: 8 * spanBytes(span(1, 1)) };
+    const bounds = {
+      maxTraces: 4,
+      maxSpansPerTrace: 5,
+      maxBytes: 8 * spanBytes(span(1, 1)),
+      maxPinBytes: 1e6,
+    };
     const arrival = fc.record({ trace: fc.integer({ min: 1, max: 9 }), id: fc.integer({ min: 1, max: 9 }) });
     fc.assert(
       fc.property(fc.array(arrival, { maxLength: 200 }), (arrivals) => {
@@ -104,6 +157,8 @@ describe("summarize", () => {
       droppedSpans: 0,
       complete: true,
       idleMs: 50,
+      pinned: false,
+      name: "",
     });
   });
 });

@@ -7,6 +7,16 @@ export interface Trace {
   /** Spans refused for the bounds. */
   readonly droppedSpans: number;
   readonly lastSpanMs: number;
+  /** As spanBytes counts them. */
+  readonly bytes: number;
+  /** Somebody wants it kept. */
+  readonly pin?: Pin | undefined;
+}
+
+/** What a pin says beside its trace. */
+export interface Pin {
+  /** Empty: none. */
+  readonly name: string;
 }
 
 export interface TraceSummary {
@@ -24,6 +34,9 @@ export interface TraceSummary {
   readonly droppedSpans: number;
   readonly complete: boolean;
   readonly idleMs: number;
+  readonly pinned: boolean;
+  /** What the pin is called; empty when it has no name. */
+  readonly name: string;
 }
 
 /** More names than this in one trace are not listed in its summary. */
@@ -51,6 +64,8 @@ export function summarize(trace: Trace, nowMs: number): TraceSummary {
     droppedSpans: trace.droppedSpans,
     complete: roots.length === 1 && root.parentSpanId === "",
     idleMs: Math.max(0, nowMs - trace.lastSpanMs),
+    pinned: trace.pin !== undefined,
+    name: trace.pin?.name ?? "",
   };
 }
 

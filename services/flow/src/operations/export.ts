@@ -5,7 +5,11 @@ import { matches } from "../domain/filter.ts";
 
 const maxSources = 1_000;
 
-/** Takes spans in by OTLP. What is malformed or beyond the bounds is counted, told to the sender and left out; the rest stays. */
+/**
+ * Takes spans in by OTLP, and hands them on to whoever watches, to storage where their trace is pinned, and to the receiver they are
+ * forwarded to; for none of these the sender waits. What is malformed or beyond the bounds is counted, told to the sender
+ * and left out; the rest stays.
+ */
 export function exportSpans(
   context: FlowContext,
   request: otlp.ExportTraceServiceRequest__Output,
@@ -16,7 +20,11 @@ export function exportSpans(
   book.reject(rejected);
   const kept = book.add(spans, context.nowMs());
   for (const [service, dropped] of droppedAtSource) noteDropped(context, service, dropped);
-  for (const [traceId, arrived] of kept) tellWatchers(context, traceId, arrived);
+  for (const [traceId, arrived] of kept) {
+    context.pins.spansCame(traceId);
+    for (const span of arrived) context.forward?.accept(span);
+    tellWatchers(context, traceId, arrived);
+  }
   const refused = book.stats().rejectedSpans - before;
   if (refused === 0) return {};
   return {
@@ -38,6 +46,6 @@ function tellWatchers(
   const trace = context.book.get(traceId);
   if (trace === undefined) return;
   for (const { filter, arrivals } of context.watchers) {
-    if (matches(filter, traceId, trace.spans.values())) arrivals.push({ traceId, spans });
+    if (matches(filter, trace)) arrivals.push({ traceId, spans });
   }
 }

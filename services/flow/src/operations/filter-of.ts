@@ -7,7 +7,7 @@ const maxTextChars = 2_048;
 /** The filter of a request; absent means all. @throws ServiceError ValidationException */
 export function filterOf(filter: flowV1.TraceFilter__Output | null): TraceFilter {
   const { operation = "", key = "", principal = "", onlyErrors = false, traceId = "" } = filter ?? {};
-  const { sinceMs = 0, untilMs = 0 } = filter ?? {};
+  const { sinceMs = 0, untilMs = 0, pinnedOnly = false } = filter ?? {};
   for (const [name, text] of Object.entries({ operation, key, principal, traceId })) {
     if (text.length > maxTextChars) {
       throw new ServiceError(
@@ -16,5 +16,5 @@ export function filterOf(filter: flowV1.TraceFilter__Output | null): TraceFilter
       );
     }
   }
-  return { operation, key, principal, onlyErrors, traceId, sinceMs, untilMs };
+  return { operation, key, principal, onlyErrors, traceId, pinnedOnly, sinceMs, untilMs };
 }

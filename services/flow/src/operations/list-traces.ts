@@ -22,8 +22,7 @@ export function listTraces(
   const traces: flowV1.TraceSummary[] = [];
   for (const trace of context.book.latest()) {
     if (traces.length >= limit) break;
-    if (matches(filter, trace.traceId, trace.spans.values()))
-      traces.push(summarize(trace, nowMs) as flowV1.TraceSummary);
+    if (matches(filter, trace)) traces.push(summarize(trace, nowMs) as flowV1.TraceSummary);
   }
   return { traces };
 }

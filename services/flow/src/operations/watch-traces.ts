@@ -25,7 +25,7 @@ export async function* watchTraces(
     for await (const { traceId, spans } of watcher.arrivals.read(signal)) {
       const trace = context.book.get(traceId);
       if (trace === undefined) continue;
-      const { resourceSpans } = encodeTraces(spans);
+      const { resourceSpans } = request.summariesOnly ? { resourceSpans: [] } : encodeTraces(spans);
       const summary = summarize(trace, context.nowMs());
       yield { summary, resourceSpans, lostUpdates: watcher.arrivals.lost } as flowV1.TraceUpdate;
     }

@@ -14,6 +14,11 @@ export interface StatsResponse {
   'rejectedSpans'?: (number | string | Long);
   'droppedAtSource'?: ({[key: string]: number | string | Long});
   'watchers'?: (number);
+  'pins'?: (number);
+  'maxPins'?: (number);
+  'maxPinBytes'?: (number | string | Long);
+  'forwardedSpans'?: (number | string | Long);
+  'forwardDroppedSpans'?: (number | string | Long);
 }
 
 export interface StatsResponse__Output {
@@ -28,4 +33,9 @@ export interface StatsResponse__Output {
   'rejectedSpans': (number);
   'droppedAtSource': ({[key: string]: number});
   'watchers': (number);
+  'pins': (number);
+  'maxPins': (number);
+  'maxPinBytes': (number);
+  'forwardedSpans': (number);
+  'forwardDroppedSpans': (number);
 }

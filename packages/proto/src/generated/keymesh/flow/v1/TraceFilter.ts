@@ -10,6 +10,7 @@ export interface TraceFilter {
   'traceId'?: (string);
   'sinceMs'?: (number | string | Long);
   'untilMs'?: (number | string | Long);
+  'pinnedOnly'?: (boolean);
 }
 
 export interface TraceFilter__Output {
@@ -20,4 +21,5 @@ export interface TraceFilter__Output {
   'traceId': (string);
   'sinceMs': (number);
   'untilMs': (number);
+  'pinnedOnly': (boolean);
 }

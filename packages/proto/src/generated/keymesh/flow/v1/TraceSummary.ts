@@ -16,6 +16,8 @@ export interface TraceSummary {
   'droppedSpans'?: (number);
   'complete'?: (boolean);
   'idleMs'?: (number | string | Long);
+  'pinned'?: (boolean);
+  'name'?: (string);
 }
 
 export interface TraceSummary__Output {
@@ -32,4 +34,6 @@ export interface TraceSummary__Output {
   'droppedSpans': (number);
   'complete': (boolean);
   'idleMs': (number);
+  'pinned': (boolean);
+  'name': (string);
 }

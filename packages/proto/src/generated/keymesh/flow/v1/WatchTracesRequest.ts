@@ -4,8 +4,10 @@ import type { TraceFilter as _keymesh_flow_v1_TraceFilter, TraceFilter__Output a
 
 export interface WatchTracesRequest {
   'filter'?: (_keymesh_flow_v1_TraceFilter | null);
+  'summariesOnly'?: (boolean);
 }
 
 export interface WatchTracesRequest__Output {
   'filter': (_keymesh_flow_v1_TraceFilter__Output | null);
+  'summariesOnly': (boolean);
 }
