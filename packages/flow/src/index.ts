@@ -7,6 +7,7 @@ export { type FinishedSpan, type SpanEvent, type SpanSink, toForeignSpan } from 
 export { buildFlow, type FlowOptions, whereIs } from "./model/flow.ts";
 export { toMermaid } from "./model/mermaid.ts";
 export { keyLabel, narrateKey, narrateStep } from "./model/narrate.ts";
+export { type SpanForest, type SpanNode, spanForest } from "./model/tree.ts";
 export type * from "./model/types.ts";
 export { type DecodedTraces, decodeTraces } from "./otlp/decode.ts";
 export { encodeTraces } from "./otlp/encode.ts";

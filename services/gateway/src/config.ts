@@ -31,6 +31,16 @@ export const adminTokenSchema = z
   .string()
   .regex(/^[\x21-\x7e]{16,256}$/, "must be 16 to 256 visible characters");
 
+/** An http address; `{traceId}` in it stands for the trace's id, which else comes at its end. Empty: none. */
+const traceUrlSchema = z
+  .string()
+  .optional()
+  .transform((url) => (url === "" ? undefined : url))
+  .refine(
+    (url) => url === undefined || /^https?:$/.test(URL.parse(url)?.protocol ?? ""),
+    "must be an address such as http://localhost:16686/trace/{traceId}",
+  );
+
 /** What the gateway reads from its environment. */
 export const gatewayConfig = commonConfig.extend({
   KEYMESH_LISTEN_HTTP: addressSchema.default("127.0.0.1:4566"),
@@ -67,6 +77,8 @@ export const gatewayConfig = commonConfig.extend({
   KEYMESH_STORAGE_KIND: z.enum(["embedded", "distributed"]).default("embedded"),
   /** 1: the HSMs were started with the same, and may be killed by a fault. */
   KEYMESH_HSM_DRILLS: flagSchema,
+  /** Where another tool shows a trace, Jaeger's page for one. */
+  KEYMESH_TRACE_URL: traceUrlSchema,
   /** As the S3 service's. */
   KEYMESH_S3_DOMAINS: z
     .string()

@@ -5,6 +5,7 @@ import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import manifest from "../package.json" with { type: "json" };
+import { LiveFlows } from "./admin/flows/live.ts";
 import type { MeshInfo } from "./admin/info.ts";
 import { killMember } from "./admin/kill-member.ts";
 import { meshControl } from "./admin/mesh-control.ts";
@@ -53,6 +54,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
     config.KEYMESH_FLOW === undefined
       ? undefined
       : connect(Flow, { address: config.KEYMESH_FLOW, server: "flow", tls, deadlineMs: FIND_DEADLINE_MS });
+  const liveFlows = new LiveFlows();
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: own.services, tracer, log });
   const health = meshHealth(members, tls);
   const stateMembers = new StateMembers(members, tls);
@@ -97,6 +99,8 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       info: infoOf(config),
       trail,
       flow,
+      liveFlows,
+      traceUrl: config.KEYMESH_TRACE_URL,
       mortals: { isCompact: config.KEYMESH_COMPACT, hsmsDie: config.KEYMESH_HSM_DRILLS },
       control: meshControl({ kv: storage.kv, clock, own, members, tls }),
       state: new MeshState({
@@ -116,6 +120,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
     addresses: { grpc: server.address, http: gateway.address },
     async stop() {
       startUp.stop();
+      liveFlows.stop();
       await starting;
       await gateway.stop(STOP_GRACE_MS);
       await server.stop();

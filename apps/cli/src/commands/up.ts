@@ -8,6 +8,7 @@ import { addScale, type Scale } from "../mesh/replicas.ts";
 import { wholeNumber } from "../terminal/whole-number.ts";
 import { duration } from "./duration.ts";
 import { type StorageKind, sharedStorage, storageOption } from "./shared-storage.ts";
+import { telemetry } from "./telemetry.ts";
 import { welcome } from "./welcome.ts";
 
 interface UpOptions {
@@ -104,6 +105,7 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
       ...(options.seed === undefined ? {} : { seedFile: options.seed }),
       ...(options.grpcPorts === undefined ? {} : { grpcPorts: options.grpcPorts }),
       ...sharedStorage(options.storage, process.env),
+      ...telemetry(process.env),
       compact: options.compact ?? false,
       logToStderr: options.logTo === "stderr",
     },

@@ -30,9 +30,12 @@ export type MemberOptions = Pick<
   | "kmsThrottling"
   | "compact"
   | "sharedStorage"
+  | "telemetry"
 > & {
   /** KEYMESH_ADMIN_TOKEN_FILE of the gateway; absent: its admin API is open on loopback, and closed elsewhere. */
   readonly adminTokenFile?: string | undefined;
+  /** Where people reach the public door, `http://127.0.0.1:4566`; absent: nobody knows. */
+  readonly publicUrl?: string;
 };
 
 /** The environment of every member that has a gRPC address; the same for processes on one machine and for containers. Pure. */
@@ -70,7 +73,8 @@ function roleEnvironments(
   options: MemberOptions,
   { grpc, http }: Addresses,
 ): Readonly<Record<string, Environment>> {
-  const { folder, kmsThrottling, grantConsistencyMs, adminTokenFile, sharedStorage } = options;
+  const { folder, kmsThrottling, grantConsistencyMs, adminTokenFile, sharedStorage, publicUrl, telemetry } =
+    options;
   const flow = { KEYMESH_FLOW: grpc.flow! };
   const door = {
     ...flow,
@@ -84,7 +88,11 @@ function roleEnvironments(
   const health = Object.entries(grpc).filter(([name]) => roleOf(name) !== "hsm" && name !== "gateway");
   return {
     storage: { ...(sharedStorage ?? { KEYMESH_DATA_DIR: folder.of("storage") }), ...flow },
-    flow: {},
+    flow: {
+      KEYMESH_STORAGE: door.KEYMESH_STORAGE,
+      ...(publicUrl === undefined ? {} : { KEYMESH_PUBLIC_URL: publicUrl }),
+      ...telemetry?.flow,
+    },
     hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
     identity: {
       ...door,
@@ -124,6 +132,7 @@ function roleEnvironments(
       KEYMESH_HSM_COUNT: String(hsms.split(",").length),
       KEYMESH_HSM_DRILLS: "1",
       ...startUpEnvironment(options),
+      ...telemetry?.gateway,
       KEYMESH_HEALTH: health.map(([name, address]) => `${roleOf(name)}=${address}`).join(","),
     },
   };

@@ -1,3 +1,4 @@
+import type { Telemetry } from "../commands/telemetry.ts";
 import type { MeshFolder } from "./folder.ts";
 import type { Scale } from "./replicas.ts";
 
@@ -37,4 +38,6 @@ export interface MeshOptions {
   readonly logToStderr?: boolean;
   /** What the storage service is told of the stores it shares with others (docs/distributed.md); absent: it keeps files. */
   readonly sharedStorage?: Readonly<Record<string, string>>;
+  /** Where spans go as well (docs/flow-tracing.md); absent: nowhere. */
+  readonly telemetry?: Telemetry;
 }

@@ -65,7 +65,10 @@ export function planMesh(
   const everywhere = (address: string) => address.replace(reach, host);
   const listenGrpc = Object.fromEntries([...fixed.keys()].map((name) => [name, everywhere(grpc[name]!)]));
   const listenHttp = { gateway: everywhere(http.gateway!) };
-  const environments = memberEnvironments(options, { grpc, http, listenGrpc, listenHttp });
+  const environments = memberEnvironments(
+    { ...options, publicUrl: `http://${http.gateway}` },
+    { grpc, http, listenGrpc, listenHttp },
+  );
   const processes = names.map((name) => {
     const role = roleOf(name);
     return {

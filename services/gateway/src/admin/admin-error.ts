@@ -46,6 +46,7 @@ const MEMBERS_CODES: Readonly<Record<string, AdminErrorCode>> = {
   ValidationException: "InvalidParameter",
   InvalidNextTokenException: "InvalidParameter",
   ConditionFailed: "Conflict",
+  LimitExceeded: "Conflict",
   OperationAborted: "Conflict",
   AlreadyExistsException: "Conflict",
 };

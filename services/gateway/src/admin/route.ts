@@ -12,11 +12,16 @@ export interface AdminCall<Query, Body> {
   readonly signal: AbortSignal;
 }
 
-/** A whole answer as JSON, none at all (204), or bytes as they come; a stream that fails cuts the connection. */
+/** A whole answer as JSON, none at all (204), or bytes as they come; a stream that fails, or is `cut`, cuts the connection. */
 export type AdminAnswer =
   | { readonly status: number; readonly json: object }
   | { readonly status: 204 }
-  | { readonly status: number; readonly contentType: string; readonly stream: AsyncIterable<Uint8Array> };
+  | {
+      readonly status: number;
+      readonly contentType: string;
+      readonly stream: AsyncIterable<Uint8Array>;
+      readonly cut?: AbortSignal;
+    };
 
 interface Common<Query, Body> {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";

@@ -1,7 +1,7 @@
 import type { StartUp } from "../init/start-up.ts";
 import { clockRoutes } from "./clock.ts";
 import { faultRoutes, type Mortals } from "./faults.ts";
-import { type FlowReader, flowRoutes } from "./flows.ts";
+import { type FlowRouteDeps, flowRoutes } from "./flows/routes.ts";
 import { healthRoutes } from "./health.ts";
 import { infoRoutes, type MeshInfo } from "./info.ts";
 import { initRoutes } from "./init.ts";
@@ -12,15 +12,13 @@ import { type StateRouteDeps, stateRoutes } from "./state.ts";
 import { type TrailReader, trailRoutes } from "./trail.ts";
 
 /** What the admin API works with. */
-export interface AdminDeps extends Pick<StateRouteDeps, "state" | "seeds"> {
+export interface AdminDeps extends Pick<StateRouteDeps, "state" | "seeds">, FlowRouteDeps {
   readonly health: MeshHealth;
   readonly info: MeshInfo;
   readonly control: MeshControl;
   readonly mortals: Mortals;
   readonly startUp: StartUp;
   readonly trail: TrailReader;
-  /** Absent: this mesh traces nothing. */
-  readonly flow: FlowReader | undefined;
 }
 
 /** The admin API's table of contents. A resource is a file of its own and a line here. */
@@ -31,7 +29,7 @@ export function adminRoutes(deps: AdminDeps): AdminRoute[] {
     ...clockRoutes(deps.control),
     ...faultRoutes(deps.control, deps.mortals),
     ...trailRoutes(deps.trail),
-    ...flowRoutes(deps.flow),
+    ...flowRoutes(deps),
     ...initRoutes(deps.startUp),
     ...stateRoutes(deps),
   ];

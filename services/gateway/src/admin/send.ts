@@ -18,10 +18,12 @@ export async function sendAnswer(
   }
   response.writeHead(what.status, { "content-type": what.contentType, "cache-control": "no-store" });
   try {
-    await pipeline(Readable.from(what.stream, { objectMode: false }), response);
+    const bytes = Readable.from(what.stream, { objectMode: false });
+    await pipeline(bytes, response, what.cut ? { signal: what.cut } : {});
   } catch (error) {
-    // A client that went away is nobody's bug.
-    if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
+    // A client that went away is nobody's bug, nor is one that was not waited for.
+    if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE" && !what.cut?.aborted)
+      throw error;
   }
 }
 

@@ -5,7 +5,7 @@ import { AdminError } from "../admin/admin-error.ts";
 import { isAway, type StateMembers, type StateProcess } from "./state-members.ts";
 
 /** In this order calls end: those who call others first. */
-const STAGES = [["s3-sim", "ebs-sim"], ["kms"], ["identity", "trail"]] as const;
+const STAGES = [["s3-sim", "ebs-sim"], ["kms"], ["identity", "trail", "flow"]] as const;
 const LEASE_MS = 30_000;
 /** How long calls have to end by themselves. */
 const PATIENCE_MS = 2_000;

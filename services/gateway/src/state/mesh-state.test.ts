@@ -74,7 +74,7 @@ async function meshOf(
 
 type StorageCalls = MeshStateOptions["storage"];
 
-const held = ["hold s3-sim", "hold ebs-sim", "hold kms", "hold identity", "hold trail"];
+const held = ["hold s3-sim", "hold ebs-sim", "hold kms", "hold identity", "hold trail", "hold flow"];
 const released = held.map((line) => line.replace("hold", "release"));
 const reloaded = (what: string) =>
   ["kms", "s3-sim", "ebs-sim", "trail", "flow"].map((name) => `reload ${name} ${what}`);
@@ -85,14 +85,14 @@ describe("a reset", () => {
   test("holds everybody, clears, has everybody forget, refills, and only then lets calls go on", async () => {
     const { state, told } = await meshOf();
     await state.reset(undefined, async (accountId) => void told.push(`refill ${accountId}`));
-    expect(inAnyOrder(told.slice(0, 5))).toEqual(inAnyOrder(held));
+    expect(inAnyOrder(told.slice(0, 6))).toEqual(inAnyOrder(held));
     // Those who call others are held before them, and let in after them.
     expect(told.indexOf("hold kms")).toBeGreaterThan(told.indexOf("hold s3-sim"));
     expect(told.indexOf("hold trail")).toBeGreaterThan(told.indexOf("hold kms"));
-    expect(told.slice(5, 7)).toEqual(["clear", "reload identity all"]);
-    expect(inAnyOrder(told.slice(7, 12))).toEqual(inAnyOrder(reloaded("all")));
-    expect(told[12]).toBe("refill undefined");
-    expect(inAnyOrder(told.slice(13))).toEqual(inAnyOrder(released));
+    expect(told.slice(6, 8)).toEqual(["clear", "reload identity all"]);
+    expect(inAnyOrder(told.slice(8, 13))).toEqual(inAnyOrder(reloaded("all")));
+    expect(told[13]).toBe("refill undefined");
+    expect(inAnyOrder(told.slice(14))).toEqual(inAnyOrder(released));
     expect(told.indexOf("release kms")).toBeLessThan(told.indexOf("release s3-sim"));
   });
 
@@ -157,7 +157,7 @@ describe("a snapshot", () => {
     const { state, told } = await meshOf();
     const stream = await state.snapshot(new AbortController().signal);
     expect(told.filter((line) => /^(capture|stream)/.test(line))).toEqual(["capture kms,identity,s3-sim"]);
-    expect(inAnyOrder(told.slice(-5))).toEqual(inAnyOrder(released));
+    expect(inAnyOrder(told.slice(-6))).toEqual(inAnyOrder(released));
     const pieces: Buffer[] = [];
     for await (const piece of stream) pieces.push(piece);
     expect(Buffer.concat(pieces).toString()).toBe("bytes");
@@ -167,7 +167,7 @@ describe("a snapshot", () => {
     const { state, told } = await meshOf();
     expect(await state.restore(nothing())).toEqual({ entries: 2, blobs: 1 });
     expect(told[0]).toBe("stage");
-    expect(told.slice(6, 8)).toEqual(["restore", "reload identity all"]);
+    expect(told.slice(7, 9)).toEqual(["restore", "reload identity all"]);
     expect(told).not.toContain("discard");
   });
 
