@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   certificate: async () => (await import("./commands/certificate.ts")).certificateCommand(),
   why: async () => (await import("./commands/why.ts")).whyCommand(),
   demo: async () => (await import("./demo/command.ts")).demoCommand(),
-  trace: async () => (await import("./demo/trace-command.ts")).traceCommand(),
+  trace: async () => (await import("./trace/command.ts")).traceCommand(),
   trail: async () => (await import("./commands/trail.ts")).trailCommand(),
   clock: async () => (await import("./commands/clock.ts")).clockCommand(),
   fault: async () => (await import("./commands/fault.ts")).faultCommand(),

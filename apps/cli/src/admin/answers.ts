@@ -58,17 +58,3 @@ export const seedAnswer = z.object({ accounts: z.number(), keys: z.number() });
 
 export const trailAnswer = z.object({ records: z.array(z.record(z.string(), z.unknown())) });
 export type TrailRecord = z.output<typeof trailAnswer>["records"][number];
-
-export const flowsAnswer = z.object({
-  flows: z.array(
-    z.object({
-      traceId: z.string(),
-      operation: z.string(),
-      startedAt: z.union([z.string(), z.number()]),
-      durationMs: z.number(),
-      spans: z.number(),
-      failed: z.boolean(),
-    }),
-  ),
-});
-export type FlowSummary = z.output<typeof flowsAnswer>["flows"][number];

@@ -1,4 +1,5 @@
 import * as answers from "./answers.ts";
+import * as flowAnswers from "./flow-answers.ts";
 import { type Call, call, callForJson, type Door } from "./transport.ts";
 
 const snapshotType = "application/vnd.keymesh.snapshot";
@@ -25,6 +26,7 @@ export interface FlowFilter {
   readonly principal?: string | undefined;
   readonly operation?: string | undefined;
   readonly errors?: "true" | undefined;
+  readonly pinned?: "true" | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly limit?: string | undefined;
@@ -104,9 +106,28 @@ export class AdminClient {
   }
 
   /** Recorded flows, the newest first. */
-  async flows(filter: FlowFilter): Promise<answers.FlowSummary[]> {
-    return (await this.#json(answers.flowsAnswer, { method: "GET", path: "flows", query: { ...filter } }))
+  async flows(filter: FlowFilter): Promise<flowAnswers.FlowSummary[]> {
+    return (await this.#json(flowAnswers.flowsAnswer, { method: "GET", path: "flows", query: { ...filter } }))
       .flows;
+  }
+
+  /** One flow as the model has it, and where else it is shown. */
+  picture(traceId: string, gateway: boolean) {
+    const query = { gateway: String(gateway) };
+    return this.#json(flowAnswers.pictureAnswer, { method: "GET", path: `flows/${traceId}/picture`, query });
+  }
+
+  spans(traceId: string) {
+    return this.#json(flowAnswers.spansAnswer, { method: "GET", path: `flows/${traceId}/spans` });
+  }
+
+  pin(traceId: string, name: string | undefined) {
+    const json = name === undefined ? {} : { name };
+    return this.#json(flowAnswers.flowSummary, { method: "PUT", path: `flows/${traceId}/pin`, json });
+  }
+
+  async unpin(traceId: string): Promise<void> {
+    await call(this.#door, { method: "DELETE", path: `flows/${traceId}/pin` });
   }
 
   #json<T>(shape: Parameters<typeof callForJson<T>>[1], request: Call): Promise<T> {

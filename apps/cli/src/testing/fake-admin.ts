@@ -45,8 +45,12 @@ const CONTRACT: Readonly<Record<string, { readonly query?: readonly string[]; re
       "limit",
     ],
   },
-  "GET flows": { query: ["key", "principal", "operation", "errors", "since", "until", "limit"] },
+  "GET flows": { query: ["key", "principal", "operation", "errors", "pinned", "since", "until", "limit"] },
   "GET flows/{id}": {},
+  "GET flows/{id}/picture": { query: ["gateway"] },
+  "GET flows/{id}/spans": {},
+  "PUT flows/{id}/pin": { type: "application/json" },
+  "DELETE flows/{id}/pin": {},
 };
 
 export interface FakeAdmin {
@@ -68,7 +72,7 @@ export async function fakeAdmin(
     const body = await bodyOf(request);
     const url = new URL(request.url!, "http://gateway");
     const path = url.pathname.replace(/^\/_keymesh\//, "");
-    const call = `${request.method} ${path.replace(/^(faults|flows)\/.+$/, "$1/{id}")}`;
+    const call = `${request.method} ${path.replace(/^(faults|flows)\/[^/]+/, "$1/{id}")}`;
     const query = Object.fromEntries(url.searchParams);
     const { "content-type": type, authorization } = request.headers;
     const refusal = refusalOf(call, query, type, token !== undefined && authorization !== `Bearer ${token}`);
