@@ -91,8 +91,8 @@ describe("keymesh status and env on a mesh known by its address", () => {
     await mesh!.close();
     expect((await on({}, "down")).stderr).toContain("docker compose down");
     await mesh!.close();
-    expect((await on({}, "trace", "show", "1")).stderr).toMatch(
-      /^keymesh: trace show works in a mesh's folder/,
+    expect((await on({}, "trace", "follow")).stderr).toMatch(
+      /^keymesh: trace follow works in a mesh's folder/,
     );
   });
 });

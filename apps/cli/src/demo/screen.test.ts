@@ -38,6 +38,29 @@ describe("Screen", () => {
     for (const text of written(stdout).split("\n")) expect(text.length).toBeLessThan(80);
   });
 
+  test.each([40, 24])("keeps to a terminal of %i columns, and says every step", async (columns) => {
+    const { terminal: narrow, stdout } = terminal({ isTTY: true, columns });
+    const screen = new Screen(narrow, { step: false });
+    screen.heading("s3-default-encryption", "word ".repeat(60));
+    screen.facts([
+      { name: "n", value: "value ".repeat(60), asExpected: true },
+      { name: "a name that is longer than most", value: "f".repeat(32), asExpected: false },
+    ]);
+    await screen.flow(flow);
+    const text = written(stdout);
+    for (const line of text.split("\n")) expect(line.length, line).toBeLessThan(columns);
+    for (const { number } of flow.steps) expect(text).toMatch(new RegExp(`^ *${number}  \\S`, "m"));
+    expect(text).toContain("a name that");
+  });
+
+  test("stepping goes on without a pause when nobody is there to press Enter any more", async () => {
+    const { terminal: tty, stdin, stdout } = terminal({ isTTY: true, columns: 40 });
+    const shown = new Screen(tty, { step: true }).flow(flow);
+    stdin.end();
+    await shown;
+    expect(written(stdout)).toContain("AT REST");
+  });
+
   test("uses colour only where the terminal has it", async () => {
     const { terminal: coloured, stdout } = terminal({ isTTY: true, columns: 80, colors: true });
     await new Screen(coloured, { step: false }).flow(flow);

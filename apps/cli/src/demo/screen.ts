@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import { type Flow, narrateStep } from "@keymesh/flow";
 import { type Line, line, lineToText, wrap } from "../diagram/ink.ts";
@@ -17,13 +18,15 @@ export interface Terminal {
 }
 
 const defaultColumns = 100;
+/** What a fact says has at least so much room beside its name. */
+const leastFactColumns = 20;
 
 /** Writes pictures to stdout: in colour on a terminal that has not refused it (NO_COLOR), as wide as it is. */
 export class Screen {
   readonly #terminal: Terminal;
   readonly #color: boolean;
   readonly #width: number;
-  readonly #step: boolean;
+  #step: boolean;
 
   /** @throws MeshError when stepping is asked for without a terminal to step on */
   constructor(terminal: Terminal, options: { readonly step: boolean }) {
@@ -55,15 +58,20 @@ export class Screen {
     this.print([line("")]);
   }
 
-  /** `name  value` lines. */
+  /** `name  value` lines; on a narrow terminal the value stands under its name. */
   facts(
     facts: readonly { readonly name: string; readonly value: string; readonly asExpected: boolean }[],
   ): void {
-    const longest = Math.min(30, Math.max(0, ...facts.map(({ name }) => name.length)));
+    const longest = Math.max(0, ...facts.map(({ name }) => name.length));
+    const room = this.#width - longest - 4;
     for (const { name, value, asExpected } of facts) {
-      const room = Math.max(20, this.#width - longest - 4);
-      const [first = "", ...rest] = wrap(value, room);
       const ink = asExpected ? "plain" : "error";
+      if (room < leastFactColumns) {
+        this.print(wrap(name, this.#width - 2).map((text) => line(`  ${text}`, "title")));
+        this.print(wrap(value, this.#width - 4).map((text) => line(`    ${text}`, ink)));
+        continue;
+      }
+      const [first = "", ...rest] = wrap(value, room);
       this.print([
         [
           { text: `  ${name.padEnd(longest)}  `, ink: "title" },
@@ -98,10 +106,17 @@ export class Screen {
     this.print(told);
     const { stdin, stdout } = this.#terminal;
     const reader = createInterface({ input: stdin, output: stdout });
-    try {
-      await reader.question("");
-    } finally {
+    // Raw mode of the terminal makes Ctrl-C a key; it is to do what it does everywhere.
+    reader.once("SIGINT", () => {
       reader.close();
-    }
+      process.kill(process.pid, "SIGINT");
+    });
+    const isAnswered = await Promise.race([
+      reader.question("").then(() => true),
+      once(reader, "close").then(() => false),
+    ]);
+    reader.close();
+    // Whoever closed the input wants to see the rest at once.
+    if (!isAnswered) this.#step = false;
   }
 }

@@ -5,6 +5,9 @@ import { formatBytes } from "./units.ts";
 /** A table's last column is never narrower than this. */
 const leastLastColumn = 8;
 
+/** On less than this nobody can read columns: cells stand under one another. */
+const leastTable = 60;
+
 type Row = readonly { readonly text: string; readonly ink: Ink }[];
 
 /** What lies where when the flow is over: everything stored, and any key still in clear with its holder. */
@@ -78,6 +81,7 @@ function row(what: string, where: string, how: string, ink: Ink): Row {
 
 /** Columns as wide as their widest cell; the last one takes what is left and breaks its text into lines. */
 function table(rows: readonly Row[], width: number): Line[] {
+  if (width < leastTable) return rows.flatMap((cells) => stacked(cells, width));
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
   const widest = Math.max(1, Math.floor((width - leastLastColumn - 2 * columns) / Math.max(1, columns - 1)));
   const widths = Array.from({ length: columns - 1 }, (_, i) =>
@@ -95,4 +99,10 @@ function table(rows: readonly Row[], width: number): Line[] {
       return [...before, { text, ink: last.ink }];
     });
   });
+}
+
+function stacked([first, ...rest]: Row, width: number): Line[] {
+  const under = ({ text, ink }: Row[number], indent: number): Line[] =>
+    text === "" ? [] : wrap(text, width - indent).map((part) => line(" ".repeat(indent) + part, ink));
+  return first === undefined ? [] : [...under(first, 2), ...rest.flatMap((cell) => under(cell, 4))];
 }
