@@ -8,6 +8,7 @@ const ON_PROCESSES = [
   "cli",
   "compact",
   "crash",
+  "flows",
   "init",
   "launcher",
   "lifecycle",

@@ -8,6 +8,7 @@ import {
   launchMesh,
   MeshFolder,
   type MeshHandle,
+  type MeshOptions,
   type RunningMesh,
 } from "@keymesh/cli";
 
@@ -32,6 +33,8 @@ export interface TestMeshOptions {
   readonly scale?: Readonly<Record<string, number>>;
   /** The normal world in this process. */
   readonly compact?: boolean;
+  /** Where spans go as well. */
+  readonly telemetry?: MeshOptions["telemetry"];
 }
 
 /** A mesh of its own for a test: free ports, a folder under the system's temporary folder. */
@@ -49,6 +52,7 @@ export async function startMesh(options: TestMeshOptions = {}): Promise<TestMesh
       hsmCount: 2,
       logLevel: "info",
       compact: options.compact ?? false,
+      ...(options.telemetry === undefined ? {} : { telemetry: options.telemetry }),
       ...(options.scale === undefined ? {} : { scale: options.scale }),
       ...(options.clockOffsetMs === undefined ? {} : { clockOffsetMs: options.clockOffsetMs }),
       ...(options.initDirs === undefined ? {} : { initDirs: options.initDirs }),
