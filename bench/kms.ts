@@ -54,6 +54,14 @@ export async function benchKms(
 
 const rootArn = "arn:aws:iam::000000000000:root";
 
+/** A symmetric key. */
+export async function benchKey({ endpoint, region, credentials }: MeshHandle): Promise<string> {
+  const client = new KMSClient({ endpoint, region, credentials });
+  const { KeyMetadata } = await client.send(new CreateKeyCommand({ Description: "bench" }));
+  client.destroy();
+  return KeyMetadata!.KeyId!;
+}
+
 /** A key of each kind, and a ciphertext under the symmetric one. */
 async function benchKeys({ endpoint, region, credentials }: MeshHandle) {
   const client = new KMSClient({ endpoint, region, credentials });

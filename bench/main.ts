@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures a mesh it starts, beside this machine's own limits taken in the same run. A table on stdout, the
- * same as JSON in bench/results/. `--quick` shortens every run; `--only kms,decisions,grants,keys,s3,ebs` selects.
+ * same as JSON in bench/results/. `--quick` shortens every run; `--only kms,tracing,decisions,grants,keys,s3,ebs` selects.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
@@ -15,12 +15,13 @@ import { copyLimit, echoLimits, gcmLimit } from "./machine-limits.ts";
 import { proportionalSetSize } from "./memory.ts";
 import { mebibytes, millis, percent, perSecond, scaleTable, table, transferTable } from "./report.ts";
 import { benchS3 } from "./s3.ts";
+import { benchTracing } from "./tracing.ts";
 
 const GIB = 1024 ** 3;
 const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    only: { type: "string", default: "kms,decisions,grants,keys,s3,ebs" },
+    only: { type: "string", default: "kms,tracing,decisions,grants,keys,s3,ebs" },
   },
 });
 const parts = new Set(options.only.split(","));
@@ -30,7 +31,10 @@ const concurrencies = [1, 32, 128];
 const work = mkdtempSync(join(tmpdir(), "keymesh-bench-"));
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`);
 
-async function start(name: string): Promise<{ mesh: RunningMesh; folder: MeshFolder; seconds: number }> {
+async function start(
+  name: string,
+  more: { readonly traceRate?: number } = {},
+): Promise<{ mesh: RunningMesh; folder: MeshFolder; seconds: number }> {
   const folder = new MeshFolder(join(work, name));
   const [port] = await freePorts("127.0.0.1", 1);
   const startedAt = performance.now();
@@ -42,6 +46,7 @@ async function start(name: string): Promise<{ mesh: RunningMesh; folder: MeshFol
       regions: ["us-east-1", "us-west-2", "eu-west-1"],
       hsmCount: 2,
       logLevel: "warn",
+      ...more,
     },
     { step: () => {}, notice: say },
   );
@@ -114,6 +119,24 @@ try {
     console.log(
       `\n${table(["call", "door", "at once", "per second", "p50 ms", "p99 ms", "of echo"], [...echoRows, ...kmsRows])}`,
     );
+  }
+  if (parts.has("tracing")) {
+    say("what tracing costs");
+    const untraced = await start("untraced", { traceRate: 0 });
+    const meshes = { on: handle, off: describe(untraced.folder, untraced.mesh.file) };
+    const rows = await benchTracing(meshes, options.quick ? 3 : 9, durationMs).finally(() =>
+      untraced.mesh.stop(),
+    );
+    Object.assign(results, { tracing: rows });
+    const lines = rows.map(({ door, off, on, cost, costs }) => [
+      door,
+      perSecond(off),
+      perSecond(on),
+      `${(cost * 100).toFixed(1)} %`,
+      `${(Math.min(...costs) * 100).toFixed(1)} to ${(Math.max(...costs) * 100).toFixed(1)} %`,
+    ]);
+    const head = ["GenerateDataKey, 32 at once", "untraced", "traced", "cost", "over the rounds"];
+    console.log(`\n${table(head, lines)}`);
   }
   if (parts.has("decisions")) {
     say("policy decisions");
