@@ -53,6 +53,14 @@ describe("Screen", () => {
     expect(text).toContain("a name that");
   });
 
+  test("stepping through a list tells each sentence once", async () => {
+    const { terminal: tty, stdin, stdout } = terminal({ isTTY: true, columns: 40 });
+    const shown = new Screen(tty, { step: true }).flow({ ...flow, steps: flow.steps.slice(0, 1) });
+    stdin.write("\n");
+    await shown;
+    expect(written(stdout).match(/caller calls/g)).toHaveLength(1);
+  });
+
   test("stepping goes on without a pause when nobody is there to press Enter any more", async () => {
     const { terminal: tty, stdin, stdout } = terminal({ isTTY: true, columns: 40 });
     const shown = new Screen(tty, { step: true }).flow(flow);

@@ -88,7 +88,9 @@ export class Screen {
     this.print(header);
     for (const [i, lines] of steps.entries()) {
       this.print(lines);
-      if (this.#step && lines.length > 0) await this.#pause(narrateStep(flow.steps[i]!));
+      // A list has said it all already.
+      const told = header.length === 0 ? [] : narrateStep(flow.steps[i]!);
+      if (this.#step && lines.length > 0) await this.#pause(told);
     }
     this.print([
       line(""),
