@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { joinControl } from "@keymesh/control";
-import { Flow, Trail } from "@keymesh/proto";
+import { Flow, KmsAdmin, S3Admin, Trail } from "@keymesh/proto";
 import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
@@ -53,6 +53,9 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
     config.KEYMESH_FLOW === undefined
       ? undefined
       : connect(Flow, { address: config.KEYMESH_FLOW, server: "flow", tls, deadlineMs: FIND_DEADLINE_MS });
+  const asked = { tls, deadlineMs: FIND_DEADLINE_MS };
+  const kms = connect(KmsAdmin, { address: addressOf(config, "kms"), server: "kms", ...asked });
+  const s3 = connect(S3Admin, { address: addressOf(config, "s3-sim"), server: "s3-sim", ...asked });
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: own.services, tracer, log });
   const health = meshHealth(members, tls);
   const stateMembers = new StateMembers(members, tls);
@@ -97,6 +100,8 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       info: infoOf(config),
       trail,
       flow,
+      kms,
+      s3,
       mortals: { isCompact: config.KEYMESH_COMPACT, hsmsDie: config.KEYMESH_HSM_DRILLS },
       control: meshControl({ kv: storage.kv, clock, own, members, tls }),
       state: new MeshState({
@@ -119,7 +124,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       await starting;
       await gateway.stop(STOP_GRACE_MS);
       await server.stop();
-      for (const part of [stateMembers, stateStorage, seeds]) part.close();
+      for (const part of [stateMembers, stateStorage, seeds, kms, s3]) part.close();
       trail.close();
       flow?.close();
       await own.close();
