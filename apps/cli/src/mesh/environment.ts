@@ -85,7 +85,11 @@ function roleEnvironments(
   return {
     storage: { ...(sharedStorage ?? { KEYMESH_DATA_DIR: folder.of("storage") }), ...flow },
     flow: {},
-    hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
+    hsm: {
+      KEYMESH_HSM_SAFE: folder.of("safe"),
+      KEYMESH_DATA_DIR: folder.of("hsm"),
+      KEYMESH_HSM_DRILLS: "1",
+    },
     identity: {
       ...door,
       KEYMESH_IDENTITY_KEY_FILE: folder.of("identity", "key"),

@@ -2,6 +2,7 @@ import type { StartUp } from "../init/start-up.ts";
 import { blobRoutes, type EncryptedObjects } from "./blobs.ts";
 import { clockRoutes } from "./clock.ts";
 import { faultRoutes, type Mortals } from "./faults.ts";
+import { type FleetKeeper, fleetRoutes } from "./fleet.ts";
 import { type FlowReader, flowRoutes } from "./flows.ts";
 import { healthRoutes } from "./health.ts";
 import { infoRoutes, type MeshInfo } from "./info.ts";
@@ -25,6 +26,7 @@ export interface AdminDeps extends Pick<StateRouteDeps, "state" | "seeds"> {
   /** Absent: this mesh traces nothing. */
   readonly flow: FlowReader | undefined;
   readonly kms: KeyReader & Explainer;
+  readonly fleet: FleetKeeper;
   readonly s3: EncryptedObjects;
 }
 
@@ -37,6 +39,7 @@ export function adminRoutes(deps: AdminDeps): AdminRoute[] {
     ...faultRoutes(deps.control, deps.mortals),
     ...trailRoutes(deps.trail),
     ...flowRoutes(deps.flow),
+    ...fleetRoutes({ fleet: deps.fleet, hsmsDie: deps.mortals.hsmsDie }),
     ...keyRoutes(deps.kms),
     ...whyRoutes(deps.kms),
     ...blobRoutes(deps.s3),
