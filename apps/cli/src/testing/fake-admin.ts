@@ -47,6 +47,11 @@ const CONTRACT: Readonly<Record<string, { readonly query?: readonly string[]; re
   },
   "GET flows": { query: ["key", "principal", "operation", "errors", "since", "until", "limit"] },
   "GET flows/{id}": {},
+  "GET fleet": {},
+  "POST fleet/{hsm}/tamper": { type: "application/json" },
+  "POST fleet/{hsm}/readmit": {},
+  "GET keys": { query: ["accountId", "region", "limit"] },
+  "GET keys/{id}": { query: ["region"] },
 };
 
 export interface FakeAdmin {
@@ -68,7 +73,7 @@ export async function fakeAdmin(
     const body = await bodyOf(request);
     const url = new URL(request.url!, "http://gateway");
     const path = url.pathname.replace(/^\/_keymesh\//, "");
-    const call = `${request.method} ${path.replace(/^(faults|flows)\/.+$/, "$1/{id}")}`;
+    const call = `${request.method} ${template(path)}`;
     const query = Object.fromEntries(url.searchParams);
     const { "content-type": type, authorization } = request.headers;
     const refusal = refusalOf(call, query, type, token !== undefined && authorization !== `Bearer ${token}`);
@@ -86,6 +91,11 @@ export async function fakeAdmin(
         server.closeAllConnections();
       }),
   };
+}
+
+/** A path as the contract writes it. */
+function template(path: string): string {
+  return path.replace(/^(faults|flows|keys)\/.+$/, "$1/{id}").replace(/^fleet\/[^/]+\//, "fleet/{hsm}/");
 }
 
 function refusalOf(
