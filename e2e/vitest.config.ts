@@ -8,6 +8,7 @@ const ON_PROCESSES = [
   "cli",
   "compact",
   "crash",
+  "fleet",
   "flows",
   "init",
   "launcher",

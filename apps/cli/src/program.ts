@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   trail: async () => (await import("./commands/trail.ts")).trailCommand(),
   clock: async () => (await import("./commands/clock.ts")).clockCommand(),
   fault: async () => (await import("./commands/fault.ts")).faultCommand(),
+  fleet: async () => (await import("./commands/fleet.ts")).fleetCommand(),
+  key: async () => (await import("./commands/key.ts")).keyCommand(),
   seed: async () => (await import("./commands/seed.ts")).seedCommand(),
   snapshot: async () => (await import("./commands/snapshot.ts")).snapshotCommand(),
   reset: async () => (await import("./commands/reset.ts")).resetCommand(),

@@ -18,14 +18,16 @@ export async function runOperators(config: ContainerConfig, env: NodeJS.ProcessE
           ...operatorsOf(new MeshFolder(config.KEYMESH_MESH_DIR)),
           hsms: config.KEYMESH_FLEET.map((host) => grpc[hsmName(host)]!),
           regions: config.KEYMESH_REGIONS,
+          onReadmission: (hsms) => log.info({ hsms }, "tampered HSMs re-admitted, as asked"),
           onOutcome({ region, did, epoch, members }) {
             failing.delete(region);
             log.info({ region, did, epoch, members }, "ceremony held");
           },
           onFailure(region, error) {
             const why = (error as Error).message;
-            if (failing.get(region) !== why) log.warn({ region, why }, "no ceremony possible now");
-            failing.set(region, why);
+            const what = region ?? "readmission";
+            if (failing.get(what) !== why) log.warn({ region, why }, "no ceremony possible now");
+            failing.set(what, why);
           },
         },
         off.signal,

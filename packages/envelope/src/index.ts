@@ -1,4 +1,5 @@
 export * from "./arn.ts";
+export * from "./blob-fields.ts";
 export * from "./ciphertext-blob.ts";
 export { DerReader } from "./der-reader.ts";
 export * from "./der-writer.ts";

@@ -6,10 +6,18 @@ export {
 } from "./ceremony/bring-up-domain.ts";
 export { type KeepDomainsOptions, keepDomains } from "./ceremony/keep-domains.ts";
 export { type CeremonyHsm, type CeremonyOperator, meetHsms } from "./ceremony/operator-client.ts";
+export {
+  type KeepReadmittingOptions,
+  keepReadmitting,
+  type Readmission,
+  type ReadmissionOptions,
+  readmitHsms,
+} from "./ceremony/readmission.ts";
 export * from "./domain/command.ts";
 export * from "./domain/keyring.ts";
 export * from "./domain/p384.ts";
 export * from "./domain/quorum.ts";
+export * from "./domain/sensors.ts";
 export * from "./domain/state.ts";
 export * from "./domain/token.ts";
 export { createHsmFleet, type HsmFleetOptions } from "./fleet/create-hsm-fleet.ts";

@@ -1,3 +1,6 @@
+import type { SensorName, SensorReading } from "./domain/sensors.ts";
+import type { DomainState } from "./domain/state.ts";
+
 /** What KMS can ask of the HSM fleet. Everything crosses session-encrypted, any HSM of the region's domain can answer. */
 export type EncryptionContext = Readonly<Record<string, string>>;
 
@@ -190,5 +193,26 @@ export interface HsmFleet {
   domainKeyIds(region: string): Promise<readonly Buffer[]>;
   /** How each HSM is, for health and the fleet view. */
   status(): readonly { readonly name: string; readonly connected: boolean }[];
+  /** What each HSM says of itself now; no report: it does not answer. */
+  survey(): Promise<readonly { readonly name: string; readonly report: HsmReport | undefined }[]>;
+  /**
+   * Trips a sensor of one HSM; resolves when it has wiped all it held.
+   * @throws ServiceError NotFoundException; AccessDenied from an HSM that takes part in no drills; ConflictException from a mute one
+   */
+  trip(hsm: string, sensor: SensorName): Promise<void>;
+  /** Leaves word at a tampered HSM for the operators. @throws ServiceError NotFoundException, ConflictException */
+  askReadmission(hsm: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How an HSM says it is. Nothing of it is secret. */
+export interface HsmReport {
+  /** `mute`: it was tampered with. */
+  readonly state: "uninitialised" | "operational" | "mute";
+  /** Of the domains it is a member of. */
+  readonly domains: readonly DomainState[];
+  /** HBKs it keeps unwrapped. */
+  readonly cachedHbks: number;
+  readonly sensors: readonly SensorReading[];
+  readonly isReadmissionAsked: boolean;
 }

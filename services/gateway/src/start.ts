@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { joinControl } from "@keymesh/control";
-import { Flow, Trail } from "@keymesh/proto";
+import { Flow, KmsAdmin, KmsFleet, S3Admin, Trail } from "@keymesh/proto";
 import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
@@ -55,6 +55,11 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       ? undefined
       : connect(Flow, { address: config.KEYMESH_FLOW, server: "flow", tls, deadlineMs: FIND_DEADLINE_MS });
   const liveFlows = new LiveFlows();
+  const asked = { tls, deadlineMs: FIND_DEADLINE_MS };
+  const kmsAddress = addressOf(config, "kms");
+  const kms = connect(KmsAdmin, { address: kmsAddress, server: "kms", ...asked });
+  const fleet = connect(KmsFleet, { address: kmsAddress, server: "kms", ...asked });
+  const s3 = connect(S3Admin, { address: addressOf(config, "s3-sim"), server: "s3-sim", ...asked });
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: own.services, tracer, log });
   const health = meshHealth(members, tls);
   const stateMembers = new StateMembers(members, tls);
@@ -101,6 +106,9 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       flow,
       liveFlows,
       traceUrl: config.KEYMESH_TRACE_URL,
+      kms,
+      fleet,
+      s3,
       mortals: { isCompact: config.KEYMESH_COMPACT, hsmsDie: config.KEYMESH_HSM_DRILLS },
       control: meshControl({ kv: storage.kv, clock, own, members, tls }),
       state: new MeshState({
@@ -113,7 +121,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       startUp,
     }),
     adminToken: await adminTokenOf(config),
-    onBug: (error) => log.error({ err: error }, "a request failed by a bug"),
+    onBug: (error) => log.error(err: error , "a request failed by a bug"),
   });
   const starting = startUp.run();
   return {
@@ -124,7 +132,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       await starting;
       await gateway.stop(STOP_GRACE_MS);
       await server.stop();
-      for (const part of [stateMembers, stateStorage, seeds]) part.close();
+      for (const part of [stateMembers, stateStorage, seeds, kms, fleet, s3]) part.close();
       trail.close();
       flow?.close();
       await own.close();

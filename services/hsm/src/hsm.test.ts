@@ -110,7 +110,7 @@ describe("a domain of two HSMs", () => {
     const [first, second] = await twoHsms();
     const fleet = await domain.fleet([first, second]);
     const { ekt } = await fleet.createHbk({ region, keyArn });
-    domain.tampered.add("hsm-1");
+    first.tamper.trip("mesh");
     for (let i = 0; i < 20; i++) await dataKey(fleet, ekt);
     expect(first.module.state).toBe("mute");
     expect(first.module.domains()).toEqual([]);

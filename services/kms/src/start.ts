@@ -11,6 +11,7 @@ import { connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { Gate, instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import { kmsAdminGrpc } from "./api/admin-grpc.ts";
+import { kmsFleetGrpc } from "./api/fleet-grpc.ts";
 import { kmsGrpc } from "./api/grpc.ts";
 import { kmsJsonDoor } from "./api/json-door.ts";
 import type { KmsConfig } from "./config.ts";
@@ -93,6 +94,7 @@ export async function startKms(config: KmsConfig, log: Logger): Promise<RunningS
     services: [
       gatedService(gate, kmsGrpc(kms, { authenticator, verifier, regions, onBug })),
       kmsAdminGrpc(kms, { authenticator, verifier, regions, onBug }),
+      kmsFleetGrpc(kms),
       ...control.services,
       memberState(kmsState(kms, storage.kv, gate)),
     ],

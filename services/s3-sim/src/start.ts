@@ -11,6 +11,7 @@ import { Kms } from "@keymesh/proto";
 import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { ConfigError, Gate, instanceOf, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
+import { s3AdminGrpc } from "./admin/service.ts";
 import { s3Grpc } from "./api/grpc/service.ts";
 import { restDoor } from "./api/rest/handler.ts";
 import type { S3Config } from "./config.ts";
@@ -99,6 +100,7 @@ export async function startS3(config: S3Config, log: Logger): Promise<RunningSer
     tracer,
     services: [
       gatedService(gate, s3Grpc(door)),
+      s3AdminGrpc(storage),
       ...control.services,
       memberState(s3State(storage, deps.garbage, rootKey, gate)),
     ],

@@ -58,3 +58,63 @@ export const seedAnswer = z.object({ accounts: z.number(), keys: z.number() });
 
 export const trailAnswer = z.object({ records: z.array(z.record(z.string(), z.unknown())) });
 export type TrailRecord = z.output<typeof trailAnswer>["records"][number];
+
+export const hsmAnswer = z.object({
+  name: z.string().max(300),
+  state,
+  regions: z.array(z.string()),
+  cachedHbks: z.number(),
+  sensors: z.array(z.object({ name: z.string(), state, trippedAt: z.string().optional() })),
+});
+export type Hsm = z.output<typeof hsmAnswer>;
+
+export const fleetAnswer = z.object({
+  regions: z.array(
+    z.object({
+      region: z.string(),
+      domain: z.object({
+        state,
+        version: z.number().optional(),
+        members: z.array(z.object({ name: z.string(), kind: z.string() })).optional(),
+        operators: z.array(z.object({ name: z.string(), role: z.string() })).optional(),
+        domainKeyIds: z.array(z.string()).optional(),
+      }),
+    }),
+  ),
+  hsms: z.array(hsmAnswer),
+});
+export type Fleet = z.output<typeof fleetAnswer>;
+
+/** A key's record; what is beside these members comes along. */
+const keySummary = z.looseObject({
+  keyId: z.string(),
+  arn: z.string(),
+  accountId: z.string(),
+  region: z.string(),
+  aliases: z.array(z.string()),
+  state,
+  spec: z.string(),
+  usage: z.string(),
+  manager: z.string(),
+  origin: z.string(),
+  createdAt: z.string(),
+});
+export type KeySummary = z.output<typeof keySummary>;
+
+export const keysAnswer = z.object({ keys: z.array(keySummary), truncated: z.boolean() });
+
+export const keyAnswer = z.object({
+  key: keySummary,
+  backingKeys: z.array(
+    z.looseObject({
+      id: z.string(),
+      createdAt: z.string(),
+      isCurrent: z.boolean(),
+      ekt: z.object({ bytes: z.number(), fingerprint: z.string() }).optional(),
+    }),
+  ),
+  policy: z.record(z.string(), z.unknown()),
+  grants: z.array(z.record(z.string(), z.unknown())),
+  usage: z.looseObject({ operation: z.string().optional(), at: z.string().optional() }),
+});
+export type KeyShown = z.output<typeof keyAnswer>;

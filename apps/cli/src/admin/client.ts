@@ -5,6 +5,8 @@ import { type Call, call, callForJson, type Door } from "./transport.ts";
 const snapshotType = "application/vnd.keymesh.snapshot";
 /** Every replica goes by it when it is answered, and each may have much to forget. */
 const wholeMeshDeadlineMs = 180_000;
+/** The gateway waits twenty seconds for the operators. */
+const readmitDeadlineMs = 40_000;
 const snapshotDeadlineMs = 3_600_000;
 
 export interface TrailFilter {
@@ -29,6 +31,12 @@ export interface FlowFilter {
   readonly pinned?: "true" | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  readonly limit?: string | undefined;
+}
+
+export interface KeyFilter {
+  readonly accountId?: string | undefined;
+  readonly region?: string | undefined;
   readonly limit?: string | undefined;
 }
 
@@ -128,6 +136,31 @@ export class AdminClient {
 
   async unpin(traceId: string): Promise<void> {
     await call(this.#door, { method: "DELETE", path: `flows/${traceId}/pin` });
+  }
+
+  /** The HSMs and their domains. */
+  fleet = () => this.#json(answers.fleetAnswer, { method: "GET", path: "fleet" });
+
+  /** An HSM after one of its sensors tripped. */
+  tamper(hsm: string, sensor: string): Promise<answers.Hsm> {
+    const path = `fleet/${encodeURIComponent(hsm)}/tamper`;
+    return this.#json(answers.hsmAnswer, { method: "POST", path, json: { sensor } });
+  }
+
+  /** An HSM once the operators had it back and it serves. */
+  readmit(hsm: string): Promise<answers.Hsm> {
+    const path = `fleet/${encodeURIComponent(hsm)}/readmit`;
+    return this.#json(answers.hsmAnswer, { method: "POST", path, deadlineMs: readmitDeadlineMs });
+  }
+
+  /** Records of KMS keys. */
+  keys = (query: KeyFilter) =>
+    this.#json(answers.keysAnswer, { method: "GET", path: "keys", query: { ...query } });
+
+  /** One KMS key by id, ARN, alias name or the id of a backing key. */
+  key(name: string, region?: string): Promise<answers.KeyShown> {
+    const path = `keys/${encodeURIComponent(name)}`;
+    return this.#json(answers.keyAnswer, { method: "GET", path, query: { region } });
   }
 
   #json<T>(shape: Parameters<typeof callForJson<T>>[1], request: Call): Promise<T> {

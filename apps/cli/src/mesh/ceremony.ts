@@ -1,7 +1,15 @@
 import { createPrivateKey, createPublicKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { bringUpDomain, type CeremonyOptions, type TokenStore } from "@keymesh/hsm-channel";
+import {
+  bringUpDomain,
+  type CeremonyOptions,
+  type KeepReadmittingOptions,
+  keepReadmitting,
+  meetHsms,
+  readmitHsms,
+  type TokenStore,
+} from "@keymesh/hsm-channel";
 import { loadTlsIdentity } from "@keymesh/rpc";
 import type { MeshFolder } from "./folder.ts";
 import { MeshError } from "./mesh-error.ts";
@@ -15,6 +23,45 @@ export async function bringUpDomains(
 ): Promise<void> {
   const ceremony = { hsms, ...operatorsOf(folder) };
   await Promise.all(regions.map((region) => openDomain(ceremony, region)));
+}
+
+/**
+ * At the start of a mesh with no HSM but tampered ones nobody could ask for one: the operators, who are there to open the domains,
+ * have them all back. Answers their names.
+ */
+export async function readmitIfAllTampered(
+  folder: MeshFolder,
+  regions: readonly string[],
+  hsms: readonly string[],
+): Promise<readonly string[]> {
+  const operators = operatorsOf(folder);
+  const met = await meetHsms(hsms, operators.tls);
+  met.close();
+  if (met.hsms.length > 0 || met.tampered.length === 0) return [];
+  return (await readmitHsms({ ...operators, regions, hsms }, "all")).hsms;
+}
+
+/** Until `signal` aborts, the operators have every tampered HSM back that somebody asks for. */
+export function watchReadmissions(
+  folder: MeshFolder,
+  regions: readonly string[],
+  hsms: readonly string[],
+  notice: (text: string) => void,
+  signal: AbortSignal,
+): void {
+  let lastFailure = "";
+  const options: KeepReadmittingOptions = {
+    ...operatorsOf(folder),
+    regions,
+    hsms,
+    onReadmission: ({ hsms: names }) => notice(`two operators re-admitted ${names.join(", ")}`),
+    onFailure(error) {
+      const why = (error as Error).message;
+      if (why !== lastFailure) notice(`no HSM could be re-admitted: ${why}`);
+      lastFailure = why;
+    },
+  };
+  void keepReadmitting(options, signal);
 }
 
 /** What the operators bring to a ceremony: their keys, whom KMS's sessions are signed by, where tokens are kept. */

@@ -93,7 +93,11 @@ function roleEnvironments(
       ...(publicUrl === undefined ? {} : { KEYMESH_PUBLIC_URL: publicUrl }),
       ...telemetry?.flow,
     },
-    hsm: { KEYMESH_HSM_SAFE: folder.of("safe"), KEYMESH_HSM_DRILLS: "1" },
+    hsm: {
+      KEYMESH_HSM_SAFE: folder.of("safe"),
+      KEYMESH_DATA_DIR: folder.of("hsm"),
+      KEYMESH_HSM_DRILLS: "1",
+    },
     identity: {
       ...door,
       KEYMESH_IDENTITY_KEY_FILE: folder.of("identity", "key"),

@@ -57,6 +57,7 @@ export class MeshFolder {
         "operators",
         "domain",
         "safe",
+        "hsm",
         "kms",
         "identity",
         "s3-sim",

@@ -1,5 +1,5 @@
 import { ensureAdminToken } from "./admin-token.ts";
-import { bringUpDomains } from "./ceremony.ts";
+import { bringUpDomains, readmitIfAllTampered, watchReadmissions } from "./ceremony.ts";
 import { certificateNames } from "./door-hosts.ts";
 import { HostedService, isHostable } from "./hosted-service.ts";
 import { lockFolder } from "./lock.ts";
@@ -43,7 +43,9 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
   const lock = lockFolder(folder.of("lock"));
   const members = new Map<string, Member>();
   let stopped: Promise<void> | undefined;
+  const offDuty = new AbortController();
   const stopAll = async () => {
+    offDuty.abort();
     removeMeshFile(folder);
     for (const member of [...members.values()].reverse()) await member.stop();
     lock.release();
@@ -78,9 +80,12 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     progress.step(`starting ${plan.processes.map(({ name }) => name).join(", ")}`);
     const starts = new Map([...members].map(([name, member]) => [name, member.start()]));
     const hsms = [...starts].filter(([name]) => roleOf(name) === "hsm").map(([, start]) => start);
-    const domains = Promise.all(hsms).then(() => {
+    const domains = Promise.all(hsms).then(async () => {
       progress.step("two operators open the HSM domains");
-      return openDomains();
+      const back = await readmitIfAllTampered(folder, options.regions, hsmAddresses(plan));
+      if (back.length > 0) progress.notice(`every HSM was tampered with: re-admitted ${back.join(", ")}`);
+      await openDomains();
+      watchReadmissions(folder, options.regions, hsmAddresses(plan), progress.notice, offDuty.signal);
     });
     await Promise.all([...starts.values(), domains]);
     const file = describeMesh(options, plan, members);

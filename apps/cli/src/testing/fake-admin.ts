@@ -51,6 +51,11 @@ const CONTRACT: Readonly<Record<string, { readonly query?: readonly string[]; re
   "GET flows/{id}/spans": {},
   "PUT flows/{id}/pin": { type: "application/json" },
   "DELETE flows/{id}/pin": {},
+  "GET fleet": {},
+  "POST fleet/{hsm}/tamper": { type: "application/json" },
+  "POST fleet/{hsm}/readmit": {},
+  "GET keys": { query: ["accountId", "region", "limit"] },
+  "GET keys/{id}": { query: ["region"] },
 };
 
 export interface FakeAdmin {
@@ -72,7 +77,7 @@ export async function fakeAdmin(
     const body = await bodyOf(request);
     const url = new URL(request.url!, "http://gateway");
     const path = url.pathname.replace(/^\/_keymesh\//, "");
-    const call = `${request.method} ${path.replace(/^(faults|flows)\/[^/]+/, "$1/{id}")}`;
+    const call = `${request.method} ${template(path)}`;
     const query = Object.fromEntries(url.searchParams);
     const { "content-type": type, authorization } = request.headers;
     const refusal = refusalOf(call, query, type, token !== undefined && authorization !== `Bearer ${token}`);
@@ -90,6 +95,13 @@ export async function fakeAdmin(
         server.closeAllConnections();
       }),
   };
+}
+
+/** A path as the contract writes it. */
+function template(path: string): string {
+  return path
+    .replace(/^(faults|flows)\/[^/]+|^(keys)\/.+$/, "$1$2/{id}")
+    .replace(/^fleet\/[^/]+\//, "fleet/{hsm}/");
 }
 
 function refusalOf(

@@ -6,7 +6,14 @@ import { dualControlRules } from "../domain/quorum.ts";
 import { type DomainState, encodeMembers, encodeOperators, type Operator } from "../domain/state.ts";
 import { decodeToken } from "../domain/token.ts";
 import { allHold, desiredMembers, desiredOperators, keeperOfSafe, newestLiving } from "./membership.ts";
-import { type CeremonyHsm, type CeremonyOperator, meetHsms, Quorum, requireSome } from "./operator-client.ts";
+import {
+  type CeremonyHsm,
+  type CeremonyOperator,
+  type MetHsms,
+  meetHsms,
+  Quorum,
+  requireSome,
+} from "./operator-client.ts";
 
 /** Where exported domain tokens are kept: anywhere durable; there is nothing in them to read without a member's key. */
 export interface TokenStore {
@@ -35,7 +42,7 @@ export interface CeremonyOutcome {
   readonly epoch: number;
   /** Names of the HSMs that hold the domain now. */
   readonly members: readonly string[];
-  /** Addresses that did not answer, or did not enact the new state. */
+  /** Addresses that did not answer, are mute, or did not enact the new state. */
   readonly missing: readonly string[];
 }
 
@@ -63,26 +70,29 @@ export async function bringUpDomain(options: CeremonyOptions): Promise<CeremonyO
 }
 
 async function bringUpOnce(options: CeremonyOptions): Promise<CeremonyOutcome> {
-  const { hsms, unreachable, close } = await meetHsms(options.hsms, options.tls);
+  const met = await meetHsms(options.hsms, options.tls);
   try {
-    requireSome(hsms, options.hsms);
-    return await new Ceremony(options, hsms, unreachable).run();
+    requireSome(met, options.hsms);
+    return await new Ceremony(options, met).run();
   } finally {
-    close();
+    met.close();
   }
 }
 
 class Ceremony {
   readonly #options: CeremonyOptions;
   readonly #hsms: readonly CeremonyHsm[];
+  /** Names of the HSMs that were tampered with: they are members no more. */
+  readonly #expelled: ReadonlySet<string>;
   readonly #missing: Set<string>;
   readonly #quorum: Quorum;
   readonly #hosts: readonly Operator[];
 
-  constructor(options: CeremonyOptions, hsms: readonly CeremonyHsm[], unreachable: readonly string[]) {
+  constructor(options: CeremonyOptions, { hsms, tampered, unreachable }: MetHsms) {
     this.#options = options;
     this.#hsms = hsms;
-    this.#missing = new Set(unreachable);
+    this.#expelled = new Set(tampered.map(({ identity }) => identity.name));
+    this.#missing = new Set([...unreachable, ...tampered.map(({ address }) => address)]);
     this.#quorum = new Quorum(options.region, options.operators, options.nowMs ?? (() => Date.now()));
     this.#hosts = options.serviceHosts.map(({ name, publicKey }) => ({
       name,
@@ -135,7 +145,8 @@ class Ceremony {
   async #join(living: CeremonyHsm, token: Buffer, stored: Buffer | undefined): Promise<CeremonyOutcome> {
     const { region, tokenStore } = this.#options;
     let { state } = decodeToken(token);
-    const members = desiredMembers(this.#hsms, state.members);
+    const known = state.members.filter(({ kind, name }) => kind === "offline" || !this.#expelled.has(name));
+    const members = desiredMembers(this.#hsms, known);
     const isComplete = allHold(this.#hsms, region, token) && sameMembers(members, state.members);
     if (!isComplete) {
       const parts = { name: "modify-members", baseEpoch: state.epoch, members } as const;

@@ -27,16 +27,24 @@ const callMs = 5_000;
 const commandLifeMs = 300_000;
 const NONE = Buffer.alloc(0);
 
+/** The HSMs that answered, and those that did not. */
+export interface MetHsms {
+  readonly hsms: CeremonyHsm[];
+  /** Those that are mute: they can be a member of nothing until they are re-admitted. */
+  readonly tampered: CeremonyHsm[];
+  /** Addresses. */
+  readonly unreachable: string[];
+  close(): void;
+}
+
 /** Asks every HSM who it is; those that do not answer are left out. The caller closes what it gets. */
-export async function meetHsms(
-  addresses: readonly string[],
-  tls: TlsIdentity,
-): Promise<{ hsms: CeremonyHsm[]; unreachable: string[]; close(): void }> {
+export async function meetHsms(addresses: readonly string[], tls: TlsIdentity): Promise<MetHsms> {
   const clients = addresses.map((address) =>
     connect(HsmOperator, { address, server: "hsm", tls, deadlineMs: callMs }),
   );
   const met = await Promise.allSettled(clients.map((client) => client.identify({})));
   const hsms: CeremonyHsm[] = [];
+  const tampered: CeremonyHsm[] = [];
   const unreachable: string[] = [];
   met.forEach((answer, i) => {
     const address = addresses[i] as string;
@@ -44,11 +52,13 @@ export async function meetHsms(
     if (answer.status === "rejected") unreachable.push(address);
     else {
       const execute: CeremonyHsm["execute"] = async (request) => (await client.execute(request)).token;
-      hsms.push({ address, identity: answer.value, execute });
+      const group = answer.value.state === "mute" ? tampered : hsms;
+      group.push({ address, identity: answer.value, execute });
     }
   });
   return {
     hsms,
+    tampered,
     unreachable,
     close() {
       for (const client of clients) client.close();
@@ -88,6 +98,14 @@ export class Quorum {
     return failed.map(({ address }) => address);
   }
 
+  /** Has a tampered HSM begin anew; `nonce` names its tampering, `token` the domain whose operators sign. */
+  async readmit(hsm: CeremonyHsm, nonce: Buffer, token: Buffer): Promise<void> {
+    await hsm.execute({
+      signedCommand: this.#sign({ name: "readmit-hsm", baseEpoch: 0 }, nonce, token),
+      token,
+    });
+  }
+
   #sign(parts: CommandParts, target: Buffer, token: Buffer): Buffer {
     const command = {
       region: this.#region,
@@ -103,8 +121,13 @@ export class Quorum {
   }
 }
 
-/** @throws ServiceError ServiceUnavailable when no HSM answered. */
-export function requireSome(hsms: readonly CeremonyHsm[], addresses: readonly string[]): void {
+/** @throws ServiceError ServiceUnavailable when no HSM answered, or all that did were tampered with. */
+export function requireSome({ hsms, tampered }: MetHsms, addresses: readonly string[]): void {
   if (hsms.length > 0) return;
+  if (tampered.length > 0)
+    throw new ServiceError(
+      "ServiceUnavailable",
+      `Every HSM that answers was tampered with: ${tampered.map(({ identity }) => identity.name).join(", ")}.`,
+    );
   throw new ServiceError("ServiceUnavailable", `No HSM answers at ${addresses.join(", ")}.`);
 }

@@ -11,10 +11,10 @@ import {
   encodeRules,
   type Member,
   malformed,
-  OPERATOR_COMMANDS,
   type Operator,
-  type OperatorCommandName,
   type Rule,
+  SIGNED_COMMANDS,
+  type SignedCommandName,
 } from "./state.ts";
 
 /**
@@ -22,15 +22,18 @@ import {
  * one HSM that may obey it (whose key is new at every start), and until when.
  */
 export interface OperatorCommand {
-  readonly name: OperatorCommandName;
+  readonly name: SignedCommandName;
   readonly region: string;
   /** The epoch of the state it acts on; 0 where there is none yet. */
   readonly baseEpoch: number;
-  /** QHSK of the HSM that shall obey, 97 bytes; empty for enact-token, which the token itself addresses. */
+  /**
+   * QHSK of the HSM that shall obey, 97 bytes; empty for enact-token, which the token itself addresses; for readmit-hsm the 32 bytes
+   * that name the tampering.
+   */
   readonly target: Buffer;
   /** Milliseconds since the epoch, after which no HSM obeys. */
   readonly expiresMs: number;
-  /** 32 bytes, SHA-256 of the token that enact-token and recover-domain speak of; else empty. */
+  /** 32 bytes, SHA-256 of the token that enact-token, recover-domain and readmit-hsm speak of; else empty. */
   readonly tokenHash: Buffer;
   /** The whole new list, for commands that set it; else empty. */
   readonly members: readonly Member[];
@@ -115,7 +118,7 @@ function decodeCommand(bytes: Buffer): OperatorCommand {
   outer.end();
   if (inside.utf8(64) !== tag) throw malformed();
   const label = inside.utf8(64);
-  const name = OPERATOR_COMMANDS.find((known) => known === label);
+  const name = SIGNED_COMMANDS.find((known) => known === label);
   if (!name) throw malformed();
   const command = {
     name,

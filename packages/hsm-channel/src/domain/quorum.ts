@@ -1,4 +1,4 @@
-import type { DomainState, Operator, OperatorCommandName, Rule } from "./state.ts";
+import type { DomainState, Operator, Rule, SignedCommandName } from "./state.ts";
 import { OPERATOR_COMMANDS } from "./state.ts";
 
 /** No rule of any domain may ask fewer: dual control. */
@@ -17,10 +17,11 @@ export const dualControlRules: readonly Rule[] = OPERATOR_COMMANDS.map((command)
  */
 export function isQuorum(
   state: Pick<DomainState, "rules">,
-  command: OperatorCommandName,
+  command: SignedCommandName,
   signers: readonly Operator[],
 ): boolean {
-  const rules = state.rules.filter((rule) => rule.command === command);
+  const ruled = command === "readmit-hsm" ? "modify-members" : command;
+  const rules = state.rules.filter((rule) => rule.command === ruled);
   return rules.length > 0 && rules.every((rule) => distinctOf(signers, rule.role) >= rule.minCount);
 }
 

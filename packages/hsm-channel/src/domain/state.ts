@@ -50,6 +50,10 @@ export const OPERATOR_COMMANDS = [
 ] as const;
 export type OperatorCommandName = (typeof OPERATOR_COMMANDS)[number];
 
+/** What operators sign. Who may change which HSMs are members may re-admit one: `readmit-hsm` goes by the rule of `modify-members`. */
+export const SIGNED_COMMANDS = [...OPERATOR_COMMANDS, "readmit-hsm"] as const;
+export type SignedCommandName = (typeof SIGNED_COMMANDS)[number];
+
 /** `command` takes signatures of at least `minCount` different operators of `role`. */
 export interface Rule {
   readonly command: OperatorCommandName;

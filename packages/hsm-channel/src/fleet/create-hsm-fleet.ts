@@ -1,15 +1,17 @@
 import { attribute, beginCall, type Tracer, untilAnswered } from "@keymesh/flow";
 import { type Fault, faultLabel, peerLabel, type TlsIdentity } from "@keymesh/rpc";
+import type { SensorName } from "../domain/sensors.ts";
+import { decodeState } from "../domain/state.ts";
 import type { ServiceHost } from "../session/host-end.ts";
 import type { TrustedOperator } from "../session/trusted-member.ts";
-import type { HsmFleet } from "../types.ts";
+import type { HsmFleet, HsmReport } from "../types.ts";
 import type { HsmCommand } from "../wire/commands.ts";
 import { encryptionCalls } from "./calls/encryption.ts";
 import { signingCalls } from "./calls/signing.ts";
 import { transferCalls } from "./calls/transfer.ts";
 import { operationName } from "./disturb.ts";
 import { Fleet } from "./fleet.ts";
-import { type HsmLink, rpcLink } from "./link.ts";
+import { type HsmLink, type HsmStatus, rpcLink } from "./link.ts";
 
 export interface HsmFleetOptions {
   /** `host:port` of each HSM. */
@@ -55,6 +57,20 @@ export function createHsmFleet(options: HsmFleetOptions): HsmFleet {
     ...transferCalls(run),
     domainKeyIds: (region) => fleet.domainKeyIds(region),
     status: () => fleet.status(),
+    survey: async () =>
+      (await fleet.survey()).map(({ name, status }) => ({ name, report: status && reportOf(status) })),
+    trip: (hsm, sensor) => fleet.linkTo(hsm).trip(sensor),
+    askReadmission: (hsm) => fleet.linkTo(hsm).askReadmission(),
     close: () => fleet.close(),
+  };
+}
+
+function reportOf({ state, domains, cachedHbks, sensors, isReadmissionAsked }: HsmStatus): HsmReport {
+  return {
+    state: state as HsmReport["state"],
+    domains: domains.map((domain) => decodeState(domain.state)),
+    cachedHbks,
+    sensors: sensors.map(({ name, trippedMs }) => ({ name: name as SensorName, trippedMs })),
+    isReadmissionAsked,
   };
 }

@@ -6,7 +6,7 @@ import type { TrustedOperator } from "../session/trusted-member.ts";
 import type { TracedCommand } from "../wire/commands.ts";
 import { type Pace, paceOf } from "../wire/pace.ts";
 import { Lane } from "./lane.ts";
-import type { HsmLink } from "./link.ts";
+import type { HsmLink, HsmStatus } from "./link.ts";
 import { Pending } from "./pending.ts";
 import { type HopTo, RegionLane } from "./region-lane.ts";
 import { FleetSessions } from "./sessions.ts";
@@ -96,6 +96,24 @@ export class Fleet {
 
   status(): { name: string; connected: boolean }[] {
     return this.#lanes.map((lane) => ({ name: lane.name, connected: lane.stream !== undefined }));
+  }
+
+  /** Every HSM, and what it says of itself; undefined for one that does not answer. */
+  survey(): Promise<{ name: string; status: HsmStatus | undefined }[]> {
+    return Promise.all(
+      this.#lanes.map(async (lane) => {
+        const status = await lane.link.status().catch(() => undefined);
+        return { name: status?.name ?? lane.name, status };
+      }),
+    );
+  }
+
+  /** The road to an HSM. @throws ServiceError NotFoundException */
+  linkTo(hsm: string): HsmLink {
+    const lane = this.#lanes.find(({ name }) => name === hsm);
+    if (lane) return lane.link;
+    const known = this.#lanes.map(({ name }) => name).join(", ");
+    throw new ServiceError("NotFoundException", `There is no HSM ${hsm.slice(0, 64)}; there are ${known}.`);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
 import { Drill, Hsm, type hsmV1 } from "@keymesh/proto";
 import { connect, type TlsIdentity } from "@keymesh/rpc";
+import type { SensorName } from "../domain/sensors.ts";
 
 export type ToHsm = hsmV1.ToHsm;
 export type FromHsm = hsmV1.FromHsm__Output;
@@ -10,11 +11,21 @@ export interface HsmLink {
   open(messages: AsyncIterable<ToHsm>, signal: AbortSignal): AsyncIterable<FromHsm>;
   /** Has the HSM's process end at once. @throws ServiceError what it says when it will not, as one that takes part in no drills */
   die(): Promise<void>;
+  /** How the HSM says it is. @throws ServiceError when it does not answer */
+  status(): Promise<HsmStatus>;
+  /** Trips a sensor; resolves when all is wiped. @throws ServiceError AccessDenied from one that takes part in no drills */
+  trip(sensor: SensorName): Promise<void>;
+  /** Leaves word for the operators. @throws ServiceError ConflictException unless it was tampered with */
+  askReadmission(): Promise<void>;
   close(): void;
 }
 
+export type HsmStatus = hsmV1.StatusResponse__Output;
+
 /** How long an HSM has to die. */
 const DIE_MS = 2_000;
+/** How long one is waited for that says how it is. */
+const STATUS_MS = 1_000;
 
 /** A link by gRPC over mutual TLS; the other end must be the service `hsm`. */
 export function rpcLink(address: string, tls: TlsIdentity): HsmLink {
@@ -34,6 +45,9 @@ export function rpcLink(address: string, tls: TlsIdentity): HsmLink {
         drill.close();
       }
     },
+    status: () => client.status({}, { deadlineMs: STATUS_MS }),
+    trip: async (sensor) => void (await client.trip({ sensor })),
+    askReadmission: async () => void (await client.askReadmission({})),
     close: () => client.close(),
   };
 }

@@ -27,6 +27,8 @@ export type HopTo = (hsmName: string) => Hop;
 const comfortableLoad = 24;
 /** How long an HSM that said it is not ready is left alone. */
 const notReadyMs = 200;
+/** And one that was tampered with: it takes people to bring it back. */
+const tamperedMs = 1_000;
 /** An HSM that leaves a frame unanswered for so long is cut off, and what it had is done elsewhere. */
 const patienceOf: Readonly<Record<Pace, number>> = { prompt: 2_000, slow: 5_000, generating: 30_000 };
 
@@ -107,7 +109,7 @@ export class RegionLane {
         unsent = unsent.slice(sent);
       }
     } catch (error) {
-      if (!(error instanceof LaneDown)) this.#notReadyUntilMs = performance.now() + notReadyMs;
+      if (!(error instanceof LaneDown)) this.#notReadyUntilMs = performance.now() + pauseAfter(error);
       const rest = unsent.filter((pending) => !pending.isSettled);
       this.#events.onReturned(rest, error instanceof Error ? error.message : "failed");
     }
@@ -181,4 +183,8 @@ function arrived(sealed: Buffer, batch: readonly Pending[]): Buffer {
   const spoilt = batch.filter(({ isTampered }) => isTampered);
   for (const pending of spoilt) pending.isTampered = false;
   return spoilt.length === 0 ? sealed : bitFlipped(sealed);
+}
+
+function pauseAfter(error: unknown): number {
+  return error instanceof Error && error.message === "tampered" ? tamperedMs : notReadyMs;
 }

@@ -5,9 +5,10 @@ import { signCommand } from "../domain/command.ts";
 import { DomainKeyring } from "../domain/keyring.ts";
 import { generateP384 } from "../domain/p384.ts";
 import { dualControlRules } from "../domain/quorum.ts";
+import type { SensorName } from "../domain/sensors.ts";
 import type { DomainState } from "../domain/state.ts";
 import { exportToken, tokenHash } from "../domain/token.ts";
-import type { FromHsm, HsmLink, ToHsm } from "../fleet/link.ts";
+import type { FromHsm, HsmLink, HsmStatus, ToHsm } from "../fleet/link.ts";
 import { answerEach } from "../session/answer-each.ts";
 import { type GrantingMember, grantSession } from "../session/hsm-end.ts";
 import { StreamSessions } from "../session/stream-sessions.ts";
@@ -78,6 +79,7 @@ export class FakeHsm implements HsmLink {
   opened = 0;
   frames = 0;
   deaths = 0;
+  readonly tripped: SensorName[] = [];
   answer: (command: HsmCommand) => FakeAnswer | Promise<FakeAnswer> = () => [Buffer.from(this.name)];
   /** Before each frame: "refuse" it, "cut" the stream, or "stall" for ever. */
   onFrame: () => "answer" | "refuse" | "cut" | "stall" = () => "answer";
@@ -121,6 +123,23 @@ export class FakeHsm implements HsmLink {
     };
     yield* answerEach(messages, (message) => numbered(answer(message), message.exchange as number));
   }
+
+  async status(): Promise<HsmStatus> {
+    return {
+      name: this.name,
+      state: "operational",
+      domains: [],
+      cachedHbks: 0,
+      sensors: [],
+      isReadmissionAsked: false,
+    };
+  }
+
+  async trip(sensor: SensorName): Promise<void> {
+    this.tripped.push(sensor);
+  }
+
+  async askReadmission(): Promise<void> {}
 
   close(): void {}
 

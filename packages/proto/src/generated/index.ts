@@ -10,9 +10,11 @@ import type { HsmOperatorDefinition, HsmOperatorHandlers } from "./keymesh/hsm/v
 import type { IamDefinition, IamHandlers } from "./keymesh/iam/v1/Iam.ts";
 import type { IdentityDefinition, IdentityHandlers } from "./keymesh/identity/v1/Identity.ts";
 import type { KmsAdminDefinition, KmsAdminHandlers } from "./keymesh/kms/v1/KmsAdmin.ts";
+import type { KmsFleetDefinition, KmsFleetHandlers } from "./keymesh/kms/v1/KmsFleet.ts";
 import type { KmsDefinition, KmsHandlers } from "./keymesh/kms/v1/Kms.ts";
 import type { MuxDefinition, MuxHandlers } from "./keymesh/rpc/v1/Mux.ts";
 import type { S3Definition, S3Handlers } from "./keymesh/s3/v1/S3.ts";
+import type { S3AdminDefinition, S3AdminHandlers } from "./keymesh/s3/v1/S3Admin.ts";
 import type { StorageDefinition, StorageHandlers } from "./keymesh/storage/v1/Storage.ts";
 import type { StorageAdminDefinition, StorageAdminHandlers } from "./keymesh/storage/v1/StorageAdmin.ts";
 import type { StsDefinition, StsHandlers } from "./keymesh/sts/v1/Sts.ts";
@@ -49,9 +51,11 @@ export const HsmOperator = describeService<HsmOperatorDefinition, HsmOperatorHan
 export const Iam = describeService<IamDefinition, IamHandlers>("keymesh.iam.v1.Iam", "keymesh/iam/v1/iam.proto");
 export const Identity = describeService<IdentityDefinition, IdentityHandlers>("keymesh.identity.v1.Identity", "keymesh/identity/v1/identity.proto");
 export const KmsAdmin = describeService<KmsAdminDefinition, KmsAdminHandlers>("keymesh.kms.v1.KmsAdmin", "keymesh/kms/v1/admin.proto");
+export const KmsFleet = describeService<KmsFleetDefinition, KmsFleetHandlers>("keymesh.kms.v1.KmsFleet", "keymesh/kms/v1/fleet.proto");
 export const Kms = describeService<KmsDefinition, KmsHandlers>("keymesh.kms.v1.Kms", "keymesh/kms/v1/kms.proto");
 export const Mux = describeService<MuxDefinition, MuxHandlers>("keymesh.rpc.v1.Mux", "keymesh/rpc/v1/mux.proto");
 export const S3 = describeService<S3Definition, S3Handlers>("keymesh.s3.v1.S3", "keymesh/s3/v1/s3.proto");
+export const S3Admin = describeService<S3AdminDefinition, S3AdminHandlers>("keymesh.s3.v1.S3Admin", "keymesh/s3/v1/s3_admin.proto");
 export const Storage = describeService<StorageDefinition, StorageHandlers>("keymesh.storage.v1.Storage", "keymesh/storage/v1/storage.proto");
 export const StorageAdmin = describeService<StorageAdminDefinition, StorageAdminHandlers>("keymesh.storage.v1.StorageAdmin", "keymesh/storage/v1/storage_admin.proto");
 export const Sts = describeService<StsDefinition, StsHandlers>("keymesh.sts.v1.Sts", "keymesh/sts/v1/sts.proto");

@@ -39,14 +39,20 @@ export function refusalOf(thrown: unknown): AdminError | undefined {
 
 const MEMBERS_CODES: Readonly<Record<string, AdminErrorCode>> = {
   NotFound: "NotFound",
+  NotFoundException: "NotFound",
+  NoSuchBucket: "NotFound",
   NotImplemented: "NotImplemented",
   InvalidInput: "InvalidParameter",
   InvalidURI: "InvalidParameter",
+  InvalidArgument: "InvalidParameter",
+  InvalidArnException: "InvalidParameter",
+  InvalidGrantTokenException: "InvalidParameter",
   InvalidParameterValue: "InvalidParameter",
   ValidationException: "InvalidParameter",
   InvalidNextTokenException: "InvalidParameter",
   ConditionFailed: "Conflict",
   LimitExceeded: "Conflict",
+  ConflictException: "Conflict",
   OperationAborted: "Conflict",
   AlreadyExistsException: "Conflict",
 };

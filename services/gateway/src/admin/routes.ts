@@ -1,15 +1,20 @@
 import type { StartUp } from "../init/start-up.ts";
+import { blobRoutes, type EncryptedObjects } from "./blobs.ts";
 import { clockRoutes } from "./clock.ts";
 import { faultRoutes, type Mortals } from "./faults.ts";
+import { type FleetKeeper, fleetRoutes } from "./fleet.ts";
 import { type FlowRouteDeps, flowRoutes } from "./flows/routes.ts";
+
 import { healthRoutes } from "./health.ts";
 import { infoRoutes, type MeshInfo } from "./info.ts";
 import { initRoutes } from "./init.ts";
+import { type KeyReader, keyRoutes } from "./keys.ts";
 import type { MeshControl } from "./mesh-control.ts";
 import type { MeshHealth } from "./mesh-health.ts";
 import type { AdminRoute } from "./route.ts";
 import { type StateRouteDeps, stateRoutes } from "./state.ts";
 import { type TrailReader, trailRoutes } from "./trail.ts";
+import { type Explainer, whyRoutes } from "./why.ts";
 
 /** What the admin API works with. */
 export interface AdminDeps extends Pick<StateRouteDeps, "state" | "seeds">, FlowRouteDeps {
@@ -19,6 +24,9 @@ export interface AdminDeps extends Pick<StateRouteDeps, "state" | "seeds">, Flow
   readonly mortals: Mortals;
   readonly startUp: StartUp;
   readonly trail: TrailReader;
+  readonly kms: KeyReader & Explainer;
+  readonly fleet: FleetKeeper;
+  readonly s3: EncryptedObjects;
 }
 
 /** The admin API's table of contents. A resource is a file of its own and a line here. */
@@ -30,6 +38,10 @@ export function adminRoutes(deps: AdminDeps): AdminRoute[] {
     ...faultRoutes(deps.control, deps.mortals),
     ...trailRoutes(deps.trail),
     ...flowRoutes(deps),
+    ...fleetRoutes({ fleet: deps.fleet, hsmsDie: deps.mortals.hsmsDie }),
+    ...keyRoutes(deps.kms),
+    ...whyRoutes(deps.kms),
+    ...blobRoutes(deps.s3),
     ...initRoutes(deps.startUp),
     ...stateRoutes(deps),
   ];

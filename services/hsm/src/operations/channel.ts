@@ -13,7 +13,7 @@ import {
 } from "@keymesh/hsm-channel";
 import type { hsmV1 } from "@keymesh/proto";
 import type { Call } from "@keymesh/rpc";
-import type { CryptoModule, HeldDomain } from "../domain/crypto-module.ts";
+import type { CryptoModule, Forgetful, HeldDomain } from "../domain/crypto-module.ts";
 import { type RunOptions, runCommand } from "./run-command.ts";
 
 export interface ChannelOptions extends RunOptions {
@@ -24,6 +24,7 @@ type ToHsm = hsmV1.ToHsm__Output;
 type FromHsm = hsmV1.FromHsm;
 
 const NOT_READY: FromHsm = { refusal: { reason: "not-ready" } };
+const TAMPERED: FromHsm = { refusal: { reason: "tampered" } };
 const EXPIRED: FromHsm = { refusal: { reason: "session-expired" } };
 const REFUSED: FromHsm = { refusal: { reason: "session-refused" } };
 
@@ -59,12 +60,13 @@ export function channel(
   });
 }
 
-class HostStream {
+class HostStream implements Forgetful {
   readonly #id: Buffer;
   readonly #peer: Call["peer"];
   readonly #module: CryptoModule;
   readonly #options: ChannelOptions;
-  readonly #sessions: StreamSessions;
+  /** Absent: wiped with the module. */
+  #sessions: StreamSessions | undefined;
   readonly #writer = new ByteWriter(32_768);
 
   constructor(id: Buffer, call: Pick<Call, "peer">, module: CryptoModule, options: ChannelOptions) {
@@ -73,12 +75,20 @@ class HostStream {
     this.#module = module;
     this.#options = options;
     this.#sessions = new StreamSessions(id, (region) => module.domain(region)?.keyring);
+    module.onWipe(this);
+  }
+
+  /** What was said on this stream before may not be said again: it ends with the first message once the HSM may speak. */
+  forget(): void {
+    this.#sessions = undefined;
   }
 
   grant(request: hsmV1.SessionRequest__Output): FromHsm {
     const module = this.#module;
+    if (module.isMute) return TAMPERED;
+    this.#requireKept();
     const domain = module.domain(request.region);
-    if (!this.#isFit() || !domain) return NOT_READY;
+    if (!domain) return NOT_READY;
     // The key in the domain's state says who signs; the certificate must say the same.
     if (this.#peer.kind !== "service" || this.#peer.name !== request.hostName) return REFUSED;
     const hosts = domain.state.operators.filter((operator) => operator.role === "service-host");
@@ -101,9 +111,10 @@ class HostStream {
   }
 
   answer(frame: hsmV1.Frame__Output): FromHsm | Promise<FromHsm> {
-    if (!this.#isFit()) return NOT_READY;
+    if (this.#module.isMute) return TAMPERED;
+    const sessions = this.#requireKept();
     return refusing(() => {
-      const opened = this.#sessions.open(frame, this.#options.nowMs());
+      const opened = sessions.open(frame, this.#options.nowMs());
       if (opened === "expired") return EXPIRED;
       try {
         const domain = this.#module.domain(opened.session.region);
@@ -124,7 +135,7 @@ class HostStream {
   /** What was done beside the rest goes out only if the HSM and the host are still what they were. */
   #sealLater(answers: readonly HsmAnswer[], opened: OpenedFrame, sequence: number): FromHsm {
     const domain = this.#module.domain(opened.session.region);
-    if (this.#isFit() && domain && isServiceHost(domain, opened.session)) {
+    if (this.#sessions && domain && isServiceHost(domain, opened.session)) {
       return this.#seal(answers, opened, sequence);
     }
     for (const { outcome } of answers) wipe(outcome);
@@ -146,14 +157,9 @@ class HostStream {
     }
   }
 
-  /** Not mute, and the domain worth asking for at all. */
-  #isFit(): boolean {
-    try {
-      this.#module.selfCheck();
-      return true;
-    } catch {
-      return false;
-    }
+  #requireKept(): StreamSessions {
+    if (this.#sessions) return this.#sessions;
+    throw new ServiceError("ServiceUnavailable", "The stream is from before the HSM was wiped.");
   }
 }
 

@@ -15,11 +15,13 @@ import {
 import type { CryptoModule } from "../domain/crypto-module.ts";
 import { proposeFirstState, proposeNextState, requireQuorum, requireSound } from "../domain/propose-state.ts";
 import type { Safe } from "../store/safe.ts";
+import type { TamperResponse } from "../tamper-response.ts";
 
 /** What an operator command is carried out with. */
 export interface ExecuteContext {
   readonly module: CryptoModule;
   readonly safe: Safe | undefined;
+  readonly tamper: TamperResponse;
   readonly nowMs: number;
 }
 
@@ -36,9 +38,10 @@ export async function execute(
   request: { readonly signedCommand: Buffer; readonly token: Buffer },
   context: ExecuteContext,
 ): Promise<{ token: Buffer }> {
-  context.module.selfCheck();
   const signed = decodeSignedCommand(request.signedCommand);
-  requireMeantForUs(signed, context);
+  if (signed.command.name === "readmit-hsm") return readmit(signed, request.token, context);
+  context.module.selfCheck();
+  requireMeantForUs(signed, context, context.module.signing.point);
   switch (signed.command.name) {
     case "create-domain":
       return createDomain(signed, context);
@@ -125,6 +128,26 @@ function leaveDomain(signed: SignedCommand, { module }: ExecuteContext): { token
   return { token: Buffer.alloc(0) };
 }
 
+/**
+ * The one command a tampered HSM obeys. The quorum is that of a domain it was a member of; of one that was in none when it was
+ * tampered with, that of the domain whose token is shown, as for an HSM that joins its first.
+ */
+function readmit(signed: SignedCommand, bytes: Buffer, context: ExecuteContext): { token: Buffer } {
+  const { module, tamper } = context;
+  const { tampering } = module;
+  if (!tampering) throw new ServiceError("ConflictException", `${module.name} was not tampered with.`);
+  requireMeantForUs(signed, context, tampering.nonce);
+  const { region } = signed.command;
+  const state =
+    tampering.states.length === 0
+      ? requireToken(signed, bytes).state
+      : tampering.states.find((one) => one.region === region);
+  if (!state) throw new ServiceError("AccessDenied", `${module.name} was no member of the domain ${region}.`);
+  requireQuorum(signed, state);
+  tamper.readmit();
+  return { token: Buffer.alloc(0) };
+}
+
 /** Exports a state that nobody enacted yet. A keyring made only for this is wiped. */
 function propose(state: DomainState, keyring: DomainKeyring, module: CryptoModule, isOurs: boolean) {
   try {
@@ -136,9 +159,9 @@ function propose(state: DomainState, keyring: DomainKeyring, module: CryptoModul
   }
 }
 
-function requireMeantForUs(signed: SignedCommand, { module, nowMs }: ExecuteContext): void {
+function requireMeantForUs(signed: SignedCommand, { nowMs }: ExecuteContext, self: Buffer): void {
   const { name, target, expiresMs, region } = signed.command;
-  const expected = name === "enact-token" ? Buffer.alloc(0) : module.signing.point;
+  const expected = name === "enact-token" ? Buffer.alloc(0) : self;
   if (!target.equals(expected)) throw new ServiceError("AccessDenied", "The command is for another HSM.");
   if (expiresMs <= nowMs || expiresMs > nowMs + maxCommandLifeMs) {
     throw new ServiceError("AccessDenied", "The command has expired, or would be good for too long.");

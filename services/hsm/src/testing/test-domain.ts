@@ -18,6 +18,8 @@ import { WorkerEngine } from "../engine/worker-engine.ts";
 import type { ChannelOptions } from "../operations/channel.ts";
 import { hsmServices } from "../service.ts";
 import { openSafe } from "../store/safe.ts";
+import { tamperRecord } from "../store/tamper-record.ts";
+import { TamperResponse } from "../tamper-response.ts";
 
 export const region = "us-east-1";
 export const keyArn = `arn:aws:kms:${region}:000000000000:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
@@ -25,6 +27,7 @@ export const keyArn = `arn:aws:kms:${region}:000000000000:key/1234abcd-12ab-34cd
 /** An HSM served in this process. */
 export interface TestHsm {
   readonly module: CryptoModule;
+  readonly tamper: TamperResponse;
   readonly address: string;
   /** Cuts every connection at once. */
   kill(): Promise<void>;
@@ -39,8 +42,6 @@ export class TestDomain {
   readonly operators = { alice: generateP384(), bob: generateP384() };
   readonly host: P384KeyPair = generateP384();
   readonly tokens = new Map<string, Buffer>();
-  /** The fault switch of each HSM's one sensor, by name. */
-  readonly tampered = new Set<string>();
   readonly #closers: (() => Promise<unknown>)[] = [];
 
   static async make(): Promise<TestDomain> {
@@ -57,14 +58,21 @@ export class TestDomain {
     return issueIdentity(this.authority, { kind, name }, { nowMs: Date.now(), hosts: ["127.0.0.1"] });
   }
 
-  async startHsm(name: string, options: Partial<ChannelOptions> & { safe?: string } = {}): Promise<TestHsm> {
-    const engine = new WorkerEngine(1);
+  async startHsm(
+    name: string,
+    options: Partial<ChannelOptions> & { safe?: string; die?: () => never } = {},
+  ): Promise<TestHsm> {
+    const engines: WorkerEngine[] = [];
+    const makeEngine = () => {
+      const engine = new WorkerEngine(1);
+      engines.push(engine);
+      return engine;
+    };
     const module = new CryptoModule({
       name,
       fillRandom: randomFillSync,
       fingerprint: (bytes) => Buffer.from(bytes.subarray(0, 1)).toString("hex"),
-      sensors: [() => !this.tampered.has(name)],
-      engine,
+      makeEngine,
     });
     const channelOptions: ChannelOptions = {
       nowMs: () => Date.now(),
@@ -74,21 +82,29 @@ export class TestDomain {
       },
       ...options,
     };
+    const tamper = new TamperResponse({
+      module,
+      record: tamperRecord(join(this.folder, "hsm"), name),
+      nowMs: channelOptions.nowMs,
+      onChange() {},
+    });
     const server: RpcServer = await serve({
       tls: await this.identity("service", "hsm"),
       listen: "127.0.0.1:0",
       services: hsmServices({
         module,
         safe: await openSafe(options.safe ?? this.safe),
+        tamper,
         options: channelOptions,
+        die: options.die,
       }),
     });
     const kill = () => {
-      engine.stop();
+      for (const engine of engines) engine.stop();
       return server.stop(0);
     };
     this.#closers.push(kill);
-    return { module, address: server.address, kill };
+    return { module, tamper, address: server.address, kill };
   }
 
   async ceremony(hsms: readonly TestHsm[]): Promise<CeremonyOptions> {

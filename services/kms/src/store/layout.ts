@@ -15,7 +15,12 @@ export function keyPath(region: string, accountId: string, keyId: string): strin
 }
 
 export function keysPrefix(region: string, accountId: string): string {
-  return `kms/key/${region}/${accountId}/`;
+  return `${regionKeysPrefix(region)}${accountId}/`;
+}
+
+/** Of all accounts. */
+export function regionKeysPrefix(region: string): string {
+  return `kms/key/${region}/`;
 }
 
 /** How many customer managed keys an account has, in decimal digits. */

@@ -1,7 +1,15 @@
 import { type CompiledPolicy, compilePolicy } from "@keymesh/policy";
 import type { KeyValueStore, Write } from "@keymesh/storage";
 import { arnOf, type KeyRecord } from "../domain/keys/key-record.ts";
-import { aliasesPrefix, aliasPath, keyPath, keysPrefix, kmsPrefix, materialPath } from "./layout.ts";
+import {
+  aliasesPrefix,
+  aliasPath,
+  keyPath,
+  keysPrefix,
+  kmsPrefix,
+  materialPath,
+  regionKeysPrefix,
+} from "./layout.ts";
 import { LoadingCache } from "./loading-cache.ts";
 import {
   decodeMaterial,
@@ -90,6 +98,26 @@ export class StoredKeys {
     const prefix = keysPrefix(region, accountId);
     const entries = await scanUpTo(this.#kv, prefix, after && prefix + after, limit);
     return entries.map((entry) => entry.key.slice(prefix.length));
+  }
+
+  /** Records of a Region's keys by account and id, of all accounts or of one; at most `limit`. */
+  async listRecords(region: string, accountId: string | undefined, limit: number): Promise<KeyRecord[]> {
+    const prefix = accountId === undefined ? regionKeysPrefix(region) : keysPrefix(region, accountId);
+    const entries = await scanUpTo(this.#kv, prefix, undefined, limit);
+    return entries.map((entry) => decodeRecord<KeyRecord>(entry).value);
+  }
+
+  /** The accounts that have keys in a Region, in order. Reads one key of each. */
+  async *accounts(region: string): AsyncGenerator<string> {
+    const prefix = regionKeysPrefix(region);
+    for (let after: string | undefined; ; ) {
+      const [entry] = await scanUpTo(this.#kv, prefix, after, 1);
+      if (entry === undefined) return;
+      const accountId = entry.key.slice(prefix.length).split("/")[0]!;
+      yield accountId;
+      // Behind every key id, which is ASCII.
+      after = `${keysPrefix(region, accountId)}\x7f`;
+    }
   }
 
   /** Aliases of an account in the order of their names; at most `limit`. */

@@ -8,7 +8,14 @@ import {
 } from "node:crypto";
 import { canonicalEncryptionContext, openBlob, sealBlob } from "@keymesh/envelope";
 import { ServiceError } from "@keymesh/errors";
-import type { EncryptionAlgorithm, EncryptionContext, ExportedHbk, HsmFleet } from "@keymesh/hsm-channel";
+import type {
+  EncryptionAlgorithm,
+  EncryptionContext,
+  ExportedHbk,
+  HsmFleet,
+  HsmReport,
+  SensorName,
+} from "@keymesh/hsm-channel";
 import { type FakeHbk, newHbk, newPair, publicPartOf } from "./fake-hbk.ts";
 import { FakeImports } from "./fake-import.ts";
 import { FakeReplication } from "./fake-replication.ts";
@@ -31,6 +38,8 @@ export class FakeFleet implements HsmFleet {
   readonly #hbks = new Map<string, FakeHbk>();
   readonly #imports = new FakeImports();
   readonly #replication = new FakeReplication();
+  /** What each HSM would say of itself; none: it does not answer. */
+  readonly reports = new Map<string, HsmReport | undefined>();
   /** Commands taken so far, by name. */
   readonly commands: string[] = [];
   /** When set, every command fails with it. */
@@ -164,6 +173,27 @@ export class FakeFleet implements HsmFleet {
 
   status() {
     return [{ name: "hsm-1", connected: this.outage === undefined }];
+  }
+
+  async survey() {
+    return [...this.reports].map(([name, report]) => ({ name, report }));
+  }
+
+  async trip(hsm: string, sensor: SensorName): Promise<void> {
+    this.commands.push(`trip ${hsm} ${sensor}`);
+    const sensors = [{ name: sensor, trippedMs: 1 }];
+    const tampered: HsmReport = {
+      state: "mute",
+      domains: [],
+      cachedHbks: 0,
+      sensors,
+      isReadmissionAsked: false,
+    };
+    this.reports.set(hsm, tampered);
+  }
+
+  async askReadmission(hsm: string): Promise<void> {
+    this.commands.push(`ask ${hsm}`);
   }
 
   async close(): Promise<void> {}
