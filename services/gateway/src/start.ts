@@ -5,11 +5,12 @@ import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import manifest from "../package.json" with { type: "json" };
+import { connectCaller } from "./admin/caller-client.ts";
 import { LiveFlows } from "./admin/flows/live.ts";
 import type { MeshInfo } from "./admin/info.ts";
 import { killMember } from "./admin/kill-member.ts";
 import { meshControl } from "./admin/mesh-control.ts";
-import { meshHealth } from "./admin/mesh-health.ts";
+import { isMeshUp, meshHealth } from "./admin/mesh-health.ts";
 import { adminRoutes } from "./admin/routes.ts";
 import { adminTokenSchema, type GatewayConfig } from "./config.ts";
 import { scriptEnv } from "./init/script-env.ts";
@@ -55,6 +56,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       ? undefined
       : connect(Flow, { address: config.KEYMESH_FLOW, server: "flow", tls, deadlineMs: FIND_DEADLINE_MS });
   const liveFlows = new LiveFlows();
+  const caller = connectCaller(members, tls);
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: own.services, tracer, log });
   const health = meshHealth(members, tls);
   const stateMembers = new StateMembers(members, tls);
@@ -74,7 +76,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
     async canServe() {
       // KMS tells them of HSMs that are at work in every Region.
       await stateMembers.origins("kms");
-      return Object.values((await health.check()).services).every((state) => state === "up");
+      return isMeshUp((await health.check()).services);
     },
     log,
   });
@@ -101,6 +103,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       flow,
       liveFlows,
       traceUrl: config.KEYMESH_TRACE_URL,
+      caller,
       mortals: { isCompact: config.KEYMESH_COMPACT, hsmsDie: config.KEYMESH_HSM_DRILLS },
       control: meshControl({ kv: storage.kv, clock, own, members, tls }),
       state: new MeshState({
@@ -127,6 +130,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       for (const part of [stateMembers, stateStorage, seeds]) part.close();
       trail.close();
       flow?.close();
+      caller?.close();
       await own.close();
       await storage.close();
       await tracer.shutdown();

@@ -59,7 +59,7 @@ const MEMBERS: readonly {
   /** Whether clients come to it by the host names of the public door. */
   readonly isDoor?: boolean;
 }[] = [
-  ...["storage", "hsm", "kms", "identity", "trail", "flow", "ec2-host", "cli"].map((name) => ({
+  ...["storage", "hsm", "kms", "identity", "trail", "flow", "ec2-host", "caller", "cli"].map((name) => ({
     folder: name,
     peer: { kind: "service", name } as const,
   })),

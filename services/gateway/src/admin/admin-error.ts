@@ -39,6 +39,10 @@ export function refusalOf(thrown: unknown): AdminError | undefined {
 
 const MEMBERS_CODES: Readonly<Record<string, AdminErrorCode>> = {
   NotFound: "NotFound",
+  NotFoundException: "NotFound",
+  KMSInvalidStateException: "Conflict",
+  AccessDeniedException: "Forbidden",
+  UnrecognizedClientException: "Forbidden",
   NotImplemented: "NotImplemented",
   InvalidInput: "InvalidParameter",
   InvalidURI: "InvalidParameter",

@@ -41,7 +41,12 @@ export interface JsonRoute<Query = unknown, Body = unknown> extends Common<Query
 
 /** A route whose body streams in. It throws PayloadTooLarge after `maxBytes`. */
 export interface StreamRoute<Query = unknown> extends Common<Query, AsyncIterable<Buffer>> {
-  readonly stream: { readonly contentTypes: readonly string[]; readonly maxBytes: number };
+  readonly stream: {
+    readonly contentTypes: readonly string[];
+    readonly maxBytes: number;
+    /** Whether there may be no body, which then needs no type. */
+    readonly mayBeAbsent?: boolean;
+  };
 }
 
 /** A route of any shape, as the table holds it. */
