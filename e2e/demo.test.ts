@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Flow, FlowStep } from "@keymesh/flow";
+import { scenarios, VARIANT_NAMES } from "@keymesh/scenarios";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 
 interface Told {
@@ -11,23 +12,7 @@ interface Told {
 }
 
 const main = join(import.meta.dirname, "../apps/cli/src/main.ts");
-const names = [
-  "create-key",
-  "ec2-cli-encrypt",
-  "ec2-cli-envelope",
-  "s3-put",
-  "s3-get",
-  "s3-default-encryption",
-  "ebs-lifecycle",
-  "rotate",
-  "manual-rotation",
-  "delete-key",
-  "import-key",
-  "asymmetric",
-  "hmac",
-  "multi-region",
-  "audit",
-];
+const names = scenarios.map(({ name }) => name);
 const flows = new Map<string, Told>();
 
 /** What `keymesh <args>` writes to stdout, its exit status, and what it said beside. */
@@ -107,6 +92,21 @@ describe.each(names)("keymesh demo %s", (name) => {
   test("no data key is left in clear anywhere", () => {
     const left = flowOf(name).atRest.inClear.filter(({ kind }) => kind === "DK");
     expect(left).toEqual([]);
+  });
+});
+
+describe.each(VARIANT_NAMES)("keymesh demo all --variant %s", (variant) => {
+  test("ends in the refusals it expects, each in a whole recording, and leaves no data key in clear", async () => {
+    const { stdout, stderr, status } = await keymesh("demo", "all", "--variant", variant, "--json");
+    expect(status, stderr).toBe(0);
+    const told = JSON.parse(stdout) as (Told & { readonly variant: string })[];
+    expect(told.length).toBeGreaterThan(1);
+    for (const { name, variant: ran, facts, flow } of told) {
+      expect([name, ran]).toEqual([name, variant]);
+      expect(facts.some(({ value }) => /^(refused|found)/.test(value))).toBe(true);
+      expect(flow.atRest.inClear.filter(({ kind }) => kind === "DK")).toEqual([]);
+      expect(flow.steps.some(({ error }) => error !== undefined)).toBe(true);
+    }
   });
 });
 
@@ -297,6 +297,11 @@ describe("keymesh trace", () => {
 });
 
 describe("keymesh demo, asked for what it cannot do", () => {
+  test("a variant the flow does not have", async () => {
+    const { stderr, status } = await keymesh("demo", "rotate", "--variant", "wrong-context");
+    expect([status, stderr]).toEqual([2, "keymesh: rotate has no variant wrong-context; it has none\n"]);
+  });
+
   test.each([
     [
       "a file that is not there",

@@ -78,7 +78,8 @@ export function checked(
 /** The fact that something was refused, with this error and no other. */
 export function refused(name: string, error: Error | undefined, code: string): Fact {
   return checked(name, error?.name === code, {
-    yes: `refused: ${code}: ${error?.message}`,
+    // For a refusal without a message, as of a ciphertext that does not open, the SDK puts a word of its own.
+    yes: error?.message === "UnknownError" ? `refused: ${code}` : `refused: ${code}: ${error?.message}`,
     no: `not refused as it should be: ${error === undefined ? "accepted" : `${error.name}: ${error.message}`}`,
   });
 }

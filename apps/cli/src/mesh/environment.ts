@@ -121,7 +121,7 @@ function roleEnvironments(
       ...flow,
       KEYMESH_GATEWAY: http.gateway!,
       KEYMESH_EBS: addressesOf(grpc, "ebs-sim"),
-      KEYMESH_ROOT_PKI_DIR: folder.pki("principal-root"),
+      KEYMESH_ROOT_PKI_DIR: folder.pki("caller-root"),
       KEYMESH_CALLER_DIR: folder.of("caller"),
     },
     gateway: {

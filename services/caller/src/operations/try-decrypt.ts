@@ -5,7 +5,7 @@ import type { callerV1 } from "@keymesh/proto";
 import type { CallerContext } from "../context.ts";
 import { knownRegion } from "../domain/key-named.ts";
 import { askKms } from "../kms/ask-kms.ts";
-import { asServiceRefusal, isRefusal } from "../kms/refusal.ts";
+import { asServiceRefusal, isRefusal, wordsOf } from "../kms/refusal.ts";
 
 /** TryDecrypt: what KMS says to a blob, with one of its bits flipped if so asked. The plaintext is wiped, not told. */
 export async function tryDecrypt(
@@ -24,7 +24,7 @@ export async function tryDecrypt(
     return { decrypted: true, bytes, keyId: KeyId! };
   } catch (error) {
     if (!isRefusal(error)) throw asServiceRefusal(error);
-    return { decrypted: false, error: error.name, message: error.message };
+    return { decrypted: false, error: error.name, message: wordsOf(error) };
   }
 }
 
