@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { stdout, stderr, status } = await keymesh("demo", "all", "--json");
   expect(status, stderr).toBe(0);
   for (const told of JSON.parse(stdout) as Told[]) flows.set(told.name, told);
-});
+}, 180_000);
 
 const calls = (flow: Flow) =>
   flow.steps
@@ -237,6 +237,49 @@ describe("the order of calls", () => {
     ]);
     expect(holdersInClear(flowOf("ebs-lifecycle"), "DK")).toContain("ec2-host");
     expect(atRest("ebs-lifecycle")).toEqual(["DK wrapped @ storage", "volume ciphertext @ storage"]);
+  });
+});
+
+describe("who may do what", () => {
+  /** Of each refused call of the caller: its operation, and the HSMs it reached. */
+  const refusals = (name: string) => {
+    const { steps } = flowOf(name);
+    return steps.flatMap((step, end) => {
+      if (step.kind !== "return" || step.to !== "caller" || step.error === undefined) return [];
+      const begin = steps.findLastIndex(
+        ({ kind, from }, i) => i < end && kind === "call" && from === "caller",
+      );
+      const hsms = steps.slice(begin, end).filter(({ to }) => /^hsm-/.test(to));
+      return [{ operation: steps[begin]!.operation, hsms }];
+    });
+  };
+
+  test.each([
+    ["grant", "Kms.Decrypt"],
+    ["key-policy", "Kms.Encrypt"],
+    ["cross-account", "Kms.Decrypt"],
+    ["disable-key", "Kms.Decrypt"],
+  ])("%s: a refused %s never reaches an HSM", (name, operation) => {
+    const refused = refusals(name).filter((one) => one.operation === operation);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.flatMap(({ hsms }) => hsms)).toEqual([]);
+  });
+
+  test("ebs-key-disabled: blocks are written and read without KMS after the key was disabled", () => {
+    const { steps } = flowOf("ebs-key-disabled");
+    const at = steps.findIndex(({ operation }) => operation === "Kms.DisableKey");
+    const detached = steps.findIndex(({ operation }) => /DetachVolume/.test(operation));
+    const meanwhile = steps.slice(at + 1, detached);
+    expect(meanwhile.some(({ operation }) => /WriteBlock/.test(operation))).toBe(true);
+    expect(
+      meanwhile.filter(({ kind, operation }) => kind === "call" && /Kms\.Decrypt/.test(operation)),
+    ).toEqual([]);
+  });
+
+  test("how-it-does-not-work: neither the object nor the question for key material reaches an HSM", () => {
+    const { steps } = flowOf("how-it-does-not-work");
+    const first = steps.findIndex(({ operation }) => operation === "Kms.GenerateDataKey");
+    expect(steps.slice(0, first).filter(({ to }) => /^hsm-/.test(to))).toEqual([]);
   });
 });
 
