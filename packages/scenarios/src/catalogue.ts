@@ -61,6 +61,9 @@ export const scenarios: readonly ScenarioEntry[] = [
     takesFile: true,
     variants: [
       keyDisabled("the object stays where it is, and nobody can read it until the key is enabled again"),
+      bitFlipped(
+        "one bit of the stored object is another when S3 reads it: S3 finds it, and gives nothing out",
+      ),
     ],
     load: async () => (await import("./flows/s3-get.ts")).s3Get,
   },
@@ -215,6 +218,16 @@ export const scenarios: readonly ScenarioEntry[] = [
     takesFile: true,
     variants: [],
     load: async () => (await import("./flows/how-it-does-not-work.ts")).howItDoesNotWork,
+  },
+  {
+    name: "hsm-fleet",
+    title: "A fleet of HSMs",
+    group: "Fleet",
+    summary:
+      "calls at once go to whichever HSM is free: each opens what any other sealed, for they share the domain key",
+    takesFile: false,
+    variants: [],
+    load: async () => (await import("./flows/hsm-fleet.ts")).hsmFleet,
   },
   {
     name: "audit",

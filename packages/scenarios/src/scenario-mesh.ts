@@ -9,6 +9,8 @@ export interface ScenarioMesh {
   readonly regions: readonly string[];
   /** The account's root. */
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** What the admin API is shown where it wants a token and none of `tls` will do. */
+  readonly adminToken?: string | undefined;
   /** What the flow service is shown: spans go to it, and recorded flows come from it. */
   readonly tls: TlsIdentity;
   /** The same account's root, for the guest's disk driver: its blocks go by gRPC. */

@@ -22,7 +22,9 @@ export const crossAccount: ScenarioFlow = {
         Statement: [{ Effect: "Allow", Action: "kms:Decrypt", Resource: arn }],
       };
       // A 12-digit access key id is the root of that account.
-      const neighbour = stage.aws.as({ ...stage.mesh.credentials, accessKeyId: otherAccount });
+      const neighbour = stage.aws.with({
+        credentials: { ...stage.mesh.credentials, accessKeyId: otherAccount },
+      });
       const wishes = [{ role: "guest" }, { role: "friend", policy: mayDecrypt }];
       return withPassingUsers({ ...stage, aws: neighbour }, wishes, async (guest, friend) => {
         const decrypt = ({ aws }: { aws: Stage["aws"] }) =>

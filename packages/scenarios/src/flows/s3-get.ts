@@ -4,9 +4,13 @@ import { demoKey } from "../parts/demo-key.ts";
 import { whileDisabled } from "../parts/disabled-key.ts";
 import { withPassingKey } from "../parts/passing-key.ts";
 import { sha256Of } from "../parts/source-file.ts";
+import { whileTampered } from "../parts/tampered-trace.ts";
 import { upload } from "../parts/upload.ts";
 import { checked, type Fact, refused, type ScenarioFlow } from "../scenario.ts";
 import type { Stage } from "../stage/stage.ts";
+
+/** How S3 reads what is stored: small objects in one piece, others as a stream. */
+const READS = ["ReadBlobAt", "GetBlob"];
 
 export const s3Get: ScenarioFlow = {
   async run(stage) {
@@ -38,6 +42,28 @@ export const s3Get: ScenarioFlow = {
           ],
         };
       }),
+    async "bit-flipped"(stage) {
+      const { file } = stage;
+      const SSEKMSKeyId = await demoKey(stage);
+      const Bucket = await demoBucket(stage);
+      const where = { Bucket, Key: `bit-flipped/${file.name}` };
+      await upload(stage, file, { ...where, ServerSideEncryption: "aws:kms", SSEKMSKeyId });
+      // The SDK would take it for a passing fault, and try again.
+      const once = { ...stage, aws: stage.aws.with({ maxAttempts: 1 }) };
+      const { failure, recorded } = await stage.attempt("s3-get.bit-flipped", (trace) =>
+        whileTampered(stage, { hop: "s3-sim->storage", methods: READS, trace }, () => hashOf(once, where)),
+      );
+      return {
+        recorded,
+        facts: [
+          checked("GetObject", failure !== undefined, {
+            yes: `refused: ${failure?.name}: ${failure?.message}; not a byte of a changed chunk came out`,
+            no: "not refused as it should be: accepted",
+          }),
+          await sameObject(stage, "as it lies there", await hashOf(stage, where)),
+        ],
+      };
+    },
   },
 };
 

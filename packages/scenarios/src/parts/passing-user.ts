@@ -56,7 +56,9 @@ async function makeUser(aws: AwsClients, { role, policy }: UserWish): Promise<Ma
   }
   const { AccessKey } = await aws.iam.send(new CreateAccessKeyCommand({ UserName }));
   const accessKeyId = AccessKey!.AccessKeyId!;
-  const own = aws.as({ accessKeyId, secretAccessKey: AccessKey!.SecretAccessKey! });
+  const own = aws.with({
+    credentials: { accessKeyId, secretAccessKey: AccessKey!.SecretAccessKey! },
+  });
   return { name: UserName, arn: User!.Arn!, aws: own, accessKeyId, hasPolicy: policy !== undefined };
 }
 

@@ -2,7 +2,7 @@ import { DescribeKeyCommand, type KMSClient } from "@aws-sdk/client-kms";
 
 type Next = (args: { request?: unknown }) => Promise<never>;
 
-/** Asks KMS, signed as any call, for an operation of this name, which the SDK has not. */
+/** Asks KMS, in a call signed like the others, for an operation of this name, which the SDK has not. */
 export async function callUnknown(kms: KMSClient, operation: string, KeyId: string): Promise<unknown> {
   const command = new DescribeKeyCommand({ KeyId });
   const renamed = (next: Next, context: { commandName?: string }) => (args: { request?: unknown }) => {

@@ -12,6 +12,8 @@ export interface AwsAccess {
   readonly endpoint: string;
   readonly region: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** How often a call is tried that fails by the service's fault; absent: as often as the SDK does, three times. */
+  readonly maxAttempts?: number;
   /** Whose authority is asked, for an `https:` endpoint, whether it is the gateway. */
   readonly tls: TlsIdentity;
 }
@@ -25,8 +27,8 @@ export interface AwsClients {
   readonly ec2: EC2Client;
   readonly cloudtrail: CloudTrailClient;
   readonly iam: IAMClient;
-  /** The same clients for somebody else; closed with these. */
-  as(credentials: AwsAccess["credentials"]): AwsClients;
+  /** The same clients, but for somebody else or with other patience; closed with these. */
+  with(changes: Partial<Pick<AwsAccess, "credentials" | "maxAttempts">>): AwsClients;
   close(): void;
 }
 
@@ -38,6 +40,7 @@ export function awsClients(access: AwsAccess, tracer: Tracer): AwsClients {
     endpoint,
     region,
     credentials,
+    ...(access.maxAttempts !== undefined && { maxAttempts: access.maxAttempts }),
     logger: silent,
     ...(agent && { requestHandler: { httpsAgent: agent } }),
   };
@@ -59,8 +62,8 @@ export function awsClients(access: AwsAccess, tracer: Tracer): AwsClients {
       elsewhere.set(region, client);
       return client;
     },
-    as(credentials) {
-      const other = awsClients({ ...access, credentials }, tracer);
+    with(changes) {
+      const other = awsClients({ ...access, ...changes }, tracer);
       others.push(other);
       return other;
     },

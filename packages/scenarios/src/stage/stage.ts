@@ -37,8 +37,8 @@ export interface Stage {
     name: string,
     act: () => Promise<T>,
   ): Promise<{ readonly result: T; readonly recorded: RecordedFlow }>;
-  /** As `record`, for what may be refused: what was recorded is there then too. */
-  attempt<T>(name: string, act: () => Promise<T>): Promise<Attempt<T>>;
+  /** As `record`, for what may be refused: what was recorded is there then too. The act is told its trace's id. */
+  attempt<T>(name: string, act: (traceId: string) => Promise<T>): Promise<Attempt<T>>;
   close(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export function openStage({ mesh, file, progress }: StageOptions): Stage {
     let traceId = "";
     const acted = tracer.span({ name: `demo.${name}`, kind: "internal" }, (span) => {
       traceId = parseTraceparent(span?.traceparent)?.traceId ?? "";
-      return act();
+      return act(traceId);
     });
     const outcome = await acted.then(
       (result) => ({ result, failure: undefined }),

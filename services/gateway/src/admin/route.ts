@@ -29,6 +29,8 @@ interface Common<Query, Body> {
   readonly path: string;
   /** Open to everybody; absent: only with the token, where one is wanted. */
   readonly isOpen?: boolean;
+  /** Members that need no token for it: their certificate says who they are. */
+  readonly members?: readonly string[];
   /** The query parameters it takes, as strings; absent: none. */
   readonly query?: z.ZodType<Query>;
   handle(call: AdminCall<Query, Body>): Promise<AdminAnswer>;
