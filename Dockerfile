@@ -30,7 +30,7 @@ FROM base AS rootfs
 COPY docker/rootfs docker/
 # Folders that volumes are mounted on: a volume takes over whose they are.
 RUN docker/rootfs /rootfs && cd /rootfs \
- && bash -c 'install -d -m 700 -o 1000 -g 1000 mesh data volumes volumes/{authority,operators,tools,storage,flow,hsm,kms,identity,trail,s3-sim,ebs-sim,gateway}'
+ && bash -c 'install -d -m 700 -o 1000 -g 1000 mesh data volumes volumes/{authority,operators,tools,storage,flow,hsm,kms,identity,trail,s3-sim,ebs-sim,caller,gateway}'
 
 FROM scratch
 LABEL org.opencontainers.image.title="keymesh" \

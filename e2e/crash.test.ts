@@ -71,6 +71,7 @@ describe("kill -9 under load", () => {
     "hsm-2",
     "ebs-sim",
     "flow",
+    "caller",
     "gateway",
   ])("%s: what was answered is there and audited exactly once, nobody else dies", async (name) => {
     const before = pids();

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Flow, FlowStep } from "@keymesh/flow";
+import { scenarios, VARIANT_NAMES } from "@keymesh/scenarios";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 
 interface Told {
@@ -11,23 +12,7 @@ interface Told {
 }
 
 const main = join(import.meta.dirname, "../apps/cli/src/main.ts");
-const names = [
-  "create-key",
-  "ec2-cli-encrypt",
-  "ec2-cli-envelope",
-  "s3-put",
-  "s3-get",
-  "s3-default-encryption",
-  "ebs-lifecycle",
-  "rotate",
-  "manual-rotation",
-  "delete-key",
-  "import-key",
-  "asymmetric",
-  "hmac",
-  "multi-region",
-  "audit",
-];
+const names = scenarios.map(({ name }) => name);
 const flows = new Map<string, Told>();
 
 /** What `keymesh <args>` writes to stdout, its exit status, and what it said beside. */
@@ -49,7 +34,7 @@ beforeAll(async () => {
   const { stdout, stderr, status } = await keymesh("demo", "all", "--json");
   expect(status, stderr).toBe(0);
   for (const told of JSON.parse(stdout) as Told[]) flows.set(told.name, told);
-});
+}, 180_000);
 
 const calls = (flow: Flow) =>
   flow.steps
@@ -107,6 +92,21 @@ describe.each(names)("keymesh demo %s", (name) => {
   test("no data key is left in clear anywhere", () => {
     const left = flowOf(name).atRest.inClear.filter(({ kind }) => kind === "DK");
     expect(left).toEqual([]);
+  });
+});
+
+describe.each(VARIANT_NAMES)("keymesh demo all --variant %s", (variant) => {
+  test("ends in the refusals it expects, each in a whole recording, and leaves no data key in clear", async () => {
+    const { stdout, stderr, status } = await keymesh("demo", "all", "--variant", variant, "--json");
+    expect(status, stderr).toBe(0);
+    const told = JSON.parse(stdout) as (Told & { readonly variant: string })[];
+    expect(told.length).toBeGreaterThan(1);
+    for (const { name, variant: ran, facts, flow } of told) {
+      expect([name, ran]).toEqual([name, variant]);
+      expect(facts.some(({ value }) => /^(refused|found)/.test(value))).toBe(true);
+      expect(flow.atRest.inClear.filter(({ kind }) => kind === "DK")).toEqual([]);
+      expect(flow.steps.some(({ error }) => error !== undefined)).toBe(true);
+    }
   });
 });
 
@@ -240,6 +240,49 @@ describe("the order of calls", () => {
   });
 });
 
+describe("who may do what", () => {
+  /** Of each refused call of the caller: its operation, and the HSMs it reached. */
+  const refusals = (name: string) => {
+    const { steps } = flowOf(name);
+    return steps.flatMap((step, end) => {
+      if (step.kind !== "return" || step.to !== "caller" || step.error === undefined) return [];
+      const begin = steps.findLastIndex(
+        ({ kind, from }, i) => i < end && kind === "call" && from === "caller",
+      );
+      const hsms = steps.slice(begin, end).filter(({ to }) => /^hsm-/.test(to));
+      return [{ operation: steps[begin]!.operation, hsms }];
+    });
+  };
+
+  test.each([
+    ["grant", "Kms.Decrypt"],
+    ["key-policy", "Kms.Encrypt"],
+    ["cross-account", "Kms.Decrypt"],
+    ["disable-key", "Kms.Decrypt"],
+  ])("%s: a refused %s never reaches an HSM", (name, operation) => {
+    const refused = refusals(name).filter((one) => one.operation === operation);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.flatMap(({ hsms }) => hsms)).toEqual([]);
+  });
+
+  test("ebs-key-disabled: blocks are written and read without KMS after the key was disabled", () => {
+    const { steps } = flowOf("ebs-key-disabled");
+    const at = steps.findIndex(({ operation }) => operation === "Kms.DisableKey");
+    const detached = steps.findIndex(({ operation }) => /DetachVolume/.test(operation));
+    const meanwhile = steps.slice(at + 1, detached);
+    expect(meanwhile.some(({ operation }) => /WriteBlock/.test(operation))).toBe(true);
+    expect(
+      meanwhile.filter(({ kind, operation }) => kind === "call" && /Kms\.Decrypt/.test(operation)),
+    ).toEqual([]);
+  });
+
+  test("how-it-does-not-work: neither the object nor the question for key material reaches an HSM", () => {
+    const { steps } = flowOf("how-it-does-not-work");
+    const first = steps.findIndex(({ operation }) => operation === "Kms.GenerateDataKey");
+    expect(steps.slice(0, first).filter(({ to }) => /^hsm-/.test(to))).toEqual([]);
+  });
+});
+
 describe("key pairs and MACs", () => {
   test("asymmetric: signed in an HSM, verified outside without KMS and by KMS, private key data wiped", () => {
     const flow = flowOf("asymmetric");
@@ -297,6 +340,11 @@ describe("keymesh trace", () => {
 });
 
 describe("keymesh demo, asked for what it cannot do", () => {
+  test("a variant the flow does not have", async () => {
+    const { stderr, status } = await keymesh("demo", "rotate", "--variant", "wrong-context");
+    expect([status, stderr]).toEqual([2, "keymesh: rotate has no variant wrong-context; it has none\n"]);
+  });
+
   test.each([
     [
       "a file that is not there",

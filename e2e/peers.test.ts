@@ -1,6 +1,6 @@
 import { createServer } from "node:https";
 import { MeshFolder } from "@keymesh/cli";
-import { Hsm, HsmOperator, Identity, Kms, Storage, Trail } from "@keymesh/proto";
+import { Caller, Hsm, HsmOperator, Identity, Kms, Storage, Trail } from "@keymesh/proto";
 import { connect, loadTlsIdentity, type TlsIdentity } from "@keymesh/rpc";
 import { createAuthority, issueIdentity } from "@keymesh/rpc/pki";
 import { afterAll, describe, expect, inject, test } from "vitest";
@@ -34,15 +34,15 @@ async function firstAnswer(stream: AsyncIterable<unknown>): Promise<unknown> {
 async function* nothing(): AsyncGenerator<never> {}
 
 describe("the HSM's channel", () => {
-  test.each(["s3-sim", "ebs-sim", "ec2-host", "storage", "trail", "identity", "gateway", "flow", "cli"])(
-    "refuses %s",
-    async (member) => {
-      await expect(firstAnswer(hsm(as(member)).channel(nothing()))).rejects.toMatchObject({
-        code: "AccessDenied",
-        message: `${member} may not call Hsm.Channel.`,
-      });
-    },
-  );
+  test.each([
+    ...["s3-sim", "ebs-sim", "ec2-host", "storage", "trail", "identity"],
+    ...["gateway", "flow", "caller", "cli"],
+  ])("refuses %s", async (member) => {
+    await expect(firstAnswer(hsm(as(member)).channel(nothing()))).rejects.toMatchObject({
+      code: "AccessDenied",
+      message: `${member} may not call Hsm.Channel.`,
+    });
+  });
 
   test("refuses a principal, the account's root included", async () => {
     await expect(firstAnswer(hsm(as("principal-root")).channel(nothing()))).rejects.toMatchObject({
@@ -66,11 +66,14 @@ describe("the HSM's operator commands", () => {
 });
 
 describe("storage", () => {
-  test.each(["principal-root", "gateway", "cli", "hsm", "operator-bob"])("refuses %s", async (member) => {
-    const client = connect(Storage, options("storage", "storage", as(member)));
-    await expect(client.get({ key: "kms/x" })).rejects.toMatchObject({ code: "AccessDenied" });
-    client.close();
-  });
+  test.each(["principal-root", "gateway", "cli", "caller", "hsm", "operator-bob"])(
+    "refuses %s",
+    async (member) => {
+      const client = connect(Storage, options("storage", "storage", as(member)));
+      await expect(client.get({ key: "kms/x" })).rejects.toMatchObject({ code: "AccessDenied" });
+      client.close();
+    },
+  );
 
   test.each([
     ["s3-sim", "kms/x"],
@@ -87,12 +90,26 @@ describe("storage", () => {
   });
 });
 
+describe("the caller", () => {
+  test.each(["principal-root", "s3-sim", "kms", "hsm", "operator-alice"])(
+    "does nothing for %s",
+    async (member) => {
+      const client = connect(Caller, options("caller", "caller", as(member)));
+      await expect(client.listScenarios({})).rejects.toMatchObject({ code: "AccessDenied" });
+      client.close();
+    },
+  );
+});
+
 describe("kms", () => {
-  test.each(["trail", "storage", "gateway", "hsm", "operator-alice"])("refuses %s", async (member) => {
-    const client = connect(Kms, options("kms", "kms", as(member)));
-    await expect(client.listKeys({})).rejects.toMatchObject({ code: "AccessDenied" });
-    client.close();
-  });
+  test.each(["caller", "trail", "storage", "gateway", "hsm", "operator-alice"])(
+    "refuses %s",
+    async (member) => {
+      const client = connect(Kms, options("kms", "kms", as(member)));
+      await expect(client.listKeys({})).rejects.toMatchObject({ code: "AccessDenied" });
+      client.close();
+    },
+  );
 
   test.each(["s3-sim", "ebs-sim", "ec2-host"])(
     "does nothing for %s without a forwarded session: a service cannot invent a caller",

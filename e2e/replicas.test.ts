@@ -115,7 +115,7 @@ describe("a mesh with replicas", () => {
       replicas: Record<string, Record<string, string>>;
     };
     expect(services).toEqual(
-      Object.fromEntries(["storage", "flow", ...Object.keys(scale)].map((name) => [name, "up"])),
+      Object.fromEntries(["storage", "flow", "caller", ...Object.keys(scale)].map((name) => [name, "up"])),
     );
     expect(
       Object.fromEntries(Object.entries(replicas).map(([name, all]) => [name, Object.keys(all).length])),

@@ -21,6 +21,7 @@ const MEMBERS = [
   "s3-sim",
   "ebs-sim",
   "flow",
+  "caller",
   "hsm-1",
   "hsm-2",
   "operators",

@@ -15,7 +15,7 @@ import { sharedMesh } from "../support/mesh.ts";
 const project = inject("composeProject");
 const mesh = sharedMesh(inject("meshFolder"));
 const SERVICES = [
-  ...["storage", "flow", "identity", "trail", "kms", "s3-sim", "ebs-sim", "gateway"],
+  ...["storage", "flow", "identity", "trail", "kms", "s3-sim", "ebs-sim", "caller", "gateway"],
   ...["hsm-1", "hsm-2", "operators"],
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from "vitest";
 import { containersOf, docker, tryDocker } from "../support/docker.ts";
 
 const project = inject("composeProject");
-const MEMBERS = ["storage", "flow", "identity", "trail", "kms", "s3-sim", "ebs-sim", "gateway"];
+const MEMBERS = ["storage", "flow", "identity", "trail", "kms", "s3-sim", "ebs-sim", "caller", "gateway"];
 const CRYPTO = ["hsm-1", "hsm-2", "operators"];
 const ALL = [...MEMBERS, ...CRYPTO];
 

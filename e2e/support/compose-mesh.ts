@@ -8,7 +8,7 @@ import { containersOf, docker } from "./docker.ts";
 const root = join(import.meta.dirname, "../..");
 const REGIONS = ["us-east-1", "us-west-2", "eu-west-1"];
 const HSMS = ["hsm-1", "hsm-2"];
-const MEMBERS = ["storage", "flow", "identity", "trail", "kms", "s3-sim", "ebs-sim", "gateway"];
+const MEMBERS = ["storage", "flow", "identity", "trail", "kms", "s3-sim", "ebs-sim", "caller", "gateway"];
 const DOORS = ["identity", "trail", "kms", "s3-sim", "ebs-sim"];
 const REPLICAS = { kms: 3, "s3-sim": 2, "ebs-sim": 2, trail: 2, identity: 2, storage: 2 };
 const START_LIMIT_MS = 240_000;

@@ -8,7 +8,7 @@ const GATEWAY_PORT = 4566;
 /** Where the health check of a container asks; loopback. */
 export const PROBE_ADDRESS = "127.0.0.1:7001";
 
-const GRPC_ONLY = ["storage", "flow"] as const;
+const GRPC_ONLY = ["storage", "flow", "caller"] as const;
 const DOORS = ["identity", "trail", "kms", "s3-sim", "ebs-sim"] as const;
 
 /** An HSM's own name among the host names of its fleet: `hsm-0` of `hsm-0.hsm`. Pure. */

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { MeshFolder, memberEnvironments, roleOf } from "@keymesh/cli";
 import { checkServing, loadTlsIdentity, serveProbe } from "@keymesh/rpc";
 import { ConfigError, type Runnable, type RunningService, runService } from "@keymesh/runtime";
@@ -16,6 +18,7 @@ export const MEMBERS: Readonly<Record<string, () => Promise<{ readonly service: 
   kms: () => import("@keymesh/svc-kms/runnable"),
   "s3-sim": () => import("@keymesh/svc-s3-sim/runnable"),
   "ebs-sim": () => import("@keymesh/svc-ebs-sim/runnable"),
+  caller: () => import("@keymesh/svc-caller/runnable"),
   gateway: () => import("@keymesh/svc-gateway/runnable"),
 };
 
@@ -43,6 +46,7 @@ export async function runMember(
   const state = {
     KEYMESH_DATA_DIR: config.KEYMESH_STATE_DIR,
     ...(role === "gateway" ? { KEYMESH_MODE: "containers" } : {}),
+    ...(role === "caller" ? { KEYMESH_CALLER_DIR: join(tmpdir(), "caller") } : {}),
     ...(role === "hsm" ? { KEYMESH_HSM_SAFE: config.KEYMESH_STATE_DIR } : {}),
   };
   await runService(probed(service), { ...byDefault, ...state, ...env });

@@ -35,6 +35,8 @@ export interface WireRequest {
   readonly traceparent: string | undefined;
   /** Present when the caller's own connection (to the gateway, or to this door) is TLS. `aws:SecureTransport` is its presence. */
   readonly tls?: { readonly version: string; readonly cipherSuite: string; readonly host: string };
+  /** The member of the mesh whose certificate the connection showed; absent for clients, who have none. */
+  readonly member?: string;
 }
 
 export type WireHandler = (request: WireRequest, response: ServerResponse) => Promise<void>;

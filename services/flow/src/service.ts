@@ -24,11 +24,12 @@ const tracedServices = [
   "storage",
   "trail",
   "identity",
+  "caller",
   "cli",
 ];
 
 /** Who may look at flows: they tell of every account's calls and decisions, so no principal may. */
-const readers = ["cli", "gateway", "operator"];
+const readers = ["cli", "caller", "gateway", "operator"];
 
 export interface FlowContextOptions extends Pick<FlowContext, "bounds" | "forward" | "nowMs"> {
   /** Where pinned traces are kept. */

@@ -5,11 +5,12 @@ import { connect, connectTracer, loadTlsIdentity, serve } from "@keymesh/rpc";
 import { ConfigError, type Logger, MeshClock, type RunningService } from "@keymesh/runtime";
 import { openStorage } from "@keymesh/storage";
 import manifest from "../package.json" with { type: "json" };
+import { connectCaller } from "./admin/caller-client.ts";
 import { LiveFlows } from "./admin/flows/live.ts";
 import type { MeshInfo } from "./admin/info.ts";
 import { killMember } from "./admin/kill-member.ts";
 import { meshControl } from "./admin/mesh-control.ts";
-import { meshHealth } from "./admin/mesh-health.ts";
+import { isMeshUp, meshHealth } from "./admin/mesh-health.ts";
 import { adminRoutes } from "./admin/routes.ts";
 import { adminTokenSchema, type GatewayConfig } from "./config.ts";
 import { scriptEnv } from "./init/script-env.ts";
@@ -60,6 +61,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
   const kms = connect(KmsAdmin, { address: kmsAddress, server: "kms", ...asked });
   const fleet = connect(KmsFleet, { address: kmsAddress, server: "kms", ...asked });
   const s3 = connect(S3Admin, { address: addressOf(config, "s3-sim"), server: "s3-sim", ...asked });
+  const caller = connectCaller(members, tls);
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: own.services, tracer, log });
   const health = meshHealth(members, tls);
   const stateMembers = new StateMembers(members, tls);
@@ -79,7 +81,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
     async canServe() {
       // KMS tells them of HSMs that are at work in every Region.
       await stateMembers.origins("kms");
-      return Object.values((await health.check()).services).every((state) => state === "up");
+      return isMeshUp((await health.check()).services);
     },
     log,
   });
@@ -109,6 +111,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       kms,
       fleet,
       s3,
+      caller,
       mortals: { isCompact: config.KEYMESH_COMPACT, hsmsDie: config.KEYMESH_HSM_DRILLS },
       control: meshControl({ kv: storage.kv, clock, own, members, tls }),
       state: new MeshState({
@@ -121,7 +124,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       startUp,
     }),
     adminToken: await adminTokenOf(config),
-    onBug: (error) => log.error(err: error , "a request failed by a bug"),
+    onBug: (error) => log.error({ err: error }, "a request failed by a bug"),
   });
   const starting = startUp.run();
   return {
@@ -135,6 +138,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       for (const part of [stateMembers, stateStorage, seeds, kms, fleet, s3]) part.close();
       trail.close();
       flow?.close();
+      caller?.close();
       await own.close();
       await storage.close();
       await tracer.shutdown();

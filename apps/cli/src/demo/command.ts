@@ -1,12 +1,13 @@
+import { establishedBy, isAsExpected, scenarios, VARIANT_NAMES, type VariantName } from "@keymesh/scenarios";
 import { Argument, Command, Option } from "commander";
 import { dataDirOf } from "../data-dir.ts";
-import { scenarios } from "./flows/index.ts";
-import { type Finished, runDemo, showOutcome } from "./run.ts";
+import { UsageError } from "../mesh/mesh-error.ts";
+import type { Finished } from "./run.ts";
 import { Screen } from "./screen.ts";
-import { establishedBy, isAsExpected } from "./verdict.ts";
 
 interface Options {
   readonly file?: string;
+  readonly variant?: VariantName;
   readonly step?: boolean;
   readonly json?: boolean;
 }
@@ -20,6 +21,7 @@ export function demoCommand(): Command {
     .description("run a flow for real and draw it from the recorded spans")
     .addArgument(new Argument("[flow]", "which flow").choices([...names, all]).default(all))
     .option("--file <path>", "your own file, of any size, instead of one the demo makes")
+    .addOption(new Option("--variant <name>", "with one thing wrong").choices([...VARIANT_NAMES]))
     .option("--step", "wait for Enter at each step")
     .addOption(new Option("--json", "the recorded flows as JSON on stdout").conflicts("step"))
     .addHelpText("after", helpText)
@@ -28,11 +30,14 @@ export function demoCommand(): Command {
 
 async function demo(name: string, options: Options, dataDir: string): Promise<void> {
   const { stdout, stderr } = process;
+  const { variant } = options;
+  const chosen = chosenScenarios(name, variant);
   const screen = options.json ? undefined : new Screen(process, { step: options.step ?? false });
   const finished: Finished[] = [];
   const progress = (text: string) => void stderr.write(`· ${text}\n`);
-  const chosen = scenarios.filter((scenario) => name === all || scenario.name === name);
-  await runDemo({ dataDir, scenarios: chosen, path: options.file, progress }, async (each) => {
+  // Loaded only when a flow is run: the AWS SDK comes with it.
+  const { runDemo, showOutcome } = await import("./run.ts");
+  await runDemo({ dataDir, scenarios: chosen, variant, path: options.file, progress }, async (each) => {
     finished.push(each);
     if (screen) await showOutcome(screen, each);
   });
@@ -40,11 +45,22 @@ async function demo(name: string, options: Options, dataDir: string): Promise<vo
   if (!finished.every(({ outcome }) => isAsExpected(outcome))) process.exitCode = 1;
 }
 
-function toJson({ scenario, outcome }: Finished) {
+/** With a variant, `all` are those that have it. @throws UsageError for a flow that has it not */
+function chosenScenarios(name: string, variant: VariantName | undefined) {
+  const named = scenarios.filter((scenario) => name === all || scenario.name === name);
+  if (variant === undefined) return named;
+  const chosen = named.filter(({ variants }) => variants.some((one) => one.name === variant));
+  if (chosen.length > 0) return chosen;
+  const names = named[0]!.variants.map((one) => one.name).join(", ") || "none";
+  throw new UsageError(`${name} has no variant ${variant}; it has ${names}`);
+}
+
+function toJson({ scenario, variant, outcome }: Finished) {
   const { name, summary } = scenario;
   return {
     name,
     summary,
+    ...(variant && { variant }),
     facts: establishedBy(outcome),
     trace: outcome.recorded.summary,
     flow: outcome.recorded.flow,
@@ -57,5 +73,14 @@ function helpText(): string {
     "",
     "Flows:",
     ...scenarios.map(({ name, summary }) => `  ${name.padEnd(longest)}  ${summary}`),
+    "",
+    "Variants:",
+    ...VARIANT_NAMES.map((variant) => `  ${variant.padEnd(longest)}  ${namesWith(variant).join(", ")}`),
   ].join("\n");
+}
+
+function namesWith(variant: VariantName): string[] {
+  return scenarios
+    .filter(({ variants }) => variants.some(({ name }) => name === variant))
+    .map(({ name }) => name);
 }

@@ -121,6 +121,13 @@ function roleEnvironments(
       ...kms,
       KEYMESH_HOST_PKI_DIR: folder.pki("ec2-host"),
     },
+    caller: {
+      ...flow,
+      KEYMESH_GATEWAY: http.gateway!,
+      KEYMESH_EBS: addressesOf(grpc, "ebs-sim"),
+      KEYMESH_ROOT_PKI_DIR: folder.pki("caller-root"),
+      KEYMESH_CALLER_DIR: folder.of("caller"),
+    },
     gateway: {
       ...flow,
       ...(adminTokenFile === undefined ? {} : { KEYMESH_ADMIN_TOKEN_FILE: adminTokenFile }),

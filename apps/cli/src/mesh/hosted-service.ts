@@ -12,6 +12,7 @@ const HOSTABLE: Readonly<Record<string, () => Promise<{ readonly service: Runnab
   kms: () => import("@keymesh/svc-kms/runnable"),
   "s3-sim": () => import("@keymesh/svc-s3-sim/runnable"),
   "ebs-sim": () => import("@keymesh/svc-ebs-sim/runnable"),
+  caller: () => import("@keymesh/svc-caller/runnable"),
   gateway: () => import("@keymesh/svc-gateway/runnable"),
 };
 

@@ -15,7 +15,7 @@ export interface MeshPlan {
   readonly http: Readonly<Record<string, string>>;
 }
 
-const GRPC_ONLY = ["storage", "flow"] as const;
+const GRPC_ONLY = ["storage", "flow", "caller"] as const;
 /** Members whose gRPC doors are for clients: these get the fixed ports, in this order. */
 const GRPC_DOORS = ["kms", "s3-sim", "ebs-sim", "trail", "identity", "flow"] as const;
 const DOORS = ["identity", "trail", "kms", "s3-sim", "ebs-sim", "gateway"] as const;

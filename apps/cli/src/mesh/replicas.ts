@@ -10,6 +10,7 @@ const SCALABLE: ReadonlySet<string> = new Set(["kms", "s3-sim", "ebs-sim", "trai
 const SINGLE: Readonly<Record<string, string>> = {
   hsm: "the HSMs are a fleet of their own: --hsms N",
   flow: "flow keeps its traces in memory, so there is one",
+  caller: "the caller is one person at a whiteboard, so there is one",
   gateway: "the gateway holds the mesh's one port, so there is one",
   storage:
     "embedded storage is one process over its files, so there is one (--storage distributed can have more)",

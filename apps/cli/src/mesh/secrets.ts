@@ -59,7 +59,7 @@ const MEMBERS: readonly {
   /** Whether clients come to it by the host names of the public door. */
   readonly isDoor?: boolean;
 }[] = [
-  ...["storage", "hsm", "kms", "identity", "trail", "flow", "ec2-host", "cli"].map((name) => ({
+  ...["storage", "hsm", "kms", "identity", "trail", "flow", "ec2-host", "caller", "cli"].map((name) => ({
     folder: name,
     peer: { kind: "service", name } as const,
   })),
@@ -69,7 +69,11 @@ const MEMBERS: readonly {
     isDoor: true,
   })),
   ...OPERATORS.map((name) => ({ folder: `operator-${name}`, peer: { kind: "operator", name } as const })),
-  { folder: "principal-root", peer: { kind: "principal", arn: "arn:aws:iam::000000000000:root" } },
+  // The person at the terminal and the one at the whiteboard page are the same account's root, each with a key of its own.
+  ...["principal-root", "caller-root"].map((folder) => ({
+    folder,
+    peer: { kind: "principal", arn: "arn:aws:iam::000000000000:root" } as const,
+  })),
 ];
 
 /**

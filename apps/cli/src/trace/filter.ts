@@ -1,7 +1,7 @@
 import { ServiceError } from "@keymesh/errors";
+import { connectFlow } from "@keymesh/scenarios/flow-client";
 import { Command } from "commander";
 import { dataDirOf } from "../data-dir.ts";
-import { connectFlow } from "../demo/flow-client.ts";
 import { requireMesh } from "../mesh/handle.ts";
 import { MeshError } from "../mesh/mesh-error.ts";
 import { plain } from "../terminal/plain.ts";
@@ -33,7 +33,8 @@ type FlowClient = ReturnType<typeof connectFlow>;
 
 /** @throws MeshError with the flow service's own words when it refuses or is not there */
 export async function withFlow(command: Command, use: (flow: FlowClient) => Promise<void>): Promise<void> {
-  const flow = connectFlow(requireMesh(dataDirOf(command)));
+  const mesh = requireMesh(dataDirOf(command));
+  const flow = connectFlow(mesh.grpc("flow"), mesh.tls);
   try {
     await use(flow);
   } catch (error) {

@@ -11,6 +11,7 @@ export const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   trail: ["pki/trail", "fingerprint-key"],
   "s3-sim": ["pki/s3-sim", "s3-sim", "fingerprint-key"],
   "ebs-sim": ["pki/ebs-sim", "pki/ec2-host", "fingerprint-key"],
+  caller: ["pki/caller", "pki/caller-root", "fingerprint-key"],
   gateway: ["pki/gateway", "fingerprint-key", "admin-token"],
   operators: ["pki/operator-alice", "operators"],
   tools: ["pki/cli", "pki/principal-root", "fingerprint-key", "admin-token"],

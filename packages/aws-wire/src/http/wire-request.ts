@@ -28,6 +28,7 @@ export function wireRequest(message: IncomingMessage): WireRequest {
     sourceIp: (peer.isGateway && single(headers["x-forwarded-for"])) || peer.ip,
     userAgent: (headers["user-agent"] ?? "").slice(0, MAX_USER_AGENT_CHARS),
     traceparent: typeof traceparent === "string" && TRACEPARENT.test(traceparent) ? traceparent : undefined,
+    ...(peer.member !== undefined && { member: peer.member }),
     tls: peer.isGateway ? forwardedTls(message) : directTls(peer, message),
   };
 }

@@ -51,6 +51,14 @@ describe("a fault rule", () => {
     expect(refusedFor({ hop, fault: "drop" })).toBe("hop");
   });
 
+  test("may be for one trace, but not where traces share frames", () => {
+    const trace = "ab".repeat(16);
+    for (const hop of ["s3-sim->storage", "*->kms", "gateway->s3-sim"])
+      expect(refusedFor({ hop, trace, fault: "tamper" })).toBeUndefined();
+    for (const hop of ["kms->hsm", "kms->hsm-1", "kms->*"])
+      expect(refusedFor({ hop, trace, fault: "drop" })).toBe("trace");
+  });
+
   test("is refused for a method nobody on the hop has, or a watch", () => {
     expect(refusedFor({ hop: "s3-sim->kms", method: "PutObject", fault: "drop" })).toBe("method");
     expect(refusedFor({ hop: "kms->storage", method: "Watch", fault: "drop" })).toBe("method");

@@ -16,6 +16,7 @@ export function checkRule(wanted: WantedRule, id: string): FaultRule {
   const callees = calleesOf(wanted.hop);
   checkMethod(wanted, callees);
   checkFault(wanted, callees);
+  checkTrace(wanted);
   return { id, ...wanted, probability: wanted.probability ?? 1 };
 }
 
@@ -54,6 +55,12 @@ function checkFault({ hop, fault, ms, code }: WantedRule, callees: readonly Call
   if (fault !== "error") refuse("code", `goes with error, not with ${fault}`);
   if (!callees.every(({ codes }) => (codes as readonly string[]).includes(code)))
     refuse("code", `${shown(code)} is none of what is answered on ${hop}`);
+}
+
+/** What an HSM is told rides in frames that many traces share. */
+function checkTrace({ hop, trace }: WantedRule): void {
+  if (trace !== undefined && /->(hsm(-\d+)?|\*)$/.test(hop))
+    refuse("trace", `calls on ${hop} cannot be told apart by their trace`);
 }
 
 function shown(text: string): string {

@@ -59,6 +59,15 @@ describe("a rule", () => {
     expect(hop.strike("Decrypt")).toBeUndefined();
   });
 
+  test("for a trace strikes the calls of that trace alone", () => {
+    const trace = "ab".repeat(16);
+    const hop = bookOf([rule({ trace })]).hop("s3-sim", "kms");
+    const parentOf = (traceId: string) => `00-${traceId}-${"12".repeat(8)}-01`;
+    expect(hop.strike("Decrypt", parentOf(trace))).toBeDefined();
+    expect(hop.strike("Decrypt", parentOf("cd".repeat(16)))).toBeUndefined();
+    expect(hop.strike("Decrypt")).toBeUndefined();
+  });
+
   test("strikes with its probability, and leaves the call to the next rule otherwise", () => {
     const throws = [0.3, 0.29, 0.99];
     const rules = [rule({ probability: 0.3 }), rule({ id: "flt-2", fault: "tamper", times: 1 })];

@@ -70,17 +70,23 @@ class BookHop implements Hop {
   }
 
   /** The first rule that is for the call, not used up, and lucky. */
-  strike(method: string): Fault | undefined {
+  strike(method: string, traceparent?: string): Fault | undefined {
     if (isWatch(method)) return undefined;
     for (const armed of this.#rules ?? []) {
       const { rule } = armed;
       if (rule.method !== undefined && rule.method !== method) continue;
+      if (rule.trace !== undefined && !isOf(traceparent, rule.trace)) continue;
       if (armed.left <= 0 || (rule.probability < 1 && this.#random() >= rule.probability)) continue;
       armed.left -= 1;
       return faultOf(rule, this.#callee);
     }
     return undefined;
   }
+}
+
+/** Whether a call is part of the trace: `00-<trace id>-…`. */
+function isOf(traceparent: string | undefined, trace: string): boolean {
+  return traceparent?.startsWith(`00-${trace}-`) === true;
 }
 
 /** Only members that rules can name are meant by `*`. */

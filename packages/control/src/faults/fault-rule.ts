@@ -17,6 +17,11 @@ export const faultRuleSchema = z.object({
   /** What an `error` fails with. */
   code: z.string().max(64).optional(),
   probability: z.number().gt(0).max(1),
+  /** A trace id: only calls of that trace, as far as they are sampled. Absent: every call. */
+  trace: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
   /** How often each calling process is disturbed at the most; absent: without end. */
   times: z.int().min(1).max(1_000_000).optional(),
 });

@@ -1,4 +1,5 @@
 import { describeService } from "../describe.ts";
+import type { CallerDefinition, CallerHandlers } from "./keymesh/caller/v1/Caller.ts";
 import type { ControlDefinition, ControlHandlers } from "./keymesh/control/v1/Control.ts";
 import type { DrillDefinition, DrillHandlers } from "./keymesh/control/v1/Drill.ts";
 import type { MemberStateDefinition, MemberStateHandlers } from "./keymesh/control/v1/MemberState.ts";
@@ -22,6 +23,7 @@ import type { EchoDefinition, EchoHandlers } from "./keymesh/testing/v1/Echo.ts"
 import type { TrailDefinition, TrailHandlers } from "./keymesh/trail/v1/Trail.ts";
 import type { TraceServiceDefinition, TraceServiceHandlers } from "./opentelemetry/proto/collector/trace/v1/TraceService.ts";
 
+export type * as callerV1 from "./keymesh/caller/v1/index.ts";
 export type * as constraintsV1 from "./keymesh/constraints/v1/index.ts";
 export type * as controlV1 from "./keymesh/control/v1/index.ts";
 export type * as ebsV1 from "./keymesh/ebs/v1/index.ts";
@@ -40,6 +42,7 @@ export type * as opentelemetryProtoCollectorTraceV1 from "./opentelemetry/proto/
 export type * as opentelemetryProtoCommonV1 from "./opentelemetry/proto/common/v1/index.ts";
 export type * as opentelemetryProtoResourceV1 from "./opentelemetry/proto/resource/v1/index.ts";
 export type * as opentelemetryProtoTraceV1 from "./opentelemetry/proto/trace/v1/index.ts";
+export const Caller = describeService<CallerDefinition, CallerHandlers>("keymesh.caller.v1.Caller", "keymesh/caller/v1/caller.proto");
 export const Control = describeService<ControlDefinition, ControlHandlers>("keymesh.control.v1.Control", "keymesh/control/v1/control.proto");
 export const Drill = describeService<DrillDefinition, DrillHandlers>("keymesh.control.v1.Drill", "keymesh/control/v1/control.proto");
 export const MemberState = describeService<MemberStateDefinition, MemberStateHandlers>("keymesh.control.v1.MemberState", "keymesh/control/v1/member_state.proto");

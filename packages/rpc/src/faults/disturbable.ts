@@ -1,5 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
-import type { OutgoingCall } from "@keymesh/flow";
+import { currentSpan, type OutgoingCall } from "@keymesh/flow";
 import type { CallOptions } from "../handlers.ts";
 import { type CallTarget, tracedCall, tracedStream } from "../traced-call.ts";
 import { type DisturbedCall, disturbedCall, disturbedStream } from "./disturbed.ts";
@@ -26,7 +26,7 @@ export function called<Input>(road: Disturbable, target: CallTarget, make: Make<
   return (input: Input, options?: CallOptions) =>
     tracedCall(target, (span) => {
       const parent = span?.traceparent;
-      const fault = faultOn(road.hop, target.method);
+      const fault = faultOn(road.hop, target.method, parent);
       if (fault === undefined) return make(input, options, parent);
       return disturbedCall(disturbance(road, fault, options, span), (left) => make(input, left, parent));
     });
@@ -41,7 +41,8 @@ export function streamed<Input>(
   return (input: Input, options?: CallOptions) =>
     tracedStream(target, options, (span) => {
       const parent = span?.traceparent;
-      const fault = faultOn(road.hop, target.method);
+      // A stream without end has no span; it may be part of the work of one all the same.
+      const fault = faultOn(road.hop, target.method, parent ?? currentSpan()?.traceparent);
       if (fault === undefined) return make(input, options, parent);
       return disturbedStream(disturbance(road, fault, options, span), (left) => make(input, left, parent));
     });

@@ -11,8 +11,8 @@ export type Fault = { readonly ruleId: string } & (
 export interface Hop {
   /** No rule names this hop: nearly always, and then it is all that is asked. */
   readonly isQuiet: boolean;
-  /** What disturbs a call that is about to be made, if anything does; it counts as having done so. */
-  strike(method: string): Fault | undefined;
+  /** What disturbs a call that is about to be made, if anything does; it counts as having done so. `traceparent`: of a call that is traced. */
+  strike(method: string, traceparent?: string): Fault | undefined;
 }
 
 /** The rules a member goes by for the calls it makes. */
@@ -22,8 +22,8 @@ export interface Faults {
 }
 
 /** What disturbs the call that is about to be made. */
-export function faultOn(hop: Hop | undefined, method: string): Fault | undefined {
-  return hop === undefined || hop.isQuiet ? undefined : hop.strike(method);
+export function faultOn(hop: Hop | undefined, method: string, traceparent?: string): Fault | undefined {
+  return hop === undefined || hop.isQuiet ? undefined : hop.strike(method, traceparent);
 }
 
 /** A fault in few words, for a span: `latency 800 ms (flt-1a2b3c4d)`. */

@@ -2,14 +2,14 @@ import type { WireRequest } from "@keymesh/aws-wire";
 import type { z } from "zod";
 import { AdminError } from "./admin-error.ts";
 import { held } from "./held.ts";
+import type { StreamRoute } from "./route.ts";
 
 /** Bytes of a JSON body. */
 export const MAX_JSON_BYTES = 65_536;
 
 /** The JSON body as the route wants it; a route that takes none refuses one. No body counts as `{}`. */
 export async function jsonBody(request: WireRequest, schema: z.ZodType | undefined): Promise<unknown> {
-  const { headers } = request;
-  const isEmpty = headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
+  const isEmpty = isAbsent(request);
   if (!schema) {
     if (isEmpty) return undefined;
     throw new AdminError("InvalidParameter", `${request.method} takes no body here.`);
@@ -23,10 +23,14 @@ export async function jsonBody(request: WireRequest, schema: z.ZodType | undefin
 /** The body as it comes. @throws AdminError InvalidParameter for another type of content, PayloadTooLarge */
 export function streamBody(
   request: WireRequest,
-  { contentTypes, maxBytes }: { readonly contentTypes: readonly string[]; readonly maxBytes: number },
+  { contentTypes, maxBytes, mayBeAbsent = false }: StreamRoute["stream"],
 ): AsyncIterable<Buffer> {
-  requireContentType(request, contentTypes);
+  if (!(mayBeAbsent && isAbsent(request))) requireContentType(request, contentTypes);
   return limited(request, maxBytes);
+}
+
+function isAbsent({ headers }: WireRequest): boolean {
+  return headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
 }
 
 /** All of a limited body in one piece. */

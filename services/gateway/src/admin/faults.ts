@@ -11,9 +11,16 @@ const wantedRule = z.strictObject({
   fault: z.enum(FAULT_KINDS, { error: `must be one of ${FAULT_KINDS.join(", ")}` }),
   ms: z.int().min(1).max(60_000).optional(),
   code: z.string().min(1).max(64).optional(),
+  trace: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, "must be a trace id, 32 lowercase hex digits")
+    .optional(),
   probability: z.number().gt(0).max(1).optional(),
   times: z.int().min(1).max(1_000_000).optional(),
 });
+
+/** The caller flips bits in what it asks for, by its own certificate. */
+const CALLER = ["caller"];
 
 /** Whose processes a `kill` may end here. */
 export interface Mortals {
@@ -34,6 +41,7 @@ export function faultRoutes(control: MeshControl, mortals: Mortals): AdminRoute[
     jsonRoute({
       method: "POST",
       path: "/_keymesh/faults",
+      members: CALLER,
       json: wantedRule,
       async handle({ body }) {
         const rule = checkRule(body, `flt-${randomBytes(4).toString("hex")}`);
@@ -57,6 +65,7 @@ export function faultRoutes(control: MeshControl, mortals: Mortals): AdminRoute[
     jsonRoute({
       method: "DELETE",
       path: "/_keymesh/faults/{id}",
+      members: CALLER,
       async handle({ params: { id = "" } }) {
         await control.change(({ clock, faults }) => {
           const left = faults.filter((rule) => rule.id !== id);

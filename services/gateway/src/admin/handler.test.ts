@@ -1,6 +1,7 @@
+import { request } from "node:https";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { testGateway } from "../testing/fixture.ts";
+import { identityOf, testGateway } from "../testing/fixture.ts";
 import { cleanups } from "../testing/harness.ts";
 import { AdminError } from "./admin-error.ts";
 import { MAX_JSON_BYTES, wholeBody } from "./body.ts";
@@ -163,6 +164,31 @@ describe("who may call", () => {
     expect(await call("GET", "things/x")).toMatchObject({ status: 403, body: { error: "Forbidden" } });
     expect((await call("GET", "things/x")).body.message).toContain("KEYMESH_ADMIN_TOKEN");
     expect((await call("GET", "open")).status).toBe(200);
+  });
+
+  test("a member by its certificate, where the route is for it, and nowhere else", async () => {
+    const drill = {
+      method: "GET",
+      members: ["caller"],
+      handle: async () => ({ status: 204 as const }),
+    } as const;
+    const drills = jsonRoute({ ...drill, path: "/_keymesh/drill" });
+    const started = await testGateway({ admin: [...routes, drills], adminToken: token });
+    cleanups.push(() => started.stop(100));
+    const callAs = async (member: string | undefined, path: string) => {
+      const { ca, cert, key } = await identityOf(member ?? "caller");
+      const url = `https://127.0.0.1:${started.port}/_keymesh/${path}`;
+      const shown = member === undefined ? { ca } : { ca, cert, key };
+      const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
+      const sent = request(url, { ...shown, agent: false }, (answer) => {
+        answer.resume().once("end", () => resolve(answer.statusCode));
+      });
+      sent.once("error", reject).end();
+      return promise;
+    };
+    expect(await callAs("caller", "drill")).toBe(204);
+    for (const other of ["kms", "gateway", undefined]) expect(await callAs(other, "drill")).toBe(401);
+    expect(await callAs("caller", "things/x")).toBe(401);
   });
 
   test("no browser from another site, whatever it carries", async () => {

@@ -15,7 +15,7 @@ export function adminHandler(routes: readonly AdminRoute[], access: Access): Wir
     try {
       access.requireSameSite(request);
       const { route, params } = find(routes, request);
-      if (!route.isOpen) access.requireToken(request);
+      if (!route.isOpen && !isMemberFor(route, request)) access.requireToken(request);
       await run(route, params, request, response);
     } catch (thrown) {
       const error = refusalOf(thrown);
@@ -23,6 +23,10 @@ export function adminHandler(routes: readonly AdminRoute[], access: Access): Wir
       sendError(request, response, error);
     }
   };
+}
+
+function isMemberFor({ members = [] }: AdminRoute, { member }: WireRequest): boolean {
+  return member !== undefined && members.includes(member);
 }
 
 function find(routes: readonly AdminRoute[], request: WireRequest) {

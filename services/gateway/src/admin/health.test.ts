@@ -50,6 +50,18 @@ test("health and readiness follow what the members say", async () => {
   }
 });
 
+test("the mesh is ready while its caller is away, and says that it is", async () => {
+  const gateway = await gatewayOf([{ name: "caller", address: "127.0.0.1:1" }]);
+  try {
+    expect(await get(`${gateway.url}/_keymesh/ready`)).toEqual({
+      status: 200,
+      body: { ready: true, services: { caller: "down" } },
+    });
+  } finally {
+    await gateway.stop(100);
+  }
+});
+
 test("a member is up while one of its replicas serves, and each is told of", async () => {
   const replicas = await Promise.all(
     [1, 2].map(async () => serve({ tls: await identityOf("kms"), listen: "127.0.0.1:0", services: [] })),

@@ -1,6 +1,6 @@
 import { ROUTES } from "../domain/route.ts";
 import { MEMBER_OF } from "../proxy/drills.ts";
-import type { Checked, MeshHealth } from "./mesh-health.ts";
+import { type Checked, isMeshUp, type MeshHealth } from "./mesh-health.ts";
 import { type AdminRoute, jsonRoute } from "./route.ts";
 
 /** `/_keymesh/health`, `/_keymesh/ready`, and `/_localstack/health` for tools that ask there. */
@@ -22,7 +22,7 @@ export function healthRoutes(
       isOpen: true,
       async handle() {
         const checked = await health.check();
-        const isReady = startUp.isReady && Object.values(checked.services).every((state) => state === "up");
+        const isReady = startUp.isReady && isMeshUp(checked.services);
         return { status: isReady ? 200 : 503, json: { ready: isReady, ...shown(checked) } };
       },
     }),

@@ -17,6 +17,14 @@ export interface Checked {
   readonly replicas: Readonly<Record<string, Readonly<Record<string, MemberHealth>>>>;
 }
 
+/** Who may be away without anybody's call failing: the mesh is ready without them. */
+const GUESTS: ReadonlySet<string> = new Set(["caller"]);
+
+/** Whether every member serves that the mesh cannot do without. */
+export function isMeshUp(services: Checked["services"]): boolean {
+  return Object.entries(services).every(([name, state]) => state === "up" || GUESTS.has(name));
+}
+
 export interface MeshHealth {
   /** What each member says of itself, at most {@link maxAgeMs} old. */
   check(): Promise<Checked>;

@@ -29,6 +29,8 @@ interface Common<Query, Body> {
   readonly path: string;
   /** Open to everybody; absent: only with the token, where one is wanted. */
   readonly isOpen?: boolean;
+  /** Members that need no token for it: their certificate says who they are. */
+  readonly members?: readonly string[];
   /** The query parameters it takes, as strings; absent: none. */
   readonly query?: z.ZodType<Query>;
   handle(call: AdminCall<Query, Body>): Promise<AdminAnswer>;
@@ -41,7 +43,12 @@ export interface JsonRoute<Query = unknown, Body = unknown> extends Common<Query
 
 /** A route whose body streams in. It throws PayloadTooLarge after `maxBytes`. */
 export interface StreamRoute<Query = unknown> extends Common<Query, AsyncIterable<Buffer>> {
-  readonly stream: { readonly contentTypes: readonly string[]; readonly maxBytes: number };
+  readonly stream: {
+    readonly contentTypes: readonly string[];
+    readonly maxBytes: number;
+    /** Whether there may be no body, which then needs no type. */
+    readonly mayBeAbsent?: boolean;
+  };
 }
 
 /** A route of any shape, as the table holds it. */

@@ -1,10 +1,10 @@
 import type { StartUp } from "../init/start-up.ts";
 import { blobRoutes, type EncryptedObjects } from "./blobs.ts";
+import type { CallerClient } from "./caller-client.ts";
 import { clockRoutes } from "./clock.ts";
 import { faultRoutes, type Mortals } from "./faults.ts";
 import { type FleetKeeper, fleetRoutes } from "./fleet.ts";
 import { type FlowRouteDeps, flowRoutes } from "./flows/routes.ts";
-
 import { healthRoutes } from "./health.ts";
 import { infoRoutes, type MeshInfo } from "./info.ts";
 import { initRoutes } from "./init.ts";
@@ -12,8 +12,10 @@ import { type KeyReader, keyRoutes } from "./keys.ts";
 import type { MeshControl } from "./mesh-control.ts";
 import type { MeshHealth } from "./mesh-health.ts";
 import type { AdminRoute } from "./route.ts";
+import { scenarioRoutes } from "./scenarios.ts";
 import { type StateRouteDeps, stateRoutes } from "./state.ts";
 import { type TrailReader, trailRoutes } from "./trail.ts";
+import { triedKeyRoutes } from "./tried-keys.ts";
 import { type Explainer, whyRoutes } from "./why.ts";
 
 /** What the admin API works with. */
@@ -27,6 +29,8 @@ export interface AdminDeps extends Pick<StateRouteDeps, "state" | "seeds">, Flow
   readonly kms: KeyReader & Explainer;
   readonly fleet: FleetKeeper;
   readonly s3: EncryptedObjects;
+  /** Absent: nobody runs scenarios here. */
+  readonly caller: CallerClient | undefined;
 }
 
 /** The admin API's table of contents. A resource is a file of its own and a line here. */
@@ -42,6 +46,8 @@ export function adminRoutes(deps: AdminDeps): AdminRoute[] {
     ...keyRoutes(deps.kms),
     ...whyRoutes(deps.kms),
     ...blobRoutes(deps.s3),
+    ...scenarioRoutes(deps.caller),
+    ...triedKeyRoutes(deps.caller),
     ...initRoutes(deps.startUp),
     ...stateRoutes(deps),
   ];

@@ -41,9 +41,9 @@ export class Drills {
   }
 
   /** What disturbs a request, if anything does. */
-  async faultOn(route: Route, request: WireRequest): Promise<Fault | undefined> {
+  async faultOn(route: Route, request: WireRequest, traceparent: string): Promise<Fault | undefined> {
     const name = await operationNameOf(route, request, this.#options.s3Domains);
-    return this.#hops.get(route.upstream)!.strike(name ?? "");
+    return this.#hops.get(route.upstream)!.strike(name ?? "", traceparent);
   }
 
   kill({ upstream }: Route): Promise<void> {

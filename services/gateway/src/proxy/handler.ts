@@ -44,7 +44,7 @@ export function gatewayHandler(deps: ProxyDeps): WireHandler {
       async (span) => {
         const traceparent = span?.traceparent ?? request.traceparent ?? unsampledTraceparent;
         const isQuiet = deps.drills.isQuiet(route);
-        const fault = isQuiet ? undefined : await deps.drills.faultOn(route, request);
+        const fault = isQuiet ? undefined : await deps.drills.faultOn(route, request, traceparent);
         if (fault) span?.set({ [attribute.fault]: faultLabel(fault) });
         const go = () => pass(upstream, route, request, response, traceparent, fault?.kind === "tamper");
         const end = fault ? await disturbed(deps.drills, fault, route, request, response, go) : await go();

@@ -1,0 +1,12 @@
+export type * from "./Caller.ts";
+export type * from "./Fact.ts";
+export type * from "./ListScenariosRequest.ts";
+export type * from "./ListScenariosResponse.ts";
+export type * from "./RunScenarioRequest.ts";
+export type * from "./RunScenarioResponse.ts";
+export type * from "./Scenario.ts";
+export type * from "./SetKeyEnabledRequest.ts";
+export type * from "./SetKeyEnabledResponse.ts";
+export type * from "./TryDecryptRequest.ts";
+export type * from "./TryDecryptResponse.ts";
+export type * from "./Variant.ts";

@@ -1,0 +1,2 @@
+export type { CallerContext } from "./context.ts";
+export { callerService } from "./service.ts";

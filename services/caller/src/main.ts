@@ -1,0 +1,4 @@
+import { runService } from "@keymesh/runtime";
+import { service } from "./runnable.ts";
+
+await runService(service, process.env);
