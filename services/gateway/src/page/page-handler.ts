@@ -73,8 +73,18 @@ function fileName(rawPath: string): string | undefined {
 
 function refuse(request: WireRequest, response: Parameters<WireHandler>[1], name: string): void {
   const isIndex = name === "index.html";
-  const headers = { ...SECURITY_HEADERS, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
-  answer(request, response, isIndex ? 503 : 404, headers, isIndex ? NOT_BUILT : "There is no such file of the page.\n");
+  const headers = {
+    ...SECURITY_HEADERS,
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+  };
+  answer(
+    request,
+    response,
+    isIndex ? 503 : 404,
+    headers,
+    isIndex ? NOT_BUILT : "There is no such file of the page.\n",
+  );
 }
 
 function knows({ headers }: WireRequest, { etag }: PageFile): boolean {

@@ -1,0 +1,5 @@
+import type { PageProps } from "../page.ts";
+
+export function ComparePage({ place }: PageProps) {
+  return <h1>Compare {place.path.join("/")}</h1>;
+}
