@@ -89,7 +89,7 @@ function refuse(request: WireRequest, response: Parameters<WireHandler>[1], name
 
 function knows({ headers }: WireRequest, { etag }: PageFile): boolean {
   const known = headers["if-none-match"];
-  return known !== undefined && known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  return known?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag) ?? false;
 }
 
 function takesGzip({ headers }: WireRequest): boolean {
