@@ -45,7 +45,7 @@ export function columnsOf(flow: Flow, measures: Measures, laneCount: number, wan
   for (const participant of crypto) {
     const left = x;
     x += measures.minCrypto;
-    const line = measures.hasWords ? Math.min(38, measures.minCrypto / 4) : measures.minCrypto / 2;
+    const line = measures.hasWords ? 44 : 26;
     columns.push({ participant, left, right: x, x: left + line });
   }
   const cryptoRight = x;

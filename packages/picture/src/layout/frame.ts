@@ -84,7 +84,7 @@ export function heads({ columns, normal, crypto }: Columns, measures: Measures):
     ...columns.flatMap(({ x, left, right, participant }): Shape[] => {
       const isCrypto = participant.world === "crypto";
       const nameWidth = Math.min(
-        right - left - (hasWords ? 12 : 4),
+        right - left - (hasWords ? 12 : 2),
         Math.max(hasWords ? 68 : 36, participant.name.length * text * 0.61 + 18),
       );
       const boxX = isCrypto ? Math.max(left + 6, x - nameWidth / 2) : x - nameWidth / 2;
@@ -98,9 +98,9 @@ export function heads({ columns, normal, crypto }: Columns, measures: Measures):
           role: name,
           x: boxX + nameWidth / 2,
           y: boxTop + boxHeight / 2 + text * 0.36,
-          text: fitted(participant.name, text, nameWidth - 4),
+          text: fitted(participant.name, hasWords ? text : text - 1.5, nameWidth - 2),
           anchor: "middle",
-          size: text,
+          size: hasWords ? text : text - 1.5,
         },
       ];
     }),
