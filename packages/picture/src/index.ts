@@ -1,3 +1,6 @@
+export { aligned, type Pair, partingOf } from "./align.ts";
+export { OFFLINE_POLICY } from "./export/offline-policy.ts";
+export { toOfflineHtml } from "./export/to-offline-html.ts";
 export { type SvgOptions, toSvg } from "./export/to-svg.ts";
 export { KIND_LOOKS, type KindLook, lookOf, type Outline } from "./keys/kinds.ts";
 export { outlinePath } from "./keys/outline.ts";
@@ -11,3 +14,4 @@ export { sketched } from "./paint/sketch.ts";
 export type { Group, Picture, Role, Shape } from "./shapes.ts";
 export { storyOf } from "./story.ts";
 export { actWords, bytesWords, microsWords, operationWords } from "./words/acts.ts";
+export { listed, type Reader, readersAt, type Telling, tellStep, titleOf } from "./words/tell.ts";
