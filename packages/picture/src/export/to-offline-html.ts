@@ -62,7 +62,7 @@ function told(flow: Flow, step: FlowStep): string {
     : "";
   const reasons =
     safe.length === 0 ? "" : `<div class="safe">${safe.map((one) => `<p>${text(one)}</p>`).join("")}</div>`;
-  const sentences = happened.map((one) => `<p>${text(one)}</p>`).join("");
+  const sentences = happened.map((one) => `<p>${text(one.text)}</p>`).join("");
   return `<li data-told="${step.number}"><h2>${step.number}. ${text(title)}</h2>${sentences}${verdict}${reasons}</li>`;
 }
 

@@ -28,7 +28,7 @@ export interface Happening {
 export function tellStep(flow: Flow, step: FlowStep): Telling {
   return {
     title: titleOf(step),
-    happened: narrateStep(step).filter(isNews(step)),
+    happened: happeningsOf(step),
     safe: whySafe(flow, step),
   };
 }
@@ -44,14 +44,37 @@ export function titleOf(step: FlowStep): string {
   return stored.length > 0 ? `${from}: ${listed(stored.map(({ what }) => what))} at rest` : `${from} works`;
 }
 
-/** What the title, the decision's own place and the reasons say already is not said twice. */
-function isNews(step: FlowStep): (sentence: string) => boolean {
-  return (sentence) => {
-    if (step.kind === "return" && !step.error && sentence === `${step.from} answers ${step.to}.`)
-      return step.keys.length === 0;
-    if (step.decision && /^(Allowed|Denied): /.test(sentence)) return false;
-    return !/crosses (the wall|it)|^Nothing in clear leaves/.test(sentence) || step.keys.length === 0;
-  };
+/** What is done with keys in the order it is done; what the title, the decision's own place and the reasons say already is not said twice. */
+function happeningsOf(step: FlowStep): Happening[] {
+  const ofKeys = new Map(step.keys.map((key) => [narrateKey(key), key]));
+  return narrateStep(step).flatMap((sentence): Happening[] => {
+    const key = ofKeys.get(sentence);
+    if (key) return [{ text: capital(withoutPrint(sentence, key, step)), key }];
+    return isNews(sentence, step) ? [{ text: sentence }] : [];
+  });
+}
+
+function isNews(sentence: string, step: FlowStep): boolean {
+  if (/^(Allowed|Denied): /.test(sentence) && step.decision) return false;
+  if (/crosses (the wall|it)|^Nothing in clear leaves/.test(sentence)) return false;
+  return !(
+    step.kind !== "local" &&
+    (sentence === arrowSentence(step) || sentence.startsWith(`${step.from} refuses: `))
+  );
+}
+
+function arrowSentence({ kind, from, to, operation }: FlowStep): string {
+  return kind === "call" ? `${from} calls ${operation} of ${to}.` : `${from} answers ${to}.`;
+}
+
+/** Who did it is said by the step, and which key it was by its sign; the fingerprint stands where all of the step's bytes do. */
+function withoutPrint(sentence: string, key: KeyEvent, { kind, from }: FlowStep): string {
+  const short = sentence.replace(` [${key.fingerprint}]`, "");
+  return kind === "local" && short.startsWith(`${from} `) ? short.slice(from.length + 1) : short;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function withKeys({ keys }: FlowStep): string {

@@ -24,8 +24,11 @@ export function Narration({ flow, step: number, areBytesShown = false }: Props) 
       <h2 class={step.error ? "narration-title is-refusal" : "narration-title"}>{title}</h2>
       {happened.length > 0 && (
         <ul class="narration-happened">
-          {happened.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {happened.map(({ text, key }) => (
+            <li key={`${key?.fingerprint} ${text}`}>
+              {key && <KeySign kind={key.kind} form={key.form} isWiped={key.act === "wipe"} size={20} />}
+              <span>{text}</span>
+            </li>
           ))}
         </ul>
       )}
