@@ -47,9 +47,9 @@ function keptSteps(steps: readonly FlowStep[]): FlowStep[] {
 
 /** A record in the trail counts: it is durable before the answer, which is half of why a call can be trusted. */
 function isTelling(step: FlowStep): boolean {
-  const { keys, stored, decision, error, fault, note, operation, from, kind } = step;
+  const { keys, stored, decision, error, fault, note, from, to, kind } = step;
   if (keys.length > 0 || stored.length > 0 || decision || error || fault || note) return true;
-  return kind !== "local" && (operation === "Trail.Append" || from === "caller");
+  return kind === "call" && (to === "trail" || from === "caller");
 }
 
 interface Span {

@@ -18,6 +18,6 @@ export function forgetToken(): void {
 export function takeTokenFromUrl(): void {
   const [, token] = /^#token=([\x21-\x7e]{16,256})$/.exec(location.hash) ?? [];
   if (token === undefined) return;
-  rememberToken(decodeURIComponent(token));
+  rememberToken(token);
   history.replaceState(null, "", `${location.pathname}${location.search}#/`);
 }

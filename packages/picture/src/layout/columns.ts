@@ -31,12 +31,14 @@ export function columnsOf(flow: Flow, measures: Measures, laneCount: number, wan
   const lanesWidth = laneCount === 0 ? 0 : measures.laneGap + laneCount * measures.lane;
   const wallWidth = crypto.length === 0 ? 0 : measures.wall;
   const cryptoWidth = crypto.length * measures.minCrypto;
-  const room = wanted - measures.gutter - wallWidth - cryptoWidth - lanesWidth;
+  const atWall = crypto.length > 0 ? measures.atWall : 0;
+  const room = wanted - 2 - measures.gutter - atWall - wallWidth - cryptoWidth - lanesWidth;
   const each = Math.min(measures.maxColumn, Math.max(measures.minColumn, room / Math.max(1, normal.length)));
   let x = measures.gutter;
-  const columns: Column[] = normal.map((participant) => {
+  const columns: Column[] = normal.map((participant, i) => {
     const left = x;
-    x += each;
+    // Between KMS and the HSM's line stands the wall, and above the arrow through it what is asked.
+    x += each + (crypto.length > 0 && i === normal.length - 1 ? measures.atWall : 0);
     return { participant, left, right: x, x: left + each / 2 };
   });
   const normalRight = x;

@@ -77,7 +77,7 @@ export function heads({ columns, normal, crypto }: Columns, measures: Measures):
             "band-title-crypto",
             crypto.left,
             crypto.right - crypto.left,
-            hasWords ? "CRYPTO WORLD · inside the HSM" : "HSM",
+            hasWords ? "CRYPTO WORLD · HSM" : "HSM",
           ),
         ]
       : []),

@@ -20,7 +20,7 @@ export function heldGroups(lives: readonly Life[], columns: readonly Column[]): 
             x: left,
             y: from,
             width: WIDTH,
-            height: to - from,
+            height: to - from + 0.5,
           };
           return { name: "held", step, shapes: [strip] };
         }),

@@ -102,7 +102,7 @@ function barOf(
   from: number,
   to: number,
 ): Shape[] {
-  const rect = { shape: "rect" as const, kind, x, y: from, width, height: to - from };
+  const rect = { shape: "rect" as const, kind, x, y: from, width, height: to - from + 0.5 };
   if (form === "plaintext") return [{ ...rect, role: "lane-clear" }];
   if (form === "record") return [{ ...rect, role: "lane-record", x: x + width / 2 - 1, width: 2 }];
   return [

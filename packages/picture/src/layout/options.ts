@@ -18,6 +18,8 @@ export interface Measures {
   readonly wall: number;
   /** What an HSM's column takes at least: what it does with keys is told beside its line. */
   readonly minCrypto: number;
+  /** What is added between the last participant of the normal world and the wall. */
+  readonly atWall: number;
   readonly lane: number;
   readonly laneGap: number;
   readonly glyph: number;
@@ -29,10 +31,11 @@ export interface Measures {
 
 export const FULL: Measures = {
   gutter: 40,
-  minColumn: 88,
+  minColumn: 84,
   maxColumn: 170,
   wall: 16,
-  minCrypto: 196,
+  minCrypto: 222,
+  atWall: 12,
   lane: 44,
   laneGap: 22,
   glyph: 9,
@@ -47,7 +50,8 @@ export const COMPACT: Measures = {
   minColumn: 42,
   maxColumn: 84,
   wall: 10,
-  minCrypto: 60,
+  minCrypto: 84,
+  atWall: 2,
   lane: 26,
   laneGap: 8,
   glyph: 8,

@@ -81,7 +81,7 @@ function label(
   if (isPlainReturn) return [];
   const said = step.error ?? operationWords(step);
   const lift = keys.length > 0 ? measures.glyph + 6 : 6;
-  const width = Math.max(Math.abs(end - start) - 10, 74);
+  const width = Math.max(Math.abs(end - start) + 40, 74);
   const role = step.error ? "label-refusal" : "label";
   const fault: Shape[] = step.fault
     ? [
@@ -126,7 +126,7 @@ function verdict(
 ): Shape[] {
   if (!decision) return [];
   const r = hasWords ? 7 : 5.5;
-  const cx = x - (hasWords ? 21 : 15) * direction;
+  const cx = x + (hasWords ? 18 : 12) * direction;
   const mark = decision.allowed
     ? `M${cx - 3} ${y + 0.2}l2.2 2.4l4 -5`
     : `M${cx - 2.6} ${y - 2.6}l5.2 5.2m0 -5.2l-5.2 5.2`;

@@ -8,12 +8,12 @@ const WORDS: { readonly [K in KeyKind]?: { readonly [A in KeyAct]?: string } } =
   HBK: { unwrap: "HBK in clear", create: "new HBK", use: "use HBK (cached)" },
   DK: {
     create: "new data key",
-    wrap: "encrypt DK with DEK",
-    unwrap: "decrypt DK with DEK",
+    wrap: "wrap DK with DEK",
+    unwrap: "open DK with DEK",
     use: "use data key",
   },
   DEK: { derive: "derive DEK", use: "use DEK" },
-  DomainKey: { use: "use domain key" },
+  DomainKey: { use: "domain key" },
 };
 
 const COMMON: { readonly [A in KeyAct]: string } = {

@@ -89,7 +89,7 @@ function ofTheStep(flow: Flow, step: FlowStep): string[] {
   else if (step.decision)
     said.push("It is decided before any key is touched, on the rights of the caller itself.");
   if (step.error) said.push("A refusal gives away no key and no plaintext.");
-  if (step.operation === "Trail.Append" && step.kind === "call")
+  if (step.to === "trail" && step.kind === "call")
     said.push(
       "The record is durable before the answer leaves: no call that was answered is missing from the trail.",
     );
@@ -98,7 +98,14 @@ function ofTheStep(flow: Flow, step: FlowStep): string[] {
     said.push(
       "It crosses the wall in a frame sealed between KMS and this HSM; nothing in clear crosses with it.",
     );
+  if (said.length === 0 && step.keys.length > 0) said.push(byForm(step));
   if (said.length === 0 && step.keys.length === 0 && step.kind !== "local")
     said.push("No key travels with it; both sides have shown certificates.");
   return said;
+}
+
+function byForm({ keys, from }: FlowStep): string {
+  if (keys.every(({ form }) => form !== "plaintext"))
+    return "What is handled here is wrapped, or a record: nobody can read a key from it.";
+  return `What is in clear here is in the memory of ${from} alone, and does not go to disk.`;
 }
