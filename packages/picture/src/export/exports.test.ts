@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { s3PutSpans } from "@keymesh/flow/fixtures";
-import { buildFlow, toMermaid } from "@keymesh/flow/model";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { buildFlow } from "@keymesh/flow/model";
+import { describe, expect, test } from "vitest";
 import { HOSTILE, hostileFlow } from "../testing/hostile-flow.ts";
 import { OFFLINE_POLICY } from "./offline-policy.ts";
 import { OFFLINE_SCRIPT } from "./offline-script.ts";
@@ -70,33 +70,5 @@ describe("the offline page of a flow", () => {
     const html = toOfflineHtml(hostileFlow(text));
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).not.toMatch(/<img|<!--|<[a-z][^<>]*\son\w+\s*=/i);
-  });
-});
-
-describe("the Mermaid of a flow", () => {
-  // It asks the browser it is made for whether a colour is one; there is none here.
-  beforeAll(() => {
-    vi.stubGlobal("window", undefined);
-    vi.stubGlobal(
-      "Option",
-      class {
-        style = { color: "" };
-      },
-    );
-  });
-
-  test.each(["s3.PutObject", ...HOSTILE])(
-    "is a diagram mermaid takes, whatever it says: %j",
-    async (text) => {
-      const { default: mermaid } = await import("mermaid");
-      await expect(mermaid.parse(toMermaid(hostileFlow(text)))).resolves.toMatchObject({
-        diagramType: "sequence",
-      });
-    },
-  );
-
-  test("of a recorded flow is one, too", async () => {
-    const { default: mermaid } = await import("mermaid");
-    await expect(mermaid.parse(toMermaid(flow))).resolves.toMatchObject({ diagramType: "sequence" });
   });
 });
