@@ -1,7 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { onTokenWanted } from "./api/client.ts";
-import { Notice } from "./components/notice.tsx";
 import { Shell } from "./components/shell.tsx";
 import { TokenDialog } from "./components/token-dialog.tsx";
 import { PAGES } from "./pages/index.ts";
@@ -29,9 +28,12 @@ export function App() {
   return (
     <Shell current={name}>
       {!page && (
-        <Notice kind="failure" title="There is no such page">
-          <a href="#/">All flows</a>
-        </Notice>
+        <>
+          <h1>There is no such page</h1>
+          <p>
+            <a href="#/">All flows</a>
+          </p>
+        </>
       )}
       {page && Content && <Content key={`${place.path.join("/")}#${round}`} place={place} />}
       {wantsToken && (

@@ -36,7 +36,7 @@ export async function loadRuns(
   return (await api<{ flows: readonly Summary[] }>("flows", { query: { operation, limit }, signal })).flows;
 }
 
-/** A name the mesh takes: at most 100 characters, its end kept. */
+/** A name the mesh takes: at most 100 characters, its end kept, and nothing that looks like a path. */
 function fileNameOf({ name }: File): string {
-  return name.slice(-100);
+  return name.replace(/[/\\\p{Cc}]/gu, "_").slice(-100);
 }

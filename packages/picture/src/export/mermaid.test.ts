@@ -1,11 +1,17 @@
+import { createRequire } from "node:module";
 import { s3PutSpans } from "@keymesh/flow/fixtures";
 import { buildFlow, toMermaid } from "@keymesh/flow/model";
-import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { HOSTILE, hostileFlow } from "../testing/hostile-flow.ts";
 
+/** As far as it is used here: its types would bring the browser's into the whole project. */
+interface Jsdom {
+  readonly JSDOM: new () => { readonly window: { readonly document: object; readonly Option: object } };
+}
+
 // Mermaid is made for browsers: it asks one whether a colour is one, and cleans texts with its help.
 beforeAll(() => {
+  const { JSDOM } = createRequire(import.meta.url)("jsdom") as Jsdom;
   const { window } = new JSDOM();
   vi.stubGlobal("window", window);
   vi.stubGlobal("document", window.document);
