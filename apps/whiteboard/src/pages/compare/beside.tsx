@@ -7,6 +7,7 @@ import { Sequence } from "../../components/flow/sequence.tsx";
 import { useKeys } from "../../keyboard/use-keys.ts";
 import { hrefOf } from "../../router/location.ts";
 import { replaceQuery } from "../../router/use-place.ts";
+import { stepsAt } from "./steps-at.ts";
 
 interface Props {
   readonly left: FlowPicture;
@@ -94,16 +95,4 @@ function Side({ title, picture: { summary }, flow, step, isHere, onStep }: SideP
       )}
     </section>
   );
-}
-
-/** The latest step of each side up to a place in the pairs. */
-export function stepsAt(
-  pairs: ReturnType<typeof aligned>,
-  at: number,
-): { readonly left: number; readonly right: number } {
-  const soFar = pairs.slice(0, at);
-  return {
-    left: soFar.findLast((pair) => pair.left !== undefined)?.left ?? 0,
-    right: soFar.findLast((pair) => pair.right !== undefined)?.right ?? 0,
-  };
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Scenario } from "../../api/types.ts";
+import { choicesOf } from "./choices.ts";
 
 interface Props {
   readonly scenarios: readonly Scenario[];
@@ -7,18 +8,6 @@ interface Props {
   readonly name: string | undefined;
   readonly isRunning: boolean;
   readonly onRun: (works: string, breaks: string, variant: string | undefined) => void;
-}
-
-/** The wrong pictures, and the flow that each of them gets wrong. */
-const WRONG = "how-it-does-not-work";
-const RIGHT = "s3-put";
-
-interface Choice {
-  readonly id: string;
-  readonly title: string;
-  readonly works: string;
-  readonly breaks: string;
-  readonly variant?: string;
 }
 
 /** Runs a flow as it works and as it does not, both now. */
@@ -51,31 +40,4 @@ export function RunPair({ scenarios, name, isRunning, onRun }: Props) {
       </button>
     </form>
   );
-}
-
-/** The wrong pictures first, then every flow that can be broken, each way. */
-export function choicesOf(scenarios: readonly Scenario[]): Choice[] {
-  const all = scenarios.flatMap(({ name, title, variants }): Choice[] => {
-    if (name === WRONG) {
-      const whole: Choice = { id: name, title, works: RIGHT, breaks: name };
-      return [
-        whole,
-        ...variants.map((one) => ({
-          id: `${name} ${one.name}`,
-          title: `${title}: ${one.title}`,
-          works: RIGHT,
-          breaks: name,
-          variant: one.name,
-        })),
-      ];
-    }
-    return variants.map((one) => ({
-      id: `${name} ${one.name}`,
-      title: `${title}: ${one.title}`,
-      works: name,
-      breaks: name,
-      variant: one.name,
-    }));
-  });
-  return all.toSorted((a, b) => Number(b.breaks === WRONG) - Number(a.breaks === WRONG));
 }
