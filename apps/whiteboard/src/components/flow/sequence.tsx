@@ -52,6 +52,10 @@ export function Sequence(props: Props) {
   useLayoutEffect(() => {
     if (frame.current) markSteps(frame.current, step);
   }, [picture, step]);
+  // For whoever measures how long a flow takes to be seen: the frame after the one it was put into.
+  useEffect(() => {
+    if (picture) requestAnimationFrame(() => setTimeout(() => performance.mark("keymesh.drawn")));
+  }, [picture]);
   useEffect(() => {
     if (follow && step !== undefined)
       frame.current?.querySelector(`[data-row="${step}"]`)?.scrollIntoView({ block: "nearest" });
