@@ -16,11 +16,21 @@ RUN --mount=type=cache,id=keymesh-pnpm,target=/root/.cache/pnpm-store \
       --filter '@keymesh/container...' --store-dir /root/.cache/pnpm-store --package-import-method copy --reporter append-only \
  && docker/prune node_modules
 
+# The page, made with packages that the image does not carry.
+FROM base AS page
+COPY --from=manifests /app .
+RUN --mount=type=cache,id=keymesh-pnpm,target=/root/.cache/pnpm-store \
+    npx --yes "$(node -p "require('./package.json').config.pnpm")" install --frozen-lockfile \
+      --filter '@keymesh/whiteboard...' --store-dir /root/.cache/pnpm-store --package-import-method copy --reporter append-only
+COPY . .
+RUN node apps/whiteboard/build/main.ts
+
 # The application, and code compiled ahead by running it once: that halves every start.
 FROM base AS app
 ENV NODE_COMPILE_CACHE=/app/.compile-cache
 COPY --from=packages /app .
 COPY . .
+COPY --from=page /app/apps/whiteboard/dist apps/whiteboard/dist
 RUN mkdir .compile-cache && chown 1000:1000 .compile-cache
 # Node keeps a cache for each user.
 USER 1000:1000

@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, "..");
 const steps: readonly (readonly [string, ...string[]])[] = [
   ["biome", "check", "--error-on-warnings", "."],
   ["tsc", "--noEmit"],
+  ["tsc", "--noEmit", "-p", "apps/whiteboard"],
   ["node", "scripts/generate.ts", "--check"],
 ];
 

@@ -34,6 +34,11 @@ export const OPTIONAL_TOOLS: readonly OptionalTool[] = [
     how: "install awscli (Debian: apt-get install awscli)",
   },
   {
+    is: () => existsSync(env.CHROMIUM_PATH ?? "/usr/bin/chromium"),
+    what: "the whiteboard page in a browser",
+    how: "install Chromium (Debian: apt-get install chromium), or name one in CHROMIUM_PATH",
+  },
+  {
     is: () => succeeds(env.KEYMESH_PYTHON ?? "python3", "-c", "import boto3"),
     what: "the story with boto3",
     how: "install boto3 (Debian: apt-get install python3-boto3), or name a Python that has it in KEYMESH_PYTHON",

@@ -57,11 +57,17 @@ function onContainers(): boolean {
   return wanted.map(([, run]) => run()).every(Boolean);
 }
 
+function page(): boolean {
+  process.stdout.write("\n== the page\n");
+  const script = join(root, "apps/whiteboard/build/main.ts");
+  return spawnSync(process.execPath, [script], { cwd: root, stdio: "inherit" }).status === 0;
+}
+
 const leftOut = OPTIONAL_TOOLS.filter(({ is }) => !is());
 const wantsContainers = only === undefined ? hasEngine() : only !== "processes";
 const results = [
   only !== undefined || vitest("tests beside the code", []),
-  (only ?? "processes") !== "processes" || stories("processes"),
+  (only ?? "processes") !== "processes" || (page() && stories("processes")),
   !wantsContainers || onContainers(),
 ];
 

@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, "..");
 const SOURCE_GLOBS = [
   "packages/*/src/**/*.ts",
   "services/*/src/**/*.ts",
-  "apps/*/src/**/*.ts",
+  "apps/*/src/**/*.{ts,tsx}",
+  "apps/whiteboard/{build/*.ts,vite.config.ts}",
   "apps/*/test/**/*.ts",
   "e2e/**/*.ts",
   "bench/**/*.ts",
@@ -45,7 +46,7 @@ const files: SourceFile[] = SOURCE_GLOBS.flatMap((glob) => globSync(glob, { cwd:
       text,
       imports: specifiers.map(resolve),
       runtimeImports: specifiers.filter((name) => !typeOnly.has(name)).map(resolve),
-      isTest: /\.test\.ts$|\/testing\//.test(path) || /^(e2e|bench|apps\/[^/]+\/test)\//.test(path),
+      isTest: /\.test\.tsx?$|\/testing\//.test(path) || /^(e2e|bench|apps\/[^/]+\/test)\//.test(path),
     };
   });
 const code = files.filter(({ isTest }) => !isTest);
@@ -135,6 +136,18 @@ describe("who may import whom", () => {
     expect(found).toEqual([]);
   });
 
+  test("what runs in the page takes nothing of a server's: the model, the picture, and what is made for browsers", () => {
+    const isAllowed = (name: string) =>
+      /^(apps\/whiteboard|packages\/picture)\/src\//.test(name) ||
+      /^(preact(\/.*)?|@keymesh\/(picture|flow\/model)|@fontsource\/.*)$/.test(name);
+    expect(
+      violations(({ path, imports }) => {
+        if (!/^(apps\/whiteboard|packages\/picture)\/src\//.test(path)) return false;
+        return imports.find((name) => !isAllowed(name));
+      }),
+    ).toEqual([]);
+  });
+
   test("only kms, and the operators in launcher and image, open a connection to an HSM", () => {
     expect(
       violations(({ path, imports }) => {
@@ -146,7 +159,7 @@ describe("who may import whom", () => {
 
   test("there are no import cycles", () => {
     const edges = new Map(
-      files.map(({ path, imports }) => [path, imports.filter((target) => target.endsWith(".ts"))]),
+      files.map(({ path, imports }) => [path, imports.filter((target) => /\.tsx?$/.test(target))]),
     );
     expect(findCycle(edges)).toBeUndefined();
     const packages = new Map<string, Set<string>>();
@@ -187,7 +200,7 @@ describe("what stays pure", () => {
   // node:net's BlockList and isIP are arithmetic on addresses; nothing is opened.
   const usesNetArithmetic = "packages/policy/src/language/ip-range.ts";
   const isPure = (path: string) =>
-    path !== usesNetArithmetic && /\/src\/domain\/|^packages\/(policy|errors)\/src\//.test(path);
+    path !== usesNetArithmetic && /\/src\/domain\/|^packages\/(policy|errors|picture)\/src\//.test(path);
 
   test("domain code takes its clock and its randomness as arguments and knows no disk or transport", () => {
     expect(

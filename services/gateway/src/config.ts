@@ -56,6 +56,8 @@ export const gatewayConfig = commonConfig.extend({
   /** What the admin API wants to be shown where the port is not loopback's; or a file with it. */
   KEYMESH_ADMIN_TOKEN: adminTokenSchema.optional(),
   KEYMESH_ADMIN_TOKEN_FILE: z.string().optional(),
+  /** The built page (apps/whiteboard/dist); absent: there is none at `/_keymesh/`. */
+  KEYMESH_PAGE_DIR: z.string().min(1).optional(),
   /** YAML; taken in at every start, and after a reset. */
   KEYMESH_SEED_FILE: z.string().min(1).optional(),
   /** Folders of init hooks, separated by colons. */

@@ -5,6 +5,8 @@ import { accessRules } from "./admin/access.ts";
 import { adminHandler } from "./admin/handler.ts";
 import type { AdminRoute } from "./admin/route.ts";
 import type { UpstreamName } from "./domain/route.ts";
+import { PageFiles } from "./page/page-files.ts";
+import { pageHandler } from "./page/page-handler.ts";
 import { Drills, type DrillsOptions, MEMBER_OF } from "./proxy/drills.ts";
 import { gatewayHandler } from "./proxy/handler.ts";
 import type { UpstreamLimits } from "./upstream/pool.ts";
@@ -20,6 +22,8 @@ export interface GatewayOptions {
   readonly admin: readonly AdminRoute[];
   /** What the admin API wants to be shown; absent: it is open on loopback, closed elsewhere. */
   readonly adminToken?: string | undefined;
+  /** The folder of the built page; absent: the gateway has none. */
+  readonly pageFolder?: string | undefined;
   readonly limits?: Partial<ListenerLimits>;
   readonly upstreamLimits?: Partial<UpstreamLimits>;
   readonly onBug?: (error: unknown) => void;
@@ -38,7 +42,9 @@ export async function startGateway(options: GatewayOptions): Promise<Listener> {
       limits: options.upstreamLimits,
     });
   }
-  const admin = adminHandler(options.admin, accessRules(options.listen, options.adminToken));
+  const api = adminHandler(options.admin, accessRules(options.listen, options.adminToken));
+  const { pageFolder } = options;
+  const admin = pageFolder === undefined ? api : pageHandler(new PageFiles(pageFolder), api);
   const listener = await listenPlainAndTls(
     { listen: options.listen, tls, limits: options.limits, onBug: options.onBug },
     gatewayHandler({ upstreams, tracer, admin, drills: new Drills(options.drills) }),

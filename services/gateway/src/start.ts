@@ -124,6 +124,7 @@ export async function startGatewayService(config: GatewayConfig, log: Logger): P
       startUp,
     }),
     adminToken: await adminTokenOf(config),
+    pageFolder: config.KEYMESH_PAGE_DIR,
     onBug: (error) => log.error({ err: error }, "a request failed by a bug"),
   });
   const starting = startUp.run();

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { ensurePage } from "@keymesh/whiteboard/build";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { dataDirOf } from "../data-dir.ts";
 import { MeshFolder } from "../mesh/folder.ts";
@@ -111,8 +112,12 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
     },
     { step: (text) => say(`keymesh: ${text} …`), notice: (text) => say(`keymesh: ${text}`) },
   );
+  const built = ensurePage((text) => say(`keymesh: ${text} …`)).catch((error: Error) =>
+    say(`keymesh: ${error.message}\nkeymesh: the mesh serves everything but the page`),
+  );
   await Promise.race([launched, interrupted]);
   const mesh = await launched;
+  await Promise.race([built, interrupted]);
   if (options.compact) stopOnBug(mesh, say);
   process.stdout.write(welcome(mesh.file, { dataDir, seconds: (performance.now() - startedAt) / 1000 }));
   if (options.clockOffset) {

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { s3Domains } from "./door-hosts.ts";
 import type { MeshOptions } from "./mesh-options.ts";
 import { addressesOf, roleOf } from "./replicas.ts";
@@ -11,6 +11,9 @@ export interface Addresses {
   readonly listenGrpc: Readonly<Record<string, string>>;
   readonly listenHttp: Readonly<Record<string, string>>;
 }
+
+/** Where the page lies once it is built. */
+export const PAGE_DIR = join(import.meta.dirname, "../../../whiteboard/dist");
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -139,6 +142,7 @@ function roleEnvironments(
       KEYMESH_UPSTREAM_IDENTITY: addressesOf(http, "identity"),
       KEYMESH_STORAGE: door.KEYMESH_STORAGE,
       KEYMESH_TRAIL: door.KEYMESH_TRAIL,
+      KEYMESH_PAGE_DIR: PAGE_DIR,
       KEYMESH_STORAGE_KIND: sharedStorage ? "distributed" : "embedded",
       KEYMESH_HSM_COUNT: String(hsms.split(",").length),
       KEYMESH_HSM_DRILLS: "1",

@@ -1,4 +1,5 @@
 import { toMermaid } from "@keymesh/flow";
+import { toOfflineHtml, toSvg } from "@keymesh/picture";
 import type { AdminClient } from "../admin/client.ts";
 
 /** What a trace can be written as, from what the mesh recorded of it. */
@@ -12,6 +13,14 @@ export const FORMATS: Readonly<Record<string, ExportFormat>> = {
   mermaid: {
     summary: "a Mermaid sequence diagram",
     write: async (admin, traceId, { gateway }) => toMermaid((await admin.picture(traceId, gateway)).flow),
+  },
+  svg: {
+    summary: "a picture that stands alone",
+    write: async (admin, traceId, { gateway }) => toSvg((await admin.picture(traceId, gateway)).flow),
+  },
+  html: {
+    summary: "a page that opens from disk with nothing else, to step through",
+    write: async (admin, traceId, { gateway }) => toOfflineHtml((await admin.picture(traceId, gateway)).flow),
   },
   json: {
     summary: "the flow as the model has it: steps, keys, what is at rest",

@@ -115,7 +115,7 @@ describe("trace export", () => {
   test("names the formats it has when it is asked for another", async () => {
     const { status, stderr } = await on({}, "export", traceId, "--format", "pdf");
     expect(status).toBe(2);
-    expect(stderr).toContain("mermaid, json, spans");
+    expect(stderr).toContain("mermaid, svg, html, json, spans");
   });
 });
 

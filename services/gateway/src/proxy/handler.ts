@@ -22,7 +22,7 @@ export interface ProxyDeps {
 export function gatewayHandler(deps: ProxyDeps): WireHandler {
   return (request, response) => {
     const { rawPath } = request;
-    if (rawPath.startsWith("/_keymesh/") || rawPath.startsWith("/_localstack/")) {
+    if (/^\/(_keymesh(\/|$)|_localstack\/)/.test(rawPath)) {
       return deps.admin(request, response);
     }
     const route = routeOf(request.headers, request.rawQuery);

@@ -1,0 +1,156 @@
+import type { KeyKind } from "@keymesh/flow/model";
+import { KIND_LOOKS, storyOf, titleOf } from "@keymesh/picture";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import type { Fact, FlowPicture } from "../../api/types.ts";
+import { Facts } from "../../components/flow/facts.tsx";
+import { Legend } from "../../components/flow/legend.tsx";
+import { Narration } from "../../components/flow/narration.tsx";
+import { Player, usePlaying } from "../../components/flow/player.tsx";
+import { Sequence } from "../../components/flow/sequence.tsx";
+import { StepList } from "../../components/flow/step-list.tsx";
+import { ExportMenu } from "../../exports/export-menu.tsx";
+import { HelpDialog } from "../../keyboard/help-dialog.tsx";
+import { useKeys } from "../../keyboard/use-keys.ts";
+import { hrefOf, type Place } from "../../router/location.ts";
+import { go, replaceQuery } from "../../router/use-place.ts";
+import { PresenterNotes } from "./presenter-notes.tsx";
+
+interface Props {
+  readonly picture: FlowPicture;
+  readonly place: Place;
+  readonly facts: readonly Fact[] | undefined;
+  readonly notes: string | undefined;
+}
+
+/** The flow that is on the board: the picture, its steps in words, playback. What is seen is in the address. */
+export function Stage({ picture, place, facts, notes }: Props) {
+  const { query } = place;
+  const isFull = query.detail === "all";
+  const flow = useMemo(() => (isFull ? picture.flow : storyOf(picture.flow)), [picture, isFull]);
+  const last = flow.steps.length;
+  const step = Math.min(last, Math.max(1, Math.trunc(Number(query.step)) || 1));
+  const [solo, setSolo] = useState<KeyKind>();
+  const [areWorldsShown, setWorlds] = useState(true);
+  const [areBytesShown, setBytes] = useState(false);
+  const [areNotesShown, setNotes] = useState(query.notes === "1");
+  const [isHelpOpen, setHelp] = useState(false);
+  const [isExportOpen, setExport] = useState(false);
+  const [filter, setFilter] = useState("");
+  const search = useRef<HTMLInputElement>(null);
+  const onStep = useCallback(
+    (next: number) => replaceQuery({ step: Math.min(last, Math.max(1, next)) }),
+    [last],
+  );
+  const playing = usePlaying(step, last, onStep);
+  const setDetail = (isAll: boolean) => {
+    const spanId = flow.steps[step - 1]?.spanId;
+    const other = isAll ? picture.flow : storyOf(picture.flow);
+    const at = other.steps.find((one) => one.spanId === spanId && one.kind === flow.steps[step - 1]?.kind);
+    replaceQuery({ detail: isAll ? "all" : undefined, step: at?.number ?? 1 });
+  };
+  const toggleNotes = () => {
+    setNotes(!areNotesShown);
+    replaceQuery({ notes: areNotesShown ? undefined : 1 });
+  };
+  const solos = KIND_LOOKS.slice(0, 6).map(
+    ({ kind }, i) => [String(i + 1), () => setSolo(solo === kind ? undefined : kind)] as const,
+  );
+  useKeys({
+    arrowright: () => onStep(step + 1),
+    arrowleft: () => onStep(step - 1),
+    home: () => onStep(1),
+    end: () => onStep(last),
+    " ": playing.toggle,
+    w: () => setWorlds(!areWorldsShown),
+    b: () => setBytes(!areBytesShown),
+    d: () => setDetail(!isFull),
+    n: toggleNotes,
+    p: () => go(["practice"], { flow: place.path[1] }),
+    e: () => setExport(!isExportOpen),
+    "/": () => search.current?.focus(),
+    "?": () => setHelp(true),
+    escape: () => setSolo(undefined),
+    ...Object.fromEntries(solos),
+  });
+  const shown = useMemo(() => {
+    const wanted = filter.trim().toLowerCase();
+    if (wanted === "") return flow;
+    return { ...flow, steps: flow.steps.filter((one) => textOf(one).includes(wanted)) };
+  }, [flow, filter]);
+  return (
+    <div class={`stage ${areNotesShown ? "has-notes" : ""}`}>
+      <div class="stage-bar">
+        <Legend flow={flow} solo={solo} onSolo={setSolo} />
+        <div class="stage-tools">
+          <button type="button" class="button" aria-pressed={isFull} onClick={() => setDetail(!isFull)}>
+            {isFull ? `Every call: ${picture.flow.steps.length}` : "Every call"}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={areBytesShown}
+            onClick={() => setBytes(!areBytesShown)}
+          >
+            Bytes
+          </button>
+          <button type="button" class="button" aria-pressed={areNotesShown} onClick={toggleNotes}>
+            Notes
+          </button>
+          <a class="button" href={hrefOf(["trace", picture.summary.traceId])}>
+            Trace
+          </a>
+          <a class="button" href={hrefOf(["where", picture.summary.traceId], { step })}>
+            Where
+          </a>
+          <ExportMenu flow={flow} isOpen={isExportOpen} onOpen={setExport} />
+          <button type="button" class="button" aria-label="Keys and help" onClick={() => setHelp(true)}>
+            ?
+          </button>
+        </div>
+      </div>
+      <div class="stage-picture">
+        <Sequence flow={flow} step={step} onStep={onStep} solo={solo} areWorldsShown={areWorldsShown} />
+        {facts && facts.length > 0 && (
+          <section class="stage-facts" aria-label="What the run established">
+            <h2>What it established</h2>
+            <Facts facts={facts} />
+          </section>
+        )}
+      </div>
+      <aside class="stage-side" aria-label="The step in words">
+        <div class="stage-player">
+          <Player step={step} last={last} onStep={onStep} playing={playing} />
+        </div>
+        {areNotesShown && <PresenterNotes flow={flow} step={step} summary={notes} />}
+        <div class="stage-narration">
+          <Narration flow={flow} step={step} areBytesShown={areBytesShown} />
+        </div>
+        <label class="stage-filter">
+          <span class="visually-hidden">Filter the steps</span>
+          <input
+            ref={search}
+            type="search"
+            placeholder="Filter the steps ( / )"
+            value={filter}
+            maxLength={100}
+            onInput={({ currentTarget }) => setFilter(currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Escape") return;
+              setFilter("");
+              event.currentTarget.blur();
+            }}
+          />
+        </label>
+        <StepList flow={shown} step={step} onStep={onStep} />
+      </aside>
+      {isHelpOpen && <HelpDialog onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+function textOf(step: Parameters<typeof titleOf>[0]): string {
+  const keys = step.keys.map(({ kind, fingerprint, act }) => `${act} ${kind} ${fingerprint}`);
+  return [titleOf(step), step.operation, step.principal ?? "", step.keyId ?? "", step.error ?? "", ...keys]
+    .join(" ")
+    .toLowerCase();
+}

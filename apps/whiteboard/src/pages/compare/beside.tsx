@@ -1,0 +1,98 @@
+import { aligned, type LayoutOptions, partingOf, storyOf } from "@keymesh/picture";
+import { useCallback, useMemo } from "preact/hooks";
+import type { FlowPicture } from "../../api/types.ts";
+import { Narration } from "../../components/flow/narration.tsx";
+import { Player, usePlaying } from "../../components/flow/player.tsx";
+import { Sequence } from "../../components/flow/sequence.tsx";
+import { useKeys } from "../../keyboard/use-keys.ts";
+import { hrefOf } from "../../router/location.ts";
+import { replaceQuery } from "../../router/use-place.ts";
+import { stepsAt } from "./steps-at.ts";
+
+interface Props {
+  readonly left: FlowPicture;
+  readonly right: FlowPicture;
+  readonly asked: number;
+}
+
+const NARROW: LayoutOptions = { lanes: false, minColumnWidth: 66 };
+
+/** Two flows, one step at a time in both; a side without a counterpart waits where it was. */
+export function Beside({ left, right, asked }: Props) {
+  const { one, other, pairs } = useMemo(() => {
+    const a = storyOf(left.flow);
+    const b = storyOf(right.flow);
+    return { one: a, other: b, pairs: aligned(a, b) };
+  }, [left, right]);
+  const last = Math.max(1, pairs.length);
+  const at = Math.min(last, Math.max(1, Math.trunc(asked) || 1));
+  const go = useCallback((next: number) => replaceQuery({ step: Math.min(last, Math.max(1, next)) }), [last]);
+  const playing = usePlaying(at, last, go);
+  useKeys({ arrowright: () => go(at + 1), arrowleft: () => go(at - 1), " ": playing.toggle });
+  const parting = partingOf(pairs);
+  const steps = stepsAt(pairs, at);
+  const goTo = (side: "left" | "right") => (step: number) =>
+    go(pairs.findIndex((pair) => pair[side] === step) + 1);
+  return (
+    <>
+      <div class="compare-player">
+        <Player step={at} last={last} onStep={go} playing={playing} />
+        {parting === undefined ? (
+          <span class="muted">They are the same all along.</span>
+        ) : (
+          <button type="button" class="button" onClick={() => go(parting + 1)}>
+            Where they part
+          </button>
+        )}
+      </div>
+      <div class="beside">
+        <Side
+          title="Left"
+          picture={left}
+          flow={one}
+          step={steps.left}
+          isHere={pairs[at - 1]?.left !== undefined}
+          onStep={goTo("left")}
+        />
+        <Side
+          title="Right"
+          picture={right}
+          flow={other}
+          step={steps.right}
+          isHere={pairs[at - 1]?.right !== undefined}
+          onStep={goTo("right")}
+        />
+      </div>
+    </>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly picture: FlowPicture;
+  readonly flow: FlowPicture["flow"];
+  readonly step: number;
+  readonly isHere: boolean;
+  readonly onStep: (step: number) => void;
+}
+
+function Side({ title, picture: { summary }, flow, step, isHere, onStep }: SideProps) {
+  return (
+    <section class={`side ${summary.failed ? "is-failed" : ""}`} aria-label={title}>
+      <header>
+        <h2>
+          <a href={hrefOf(["trace", summary.traceId])}>{summary.name ?? summary.operation}</a>
+        </h2>
+        {summary.error && <span class="is-bad">{summary.error}</span>}
+      </header>
+      <div class="side-picture">
+        <Sequence flow={flow} step={step} onStep={onStep} layout={NARROW} lanes={false} />
+      </div>
+      {isHere ? (
+        <Narration flow={flow} step={step} />
+      ) : (
+        <p class="muted side-waits">Nothing here: this side has no such step.</p>
+      )}
+    </section>
+  );
+}

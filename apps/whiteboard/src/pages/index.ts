@@ -1,0 +1,20 @@
+import type { Page } from "./page.ts";
+
+/** Every page there is, in the order of the navigation. A page is a folder beside this file and an entry here. */
+export const PAGES: readonly Page[] = [
+  {
+    name: "",
+    title: "Flows",
+    inNavigation: true,
+    load: async () => (await import("./home/home-page.tsx")).HomePage,
+  },
+  { name: "board", title: "Board", load: async () => (await import("./board/board-page.tsx")).BoardPage },
+  { name: "trace", title: "Trace", load: async () => (await import("./trace/trace-page.tsx")).TracePage },
+  { name: "where", title: "Where", load: async () => (await import("./where/where-page.tsx")).WherePage },
+  {
+    name: "compare",
+    title: "Compare",
+    inNavigation: true,
+    load: async () => (await import("./compare/compare-page.tsx")).ComparePage,
+  },
+];

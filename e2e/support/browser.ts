@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Where Chromium is: CHROMIUM_PATH, else Debian's. Undefined: this machine has none. */
+export const CHROMIUM = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** The widths every page is looked at: a desk, a tablet, a phone. */
+export const VIEWPORTS = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+
+/** A real Chromium that reaches nothing by itself. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM!,
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
+}
+
+/** A tab that is watched: what it wrote as errors, and what it asked of others than its origin. */
+export interface Watched {
+  readonly page: Page;
+  /** @throws unless no error was written and no request left the origin */
+  readonly requireQuiet: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a page below `/_keymesh/` of a mesh, `#/board/s3-put`. */
+export async function open(
+  browser: Browser,
+  endpoint: string,
+  hash: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: VIEWPORTS[0], ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  page.on("pageerror", (error) => void errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${endpoint}/`) && !/^(blob|data):/.test(url)) strangers.push(url);
+  });
+  await page.goto(`${endpoint}/_keymesh/${hash}`);
+  return {
+    page,
+    requireQuiet: () => expect({ errors, strangers }).toEqual({ errors: [], strangers: [] }),
+    close: () => context.close(),
+  };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with the page as it is; the context must bypass the page's content security policy. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")))`);
+}
+
+/** Whether something is wider than the window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate("document.documentElement.scrollWidth - innerWidth");
+}

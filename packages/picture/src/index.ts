@@ -1,0 +1,17 @@
+export { aligned, type Pair, partingOf } from "./align.ts";
+export { OFFLINE_POLICY } from "./export/offline-policy.ts";
+export { toOfflineHtml } from "./export/to-offline-html.ts";
+export { type SvgOptions, toSvg } from "./export/to-svg.ts";
+export { KIND_LOOKS, type KindLook, lookOf, type Outline } from "./keys/kinds.ts";
+export { outlinePath } from "./keys/outline.ts";
+export { glyph } from "./layout/glyph.ts";
+export { layOut } from "./layout/layout.ts";
+export { clean, fitted } from "./layout/measure.ts";
+export type { LayoutOptions } from "./layout/options.ts";
+export { type Element, elementOf } from "./paint/attributes.ts";
+export { declarations, PALETTES, type Palette, type ThemeName, VARIABLES } from "./paint/palette.ts";
+export { sketched } from "./paint/sketch.ts";
+export type { Group, Picture, Role, Shape } from "./shapes.ts";
+export { storyOf } from "./story.ts";
+export { actWords, bytesWords, microsWords, operationWords } from "./words/acts.ts";
+export { listed, type Reader, readersAt, type Telling, tellStep, titleOf } from "./words/tell.ts";
