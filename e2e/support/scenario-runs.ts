@@ -1,4 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import type { MeshHandle } from "@keymesh/cli";
+
+/** A flow runs once at a time: stories that run beside this one may have it. */
+const MAX_TURNS = 60;
 
 /** Runs a flow as the page does, and hands back what it is told. @throws Error when the mesh refuses */
 export async function run(
@@ -7,7 +11,12 @@ export async function run(
   variant?: string,
 ): Promise<{ readonly traceId: string; readonly facts: readonly { readonly asExpected: boolean }[] }> {
   const query = variant === undefined ? "" : `?variant=${variant}`;
-  const answer = await fetch(`${mesh.endpoint}/_keymesh/scenarios/${name}/runs${query}`, { method: "POST" });
+  const ask = () => fetch(`${mesh.endpoint}/_keymesh/scenarios/${name}/runs${query}`, { method: "POST" });
+  let answer = await ask();
+  for (let i = 0; answer.status === 409 && i < MAX_TURNS; i++) {
+    await setTimeout(500);
+    answer = await ask();
+  }
   if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Awaited<ReturnType<typeof run>>;
 }

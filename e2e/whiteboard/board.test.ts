@@ -14,6 +14,19 @@ let tab: Watched;
 let page: Page;
 
 const shownStep = () => page.locator(".narration-count").textContent();
+/** Clicks what runs a flow, again while another story has it, until `there` is to be seen. */
+async function runBy(name: string, there: string): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  const again = page.getByRole("button", { name: "Try again" });
+  for (;;) {
+    const came = page.locator(there).first();
+    await came.or(again).first().waitFor({ timeout: 50_000 });
+    if (await came.isVisible()) return;
+    expect(await page.locator(".notice-failure").textContent()).toContain("Conflict");
+    await page.waitForTimeout(500);
+    await again.click();
+  }
+}
 const count = (selector: string) => page.locator(selector).count();
 
 describe.skipIf(!CHROMIUM)("the board, from a cold page", () => {
@@ -32,8 +45,7 @@ describe.skipIf(!CHROMIUM)("the board, from a cold page", () => {
       mimeType: "text/plain",
       buffer: Buffer.from("dear"),
     });
-    await page.getByRole("button", { name: "Encrypt <b>letter</b>.txt" }).click();
-    await page.locator(".narration-count").waitFor({ timeout: 60_000 });
+    await runBy("Encrypt <b>letter</b>.txt", ".narration-count");
     expect(page.url()).toMatch(/#\/board\/s3-put\?trace=[0-9a-f]{32}&step=1/);
     await page.getByText("<b>letter</b>.txt", { exact: false }).first().waitFor();
   });
@@ -138,13 +150,13 @@ describe.skipIf(!CHROMIUM)("the board, from a cold page", () => {
   });
 
   test("is run again with the key disabled: refused before an HSM is asked, and beside the run that works", async () => {
-    await page.getByRole("button", { name: "With the key disabled" }).click();
-    await page.getByText("Beside the run that works").waitFor({ timeout: 60_000 });
+    await runBy("With the key disabled", "text=Beside the run that works");
     await page.getByText("DisabledException").first().waitFor();
     expect(await page.getByText("CRYPTO WORLD").count()).toBe(0);
     await page.getByText("Beside the run that works").click();
     await page.getByRole("button", { name: "Where they part" }).click();
     await page.getByText("Nothing here: this side has no such step.").waitFor();
-    tab.requireQuiet();
+    // Another story may have had the flow; then it was asked for again.
+    tab.requireQuiet(/status of 409/);
   });
 });

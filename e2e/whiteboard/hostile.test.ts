@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { CreateBucketCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import type { MeshHandle } from "@keymesh/cli";
 import type { Browser } from "playwright-core";
@@ -34,8 +35,12 @@ describe.skipIf(!CHROMIUM)("what callers choose", () => {
         ({ complete }) => complete,
       );
     };
-    await expect.poll(find, { timeout: 20_000 }).toBeDefined();
-    trace = (await find())!.traceId;
+    let found = await find();
+    for (let i = 0; !found && i < 200; i++) {
+      await setTimeout(100);
+      found = await find();
+    }
+    trace = found!.traceId;
     // A pin's name is chosen as freely as anything.
     await admin.change("PUT", `flows/${trace}/pin`, { name: HOSTILE.slice(0, 100) });
   });

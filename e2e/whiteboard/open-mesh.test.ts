@@ -56,7 +56,7 @@ describe.skipIf(!CHROMIUM)("the page of a mesh that wants a token", () => {
 
   test("takes it from the address once, and removes it there", async () => {
     const { page, close } = await guarded(`#token=${TOKEN}`);
-    await page.getByText("S3 encrypts an object").waitFor();
+    await page.getByRole("heading", { name: "S3 encrypts an object" }).waitFor();
     expect(page.url()).not.toContain(TOKEN);
     await close();
   });

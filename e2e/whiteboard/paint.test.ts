@@ -27,12 +27,10 @@ describe.skipIf(!CHROMIUM)("a long flow", () => {
     for (let i = 0; i < 5 && Math.min(FIRST_PAINT_MS, ...takes) >= FIRST_PAINT_MS; i++) {
       await tab.page.reload();
       await tab.page.locator(".g-step").first().waitFor();
+      await tab.page.waitForFunction(`performance.getEntriesByName("keymesh.drawn").length > 0`);
       takes.push(
-        await tab.page.evaluate<number>(`new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => {
-        const answer = performance.getEntriesByType("resource").find(({ name }) => name.includes("/picture"));
-        const drawn = performance.getEntriesByName("keymesh.drawn")[0];
-        resolve(drawn.startTime - answer.responseEnd);
-      })))`),
+        await tab.page.evaluate<number>(`performance.getEntriesByName("keymesh.drawn")[0].startTime -
+          performance.getEntriesByType("resource").find(({ name }) => name.includes("/picture")).responseEnd`),
       );
     }
     expect(Math.min(...takes)).toBeLessThan(FIRST_PAINT_MS);
