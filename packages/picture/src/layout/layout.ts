@@ -5,10 +5,13 @@ import { type Column, columnsOf } from "./columns.ts";
 import { frame, heads } from "./frame.ts";
 import { heldGroups, heldWidth } from "./held.ts";
 import { laneGroups, laneHead } from "./lanes.ts";
-import { COMPACT, FULL, type LayoutOptions } from "./options.ts";
-import { livesOf } from "./presence.ts";
+import { COMPACT, FULL, type LayoutOptions, type Measures } from "./options.ts";
+import { type Life, livesOf } from "./presence.ts";
 import { rowsOf } from "./rows.ts";
 import { type Surroundings, stepShapes } from "./step-shapes.ts";
+
+/** Strips beside an HSM's line for which the words have room. */
+const USUAL_STRIPS = 30;
 
 /** A width at which most flows have room. */
 const AT_EASE = 1180;
@@ -21,7 +24,12 @@ export function layOut(flow: Flow, options: LayoutOptions = {}): Picture {
   const { rows, height } = rowsOf(flow, measures);
   const lives = livesOf(flow, rows);
   const shownLives = options.lanes === false ? [] : lives;
-  const columns = columnsOf(flow, measures, shownLives.length, options.width ?? AT_EASE);
+  const columns = columnsOf(
+    flow,
+    withRoom(measures, flow, lives),
+    shownLives.length,
+    options.width ?? AT_EASE,
+  );
   const byName = new Map(columns.columns.map((column) => [column.participant.name, column]));
   const column = (name: string): Column => byName.get(name) ?? columns.columns[0]!;
   const isCrypto = (name: string) =>
@@ -51,5 +59,16 @@ export function layOut(flow: Flow, options: LayoutOptions = {}): Picture {
     headHeight: measures.headHeight,
     groups,
     rows: rows.map(({ step, top, height: rowHeight }) => ({ step: step.number, y: top, height: rowHeight })),
+  };
+}
+
+/** More keys in clear at once take more of an HSM's column. */
+function withRoom(measures: Measures, flow: Flow, lives: readonly Life[]): Measures {
+  const strips = flow.participants.flatMap(({ name, world }) =>
+    world === "crypto" ? [heldWidth(lives, name)] : [],
+  );
+  return {
+    ...measures,
+    minCrypto: measures.minCrypto + Math.max(0, ...strips.map((width) => width - USUAL_STRIPS)),
   };
 }

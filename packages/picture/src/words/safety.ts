@@ -78,6 +78,7 @@ export function whySafe(flow: Flow, step: FlowStep): string[] {
     if (said.size < 3 && step.keys.some((key) => fits(key, step))) said.add(because);
   }
   for (const because of ofTheStep(flow, step)) if (said.size < 3) said.add(because);
+  if (said.size === 0 && step.keys.length > 0) said.add(byForm(step));
   return [...said];
 }
 
@@ -98,14 +99,13 @@ function ofTheStep(flow: Flow, step: FlowStep): string[] {
     said.push(
       "It crosses the wall in a frame sealed between KMS and this HSM; nothing in clear crosses with it.",
     );
-  if (said.length === 0 && step.keys.length > 0) said.push(byForm(step));
   if (said.length === 0 && step.keys.length === 0 && step.kind !== "local")
     said.push("No key travels with it; both sides have shown certificates.");
   return said;
 }
 
-function byForm({ keys, from }: FlowStep): string {
+function byForm({ keys, to }: FlowStep): string {
   if (keys.every(({ form }) => form !== "plaintext"))
     return "What is handled here is wrapped, or a record: nobody can read a key from it.";
-  return `What is in clear here is in the memory of ${from} alone, and does not go to disk.`;
+  return `What is in clear here is in the memory of ${to} alone, and does not go to disk.`;
 }

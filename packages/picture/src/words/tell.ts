@@ -49,7 +49,7 @@ function happeningsOf(step: FlowStep): Happening[] {
   const ofKeys = new Map(step.keys.map((key) => [narrateKey(key), key]));
   return narrateStep(step).flatMap((sentence): Happening[] => {
     const key = ofKeys.get(sentence);
-    if (key) return [{ text: capital(withoutPrint(sentence, key, step)), key }];
+    if (key) return [{ text: withoutPrint(sentence, key, step), key }];
     return isNews(sentence, step) ? [{ text: sentence }] : [];
   });
 }
@@ -70,7 +70,7 @@ function arrowSentence({ kind, from, to, operation }: FlowStep): string {
 /** Who did it is said by the step, and which key it was by its sign; the fingerprint stands where all of the step's bytes do. */
 function withoutPrint(sentence: string, key: KeyEvent, { kind, from }: FlowStep): string {
   const short = sentence.replace(` [${key.fingerprint}]`, "");
-  return kind === "local" && short.startsWith(`${from} `) ? short.slice(from.length + 1) : short;
+  return kind === "local" && short.startsWith(`${from} `) ? capital(short.slice(from.length + 1)) : short;
 }
 
 function capital(text: string): string {

@@ -45,7 +45,7 @@ export function Sequence(props: Props) {
       width,
       density: isCompact ? "compact" : "full",
       lanes: lanes && !isCompact,
-      ...layout,
+      ...(isCompact ? {} : layout),
     });
     return theme === "hand" ? sketched(laidOut) : laidOut;
   }, [flow, width, theme === "hand", lanes, layout]);
@@ -56,11 +56,10 @@ export function Sequence(props: Props) {
   useEffect(() => {
     if (picture) requestAnimationFrame(() => setTimeout(() => performance.mark("keymesh.drawn")));
   }, [picture]);
-  useEffect(() => {
-    if (follow && step !== undefined)
-      frame.current?.querySelector(`[data-row="${step}"]`)?.scrollIntoView({ block: "nearest" });
-  }, [picture, step, follow]);
   const row = picture?.rows.find((one) => one.step === step);
+  useEffect(() => {
+    if (follow && row && picture && frame.current) scrollTo(frame.current, row, picture.headHeight);
+  }, [picture, row, follow]);
   return (
     <div
       ref={frame}
@@ -133,4 +132,18 @@ function markSteps(frame: HTMLElement, now: number | undefined): void {
     group.classList.toggle("is-future", now !== undefined && step > now);
     group.classList.toggle("is-now", step === now);
   }
+}
+
+/** Brings a row into view within the frame alone: the page around it stays where the visitor has it. */
+function scrollTo(
+  frame: HTMLElement,
+  row: { readonly y: number; readonly height: number },
+  headHeight: number,
+): void {
+  const room = frame.clientHeight - headHeight;
+  const margin = Math.min(60, Math.max(0, (room - row.height) / 2));
+  const { scrollTop } = frame;
+  if (row.y - margin < scrollTop) frame.scrollTop = row.y - margin;
+  else if (row.y + row.height + margin > scrollTop + room)
+    frame.scrollTop = row.y + row.height + margin - room;
 }
