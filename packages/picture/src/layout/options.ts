@@ -31,7 +31,7 @@ export interface Measures {
 
 export const FULL: Measures = {
   gutter: 40,
-  minColumn: 84,
+  minColumn: 74,
   maxColumn: 170,
   wall: 16,
   minCrypto: 222,
