@@ -9,6 +9,7 @@ export function welcome(mesh: MeshFile, { dataDir, seconds }: { dataDir: string;
   Keymesh is up in ${seconds.toFixed(1)} s     ${members}
 
   endpoint     ${mesh.endpoint}     regions ${mesh.regions.join(", ")}
+  whiteboard   ${mesh.endpoint}/_keymesh/     every flow, to step through and to break
   credentials  test / test          (root of account 000000000000)
   data         ${dataDir}
 
