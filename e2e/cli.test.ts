@@ -11,12 +11,14 @@ import {
 } from "@aws-sdk/client-kms";
 import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { freePorts } from "@keymesh/cli";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 const dir = mkdtempSync(join(tmpdir(), "keymesh-cli-"));
 const script = join(import.meta.dirname, "../scripts/keymesh.mjs");
 const account = { region: "us-east-1", credentials: { accessKeyId: "test", secretAccessKey: "test" } };
 const started: ChildProcess[] = [];
+/** A busy machine starts eleven processes slowly. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** `keymesh` as a person runs it: the linked command, in another folder, with nothing of AWS in its environment. */
 function start(words: readonly string[], env: Readonly<Record<string, string>> = {}) {

@@ -23,7 +23,13 @@ const ON_PROCESSES = [
 // These stories clean up after themselves, and the image of the helper that would may be out of reach.
 process.env.TESTCONTAINERS_RYUK_DISABLED ??= "true";
 
-const isProcesses = backendOf(process.env) === "processes";
+const backend = backendOf(process.env);
+/** The page is the same on all of them, and so are the two worlds on both of containers. */
+const LEFT_OUT = {
+  processes: ["containers/**"],
+  compose: [...ON_PROCESSES.map((name) => `${name}.test.ts`), "whiteboard/**"],
+  distributed: [...ON_PROCESSES.map((name) => `${name}.test.ts`), "whiteboard/**", "containers/worlds.test.ts"],
+};
 
 /**
  * Stories through public doors only, on the backend of KEYMESH_E2E (support/backend.ts). Most share one mesh
@@ -33,9 +39,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
-    exclude: isProcesses
-      ? ["**/node_modules/**", "containers/**"]
-      : ["**/node_modules/**", ...ON_PROCESSES.map((name) => `${name}.test.ts`)],
+    exclude: ["**/node_modules/**", ...LEFT_OUT[backend]],
     globalSetup: ["./support/shared-mesh.ts"],
     pool: "forks",
     maxWorkers: 2,
