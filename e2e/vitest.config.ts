@@ -18,6 +18,7 @@ const ON_PROCESSES = [
   "seed",
   "snapshot",
   "state",
+  "whiteboard/fleet",
 ];
 
 // These stories clean up after themselves, and the image of the helper that would may be out of reach.

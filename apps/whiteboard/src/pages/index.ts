@@ -17,4 +17,27 @@ export const PAGES: readonly Page[] = [
     inNavigation: true,
     load: async () => (await import("./compare/compare-page.tsx")).ComparePage,
   },
+  {
+    name: "fleet",
+    title: "Fleet",
+    inNavigation: true,
+    load: async () => (await import("./fleet/fleet-page.tsx")).FleetPage,
+  },
+  {
+    name: "live",
+    title: "Live",
+    inNavigation: true,
+    load: async () => (await import("./live/live-page.tsx")).LivePage,
+  },
+  {
+    name: "key",
+    title: "Keys",
+    inNavigation: true,
+    load: async () => (await import("./key/key-page.tsx")).KeyPage,
+  },
+  {
+    name: "trail",
+    title: "Trail",
+    load: async () => (await import("./trail/trail-page.tsx")).TrailPage,
+  },
 ];
