@@ -17,4 +17,10 @@ export const PAGES: readonly Page[] = [
     inNavigation: true,
     load: async () => (await import("./compare/compare-page.tsx")).ComparePage,
   },
+  {
+    name: "practice",
+    title: "Practice",
+    inNavigation: true,
+    load: async () => (await import("./practice/practice-page.tsx")).PracticePage,
+  },
 ];
