@@ -29,7 +29,11 @@ const backend = backendOf(process.env);
 const LEFT_OUT = {
   processes: ["containers/**"],
   compose: [...ON_PROCESSES.map((name) => `${name}.test.ts`), "whiteboard/**"],
-  distributed: [...ON_PROCESSES.map((name) => `${name}.test.ts`), "whiteboard/**", "containers/worlds.test.ts"],
+  distributed: [
+    ...ON_PROCESSES.map((name) => `${name}.test.ts`),
+    "whiteboard/**",
+    "containers/worlds.test.ts",
+  ],
 };
 
 /**

@@ -138,11 +138,11 @@ describe("who may import whom", () => {
 
   test("what runs in the page takes nothing of a server's: the model, the picture, and what is made for browsers", () => {
     const isAllowed = (name: string) =>
-      /^(apps\/whiteboard|packages\/picture)\/src\//.test(name) ||
-      /^(preact(\/.*)?|@keymesh\/(picture|flow\/model)|@fontsource\/.*)$/.test(name);
+      /^(apps\/whiteboard|packages\/(picture|practice))\/src\//.test(name) ||
+      /^(preact(\/.*)?|@keymesh\/(picture|practice|flow\/model)|@fontsource\/.*)$/.test(name);
     expect(
       violations(({ path, imports }) => {
-        if (!/^(apps\/whiteboard|packages\/picture)\/src\//.test(path)) return false;
+        if (!/^(apps\/whiteboard|packages\/(picture|practice))\/src\//.test(path)) return false;
         return imports.find((name) => !isAllowed(name));
       }),
     ).toEqual([]);
@@ -200,7 +200,8 @@ describe("what stays pure", () => {
   // node:net's BlockList and isIP are arithmetic on addresses; nothing is opened.
   const usesNetArithmetic = "packages/policy/src/language/ip-range.ts";
   const isPure = (path: string) =>
-    path !== usesNetArithmetic && /\/src\/domain\/|^packages\/(policy|errors|picture)\/src\//.test(path);
+    path !== usesNetArithmetic &&
+    /\/src\/domain\/|^packages\/(policy|errors|picture|practice)\/src\//.test(path);
 
   test("domain code takes its clock and its randomness as arguments and knows no disk or transport", () => {
     expect(

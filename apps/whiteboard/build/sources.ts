@@ -13,6 +13,7 @@ const SOURCES = [
   "apps/whiteboard/{index.html,vite.config.ts,package.json}",
   "apps/whiteboard/src/**/*.{ts,tsx,css,svg,json}",
   "packages/picture/src/**/*.ts",
+  "packages/practice/src/**/*.{ts,json}",
   "packages/flow/src/**/*.ts",
 ];
 

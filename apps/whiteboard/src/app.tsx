@@ -3,9 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import { onTokenWanted } from "./api/client.ts";
 import { Shell } from "./components/shell.tsx";
 import { TokenDialog } from "./components/token-dialog.tsx";
+import { useKeys } from "./keyboard/use-keys.ts";
 import { PAGES } from "./pages/index.ts";
 import type { PageProps } from "./pages/page.ts";
-import { usePlace } from "./router/use-place.ts";
+import { go, usePlace } from "./router/use-place.ts";
 
 /** The whole page: the shell around whichever page the address names. */
 export function App() {
@@ -24,6 +25,8 @@ export function App() {
       isCurrent = false;
     };
   }, [name]);
+  // The board goes there with its own flow.
+  useKeys({ p: name === "board" ? undefined : () => go(["practice"]) });
   const Content = shown?.name === name ? shown.Content : undefined;
   return (
     <Shell current={name}>

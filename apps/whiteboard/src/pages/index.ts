@@ -40,4 +40,10 @@ export const PAGES: readonly Page[] = [
     title: "Trail",
     load: async () => (await import("./trail/trail-page.tsx")).TrailPage,
   },
+  {
+    name: "practice",
+    title: "Practice",
+    inNavigation: true,
+    load: async () => (await import("./practice/practice-page.tsx")).PracticePage,
+  },
 ];

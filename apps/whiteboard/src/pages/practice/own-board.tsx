@@ -1,0 +1,97 @@
+import { type Arrow, arrowWords, MOST_ARROWS, type Vocabulary } from "@keymesh/practice";
+import { useState } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
+
+interface Props {
+  readonly words: Vocabulary;
+  readonly arrows: readonly Arrow[];
+  readonly isClosed?: boolean;
+  readonly onArrows: (arrows: readonly Arrow[]) => void;
+}
+
+/** The learner's own board: an arrow is chosen by from, to and what, and put at its end. */
+export function OwnBoard({ words, arrows, isClosed = false, onArrows }: Props) {
+  const [from, setFrom] = useState(words.roles[0] ?? "");
+  const [to, setTo] = useState(words.roles[1] ?? "");
+  const [what, setWhat] = useState(words.whats[0] ?? "");
+  const isFull = arrows.length >= MOST_ARROWS;
+  const move = (at: number) =>
+    onArrows(arrows.map((arrow, i) => (i === at - 1 ? arrows[at]! : i === at ? arrows[at - 1]! : arrow)));
+  return (
+    <div class="own-board">
+      <form
+        class="own-board-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isFull && !isClosed) onArrows([...arrows, { from, to, what }]);
+        }}
+      >
+        <Choice title="From" value={from} all={words.roles} isClosed={isClosed} onValue={setFrom} />
+        <Choice title="To" value={to} all={words.roles} isClosed={isClosed} onValue={setTo} />
+        <Choice title="What" value={what} all={words.whats} isClosed={isClosed} onValue={setWhat} />
+        <button type="submit" class="button" disabled={isFull || isClosed}>
+          Draw it
+        </button>
+      </form>
+      <p class="muted">From and to the same: what one does by itself.</p>
+      {arrows.length === 0 ? (
+        <p class="own-board-blank">The board is blank.</p>
+      ) : (
+        <ol class="own-board-arrows" aria-label="Your board">
+          {arrows.map((arrow, i) => (
+            <li key={`${i} ${arrowWords(arrow)}`}>
+              <span class="muted">{i + 1}</span>
+              <span>{arrowWords(arrow)}</span>
+              {!isClosed && (
+                <span class="own-board-tools">
+                  <Button
+                    look="quiet"
+                    aria-label={`Move arrow ${i + 1} up`}
+                    disabled={i === 0}
+                    onClick={() => move(i)}
+                  >
+                    ↑
+                  </Button>
+                  <Button
+                    look="quiet"
+                    aria-label={`Wipe arrow ${i + 1} off`}
+                    onClick={() => onArrows(arrows.filter((_, at) => at !== i))}
+                  >
+                    ✕
+                  </Button>
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly title: string;
+  readonly value: string;
+  readonly all: readonly string[];
+  readonly isClosed: boolean;
+  readonly onValue: (value: string) => void;
+}
+
+function Choice({ title, value, all, isClosed, onValue }: ChoiceProps) {
+  return (
+    <label class="field">
+      <span>{title}</span>
+      <select
+        value={value}
+        disabled={isClosed}
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
+      >
+        {all.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Flow } from "@keymesh/flow/model";
+import {
+  type Arrow,
+  arrowWords,
+  cutAfter,
+  isNext,
+  nextArrow,
+  optionsOf,
+  type PredictLevel,
+  stepOf,
+} from "@keymesh/practice";
+import { useMemo, useState } from "preact/hooks";
+import { Button } from "../../components/button.tsx";
+import { Sequence } from "../../components/flow/sequence.tsx";
+import { useKeys } from "../../keyboard/use-keys.ts";
+import { NotPlayable } from "./play.tsx";
+import { Verdict } from "./verdict.tsx";
+
+interface Props {
+  readonly level: PredictLevel;
+  readonly flow: Flow;
+  readonly onResult: (percent: number) => void;
+}
+
+/** The flow as far as it went, and four arrows of which one came next. */
+export function PredictPlay({ level, flow, onResult }: Props) {
+  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState<Arrow>();
+  const [right, setRight] = useState(0);
+  const total = level.questions.length;
+  const question = level.questions[at];
+  const after = question && stepOf(flow, question.after);
+  const options = question ? optionsOf(flow, question) : [];
+  const shownUntil = chosen && after ? (nextArrow(flow, after)?.number ?? after.number) : after?.number;
+  const shown = useMemo(() => cutAfter(flow, shownUntil ?? flow.steps.length), [flow, shownUntil]);
+  const choose = (arrow: Arrow | undefined) => {
+    if (!question || !arrow || chosen) return;
+    setChosen(arrow);
+    if (isNext(flow, question, arrow)) setRight(right + 1);
+  };
+  const goOn = () => {
+    if (!chosen) return;
+    setChosen(undefined);
+    setAt(at + 1);
+    if (at + 1 === total) onResult((100 * right) / total);
+  };
+  useKeys({
+    "1": () => choose(options?.[0]),
+    "2": () => choose(options?.[1]),
+    "3": () => choose(options?.[2]),
+    "4": () => choose(options?.[3]),
+    enter: chosen ? goOn : undefined,
+  });
+  if (!options || (question && !after)) return <NotPlayable />;
+  const isRight = question && chosen ? isNext(flow, question, chosen) : false;
+  return (
+    <div class="practice-split">
+      <Sequence flow={shown} step={shownUntil} />
+      <section class="practice-side" aria-label="Question">
+        {question ? (
+          <>
+            <p class="muted">
+              Arrow {at + 1} of {total}
+            </p>
+            <h2>What is the next arrow?</h2>
+            <ol class="practice-options">
+              {options.map((arrow, i) => (
+                <li key={`${at} ${arrowWords(arrow)}`}>
+                  <button
+                    type="button"
+                    class="button practice-option"
+                    aria-pressed={chosen === arrow}
+                    disabled={chosen !== undefined}
+                    onClick={() => choose(arrow)}
+                  >
+                    <kbd>{i + 1}</kbd> {arrowWords(arrow)}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </>
+        ) : (
+          <h2>
+            {right} of {total} right
+          </h2>
+        )}
+        <div aria-live="polite">
+          {question && chosen && (
+            <Verdict
+              key={at}
+              isRight={isRight}
+              title={isRight ? "Right" : `No: ${arrowWords(question.answer)}`}
+            >
+              <p>{question.why}</p>
+            </Verdict>
+          )}
+        </div>
+        {chosen && (
+          <Button look="primary" onClick={goOn}>
+            {at + 1 < total ? "Go on" : "See the result"}
+          </Button>
+        )}
+      </section>
+    </div>
+  );
+}

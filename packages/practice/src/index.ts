@@ -1,0 +1,36 @@
+export {
+  type Arrow,
+  arrowOf,
+  arrowWords,
+  cutAfter,
+  isSameArrow,
+  isTrueOf,
+  roleOf,
+  type StepFact,
+  stepOf,
+  whatsOf,
+} from "./arrow.ts";
+export {
+  type FiveMinuteLevel,
+  gradeWhiteboard,
+  MOST_ARROWS,
+  MOST_NOTE_CHARACTERS,
+  type RubricGrade,
+  type RubricItem,
+  type Whiteboard,
+} from "./five-minute.ts";
+export { LEVELS, type Mode } from "./levels/index.ts";
+export { claims, mentions } from "./notes.ts";
+export { isNext, nextArrow, optionsOf, type PredictLevel, type PredictQuestion } from "./predict.ts";
+export {
+  type BoardGrade,
+  gradeBoard,
+  PASS_PERCENT,
+  type RebuildLevel,
+  type Vocabulary,
+  vocabularyOf,
+} from "./rebuild.ts";
+export { breachesOf, RULES, type RuleName } from "./rules.ts";
+export { type Score, scoreFrom, withResult } from "./score.ts";
+export { gradeHolders, holdersAt, type WhoHoldsLevel } from "./who-holds.ts";
+export { type Change, spoiled, stepWords, type WrongStepLevel } from "./wrong-step.ts";
