@@ -65,11 +65,13 @@ export function cutAfter(flow: Flow, step: number): Flow {
   return {
     ...flow,
     steps: flow.steps.slice(0, step),
-    lanes: flow.lanes.map((lane) => ({
-      ...lane,
-      moments: lane.moments.filter((moment) => moment.step <= step),
-      presence: lane.presence.slice(0, step),
-    })),
+    lanes: flow.lanes
+      .map((lane) => ({
+        ...lane,
+        moments: lane.moments.filter((moment) => moment.step <= step),
+        presence: lane.presence.slice(0, step),
+      }))
+      .filter(({ moments }) => moments.length > 0),
   };
 }
 
