@@ -1,3 +1,4 @@
+import { ensurePage } from "@keymesh/whiteboard/build";
 import type { TestProject } from "vitest/node";
 import { backendOf } from "./backend.ts";
 import { startMesh } from "./mesh.ts";
@@ -15,6 +16,8 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const backend = backendOf(process.env);
   if (backend === "processes") {
+    // As `npm start` does: a mesh serves the page as it was built last.
+    await ensurePage(() => {});
     const mesh = await startMesh();
     project.provide("meshFolder", mesh.folder.root);
     project.provide("composeProject", "");
