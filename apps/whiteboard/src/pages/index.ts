@@ -38,6 +38,7 @@ export const PAGES: readonly Page[] = [
   {
     name: "trail",
     title: "Trail",
+    inNavigation: true,
     load: async () => (await import("./trail/trail-page.tsx")).TrailPage,
   },
   {
