@@ -141,6 +141,21 @@ describe("summarize", () => {
     });
   });
 
+  test("what the gateway passed on is called as its service calls it; what it refused, as the gateway does", () => {
+    const own = new TraceBook(roomy);
+    own.add([span(2, 1, { service: "gateway", name: "POST kms" })], 0);
+    expect(summarize(own.get(hex(2, 32))!, 0)).toMatchObject({
+      rootOperation: "POST kms",
+      rootService: "gateway",
+    });
+    own.add([span(2, 2, { name: "Kms.Encrypt", parentSpanId: hex(1, 16) })], 0);
+    expect(summarize(own.get(hex(2, 32))!, 0)).toMatchObject({
+      rootOperation: "Kms.Encrypt",
+      rootService: "kms",
+      complete: true,
+    });
+  });
+
   test("tells root, services, keys, principals, error and duration", () => {
     book.add([span(1, 2, { name: "Kms.Encrypt" })], 200);
     expect(summarize(book.get(hex(1, 32))!, 250)).toEqual({

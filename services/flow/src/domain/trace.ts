@@ -49,13 +49,14 @@ export function summarize(trace: Trace, nowMs: number): TraceSummary {
   const root = roots[0] ?? spans[0];
   if (root === undefined) throw new RangeError("a trace has at least one span");
   const end = spans.reduce((last, span) => (span.endUnixNanos > last.endUnixNanos ? span : last), root);
+  const told = passedOn(root, spans);
   const texts = (name: string) => distinct(spans.map((span) => String(span.attributes[name] ?? "")));
   return {
     traceId: trace.traceId,
     startedMs: Number(spans[0]!.startUnixNanos / 1_000_000n),
     durationMicros: Number((end.endUnixNanos - spans[0]!.startUnixNanos) / 1000n),
-    rootOperation: root.name,
-    rootService: root.service,
+    rootOperation: told.name,
+    rootService: told.service,
     services: distinct(spans.map((span) => span.service)),
     principals: texts(attribute.principal),
     keyIds: texts(attribute.keyId),
@@ -67,6 +68,12 @@ export function summarize(trace: Trace, nowMs: number): TraceSummary {
     pinned: trace.pin !== undefined,
     name: trace.pin?.name ?? "",
   };
+}
+
+/** The gateway knows only `POST kms`; what the call is, the service says that it was passed on to. */
+function passedOn(root: FinishedSpan, spans: readonly FinishedSpan[]): FinishedSpan {
+  if (root.service !== "gateway") return root;
+  return spans.find((span) => span.parentSpanId === root.spanId && span.service !== root.service) ?? root;
 }
 
 function distinct(names: readonly string[]): string[] {
