@@ -42,6 +42,12 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import("./trail/trail-page.tsx")).TrailPage,
   },
   {
+    name: "blob",
+    title: "Blob",
+    inNavigation: true,
+    load: async () => (await import("./blob/blob-page.tsx")).BlobPage,
+  },
+  {
     name: "practice",
     title: "Practice",
     inNavigation: true,
