@@ -89,7 +89,7 @@ describe("keymesh up", () => {
     const { pids } = JSON.parse((await import("node:fs")).readFileSync(join(data, "mesh.json"), "utf8")) as {
       pids: Record<string, number>;
     };
-    expect(Object.keys(pids)).toHaveLength(10);
+    expect(Object.keys(pids)).toHaveLength(11);
     first.child.kill("SIGINT");
     expect(await first.exit).toBe(0);
     expect(alive(Object.values(pids))).toEqual([]);

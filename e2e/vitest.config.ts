@@ -48,6 +48,8 @@ export default defineConfig({
     globalSetup: ["./support/shared-mesh.ts"],
     pool: "forks",
     maxWorkers: 2,
+    // Stories that wait for real processes on a busy machine; what needed a second try is told.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },
