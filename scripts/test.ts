@@ -2,7 +2,8 @@
  * `npm test`: what lies beside the code, then the stories on processes; where there is a Docker Engine, the same stories on compose and
  * on compose with the distributed profile, and the Testcontainers module on real containers. KEYMESH_E2E selects one backend
  * (e2e/support/backend.ts), or `testcontainers`, that module alone. Ends with what was left out on this machine and how to enable it;
- * with CI set, no tool may be missing. Arguments go to vitest and select by path.
+ * with CI set, no tool may be missing, and containers are left to
+ * who asks for them: together they do not fit into CI's time yet. Arguments go to vitest and select by path.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -64,7 +65,7 @@ function page(): boolean {
 }
 
 const leftOut = OPTIONAL_TOOLS.filter(({ is }) => !is());
-const wantsContainers = only === undefined ? hasEngine() : only !== "processes";
+const wantsContainers = only === undefined ? !isCi && hasEngine() : only !== "processes";
 const results = [
   only !== undefined || vitest("tests beside the code", []),
   (only ?? "processes") !== "processes" || (page() && stories("processes")),
@@ -72,9 +73,13 @@ const results = [
 ];
 
 for (const { what, how } of leftOut) process.stdout.write(`left out: ${what}; to enable: ${how}\n`);
+if (only === undefined && !wantsContainers && hasEngine())
+  process.stdout.write(
+    "not run in CI: the stories on containers; KEYMESH_E2E=compose|distributed|testcontainers npm test\n",
+  );
 if (only !== undefined)
   process.stdout.write(`left out: all but the stories on ${only}, as KEYMESH_E2E says\n`);
-const isComplete = !isCi || (leftOut.length === 0 && only === undefined);
+const isComplete = !isCi || (leftOut.every(({ isOptionalInCi }) => isOptionalInCi) && only === undefined);
 if (!isComplete) process.stdout.write("CI may leave nothing out\n");
 const hasPassed = results.every(Boolean) && isComplete;
 process.stdout.write(hasPassed ? "npm test: passed\n" : "npm test: FAILED\n");
