@@ -2,8 +2,8 @@
  * `npm test`: what lies beside the code, then the stories on processes; where there is a Docker Engine, the same stories on compose and
  * on compose with the distributed profile, and the Testcontainers module on real containers. KEYMESH_E2E selects one backend
  * (e2e/support/backend.ts), or `testcontainers`, that module alone. Ends with what was left out on this machine and how to enable it;
- * with CI set, no tool may be missing, and containers are left to
- * who asks for them: together they do not fit into CI's time yet. Arguments go to vitest and select by path.
+ * with CI set, no tool may be missing, and containers are left to who asks for them: all of it does not fit into CI's time yet.
+ * Arguments go to vitest and select by path.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";

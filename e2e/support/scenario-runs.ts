@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { MeshHandle } from "@keymesh/cli";
+import { adminOf } from "./admin.ts";
 
 /** A flow runs once at a time: stories that run beside this one may have it. */
 const MAX_TURNS = 60;
@@ -11,12 +12,12 @@ export async function run(
   variant?: string,
 ): Promise<{ readonly traceId: string; readonly facts: readonly { readonly asExpected: boolean }[] }> {
   const query = variant === undefined ? "" : `?variant=${variant}`;
-  const ask = () => fetch(`${mesh.endpoint}/_keymesh/scenarios/${name}/runs${query}`, { method: "POST" });
+  const ask = () => adminOf(mesh).call("POST", `scenarios/${name}/runs${query}`);
   let answer = await ask();
   for (let i = 0; answer.status === 409 && i < MAX_TURNS; i++) {
     await setTimeout(500);
     answer = await ask();
   }
-  if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as Awaited<ReturnType<typeof run>>;
+  if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body as never as Awaited<ReturnType<typeof run>>;
 }
