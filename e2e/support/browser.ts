@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
 
@@ -63,14 +64,38 @@ export async function open(
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong with the page as it is; the context must bypass the page's content security policy. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong with the page as it is. */
+async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")))`);
 }
 
-/** Whether something is wider than the window. */
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate("document.documentElement.scrollWidth - innerWidth");
+/** The page is for everybody, in light and in dark. @throws with what axe finds */
+export async function requireForEverybody(page: Page): Promise<void> {
+  const papers = new Set<string>();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    papers.add(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+    expect([colorScheme, await axeViolations(page)]).toEqual([colorScheme, []]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  expect(papers.size).toBe(2);
+}
+
+/** Nothing is wider than the window at any width. With KEYMESH_SHOTS, a folder, pictures of `name` are left there. */
+export async function requireWhole(page: Page, name: string): Promise<void> {
+  const shots = process.env.KEYMESH_SHOTS;
+  const schemes = shots ? (["light", "dark"] as const) : ([null] as const);
+  for (const viewport of VIEWPORTS) {
+    await page.setViewportSize(viewport);
+    const tooWide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    expect([viewport.width, tooWide]).toEqual([viewport.width, 0]);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      const file = `${name.replaceAll(/\W+/g, "-")}-${colorScheme}-${viewport.width}.png`;
+      if (shots) await page.screenshot({ path: join(shots, file), fullPage: true });
+    }
+  }
+  await page.setViewportSize(VIEWPORTS[0]);
 }

@@ -4,11 +4,11 @@ import { connectExporter, loadTlsIdentity, serve } from "@keymesh/rpc";
 import type { Logger, RunningService } from "@keymesh/runtime";
 import { type ScenarioMesh, scenarios } from "@keymesh/scenarios";
 import type { CallerConfig } from "./config.ts";
-import { Runs } from "./domain/runs.ts";
+import { type RunLimits, Runs } from "./domain/runs.ts";
 import { callerService } from "./service.ts";
 
-/** Scenarios at a time: each may hold a visitor's file and an SDK's buffers. */
-const MAX_RUNS = 2;
+/** Each run may hold a visitor's file and an SDK's buffers, each that waits a file of 8 MiB; none outlasts the gateway's patience. */
+const RUN_LIMITS: RunLimits = { together: 2, waiting: 6, waitMs: 30_000 };
 
 /** Serves; calls nobody until it is asked to. */
 export async function startCaller(config: CallerConfig, log: Logger): Promise<RunningService> {
@@ -21,7 +21,7 @@ export async function startCaller(config: CallerConfig, log: Logger): Promise<Ru
     sampler: rateLimitedSampler(Number.POSITIVE_INFINITY),
     sink: batchingSink(connectExporter({ address: mesh.flow, tls })),
   });
-  const service = callerService({ mesh, scenarios, runs: new Runs(MAX_RUNS), tracer, log });
+  const service = callerService({ mesh, scenarios, runs: new Runs(RUN_LIMITS), tracer, log });
   const server = await serve({ tls, listen: config.KEYMESH_LISTEN, services: [service], log });
   return {
     addresses: { grpc: server.address },
