@@ -47,7 +47,9 @@ export default defineConfig({
     exclude: ["**/node_modules/**", ...LEFT_OUT[backend]],
     globalSetup: ["./support/shared-mesh.ts"],
     pool: "forks",
-    maxWorkers: 2,
+    // Much of a story is waiting: for a process to be back, for a record to come. A worker goes through many, having loaded the SDKs once.
+    maxWorkers: 3,
+    isolate: false,
     // Stories that wait for real processes on a busy machine; what needed a second try is told.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
