@@ -2,7 +2,7 @@ import { CreateKeyCommand, EncryptCommand } from "@aws-sdk/client-kms";
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import type { Flow } from "@keymesh/flow";
 import { describe, expect, inject, test } from "vitest";
-import { adminOf } from "./support/admin.ts";
+import { adminOf, bearer } from "./support/admin.ts";
 import { awsClients } from "./support/clients.ts";
 import { sharedMesh } from "./support/mesh.ts";
 
@@ -21,7 +21,8 @@ interface Run {
 async function run(query: string, file?: Buffer): Promise<Run> {
   const answer = await fetch(`${mesh.endpoint}/_keymesh/scenarios/${query}`, {
     method: "POST",
-    ...(file && { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(file) }),
+    headers: { ...bearer(mesh), ...(file && { "content-type": "application/octet-stream" }) },
+    ...(file && { body: new Uint8Array(file) }),
   });
   const text = await answer.text();
   expect([answer.status, text]).toEqual([200, expect.any(String)]);

@@ -35,6 +35,9 @@ const LEFT_OUT = {
     "containers/worlds.test.ts",
   ],
 };
+/** They kill containers of the mesh that all share, and make it forget in the end: when nobody else needs it. */
+const LAST = ["containers/keeps.test.ts"];
+const exclude = ["**/node_modules/**", ...LEFT_OUT[backend]];
 
 /**
  * Stories through public doors only, on the backend of KEYMESH_E2E (support/backend.ts). Most share one mesh
@@ -43,8 +46,6 @@ const LEFT_OUT = {
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ["**/*.test.ts"],
-    exclude: ["**/node_modules/**", ...LEFT_OUT[backend]],
     globalSetup: ["./support/shared-mesh.ts"],
     pool: "forks",
     // Much of a story is waiting: for a process to be back, for a record to come. A worker goes through many, having loaded the SDKs once.
@@ -54,5 +55,20 @@ export default defineConfig({
     retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: backend,
+          include: ["**/*.test.ts"],
+          exclude: [...exclude, ...LAST],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: `${backend}, last`, include: LAST, exclude, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

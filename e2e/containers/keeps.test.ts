@@ -1,11 +1,12 @@
 import { CreateKeyCommand, DecryptCommand, EncryptCommand } from "@aws-sdk/client-kms";
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
-import { findMesh, type MeshHandle } from "@keymesh/cli";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { MeshHandle } from "@keymesh/cli";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { backendOf } from "../support/backend.ts";
 import { awsClients } from "../support/clients.ts";
 import { type ComposeMesh, startComposeMesh } from "../support/compose-mesh.ts";
 import { containersOf, docker, tryDocker } from "../support/docker.ts";
+import { sharedMesh } from "../support/mesh.ts";
 
 /** Ends the container's program by SIGKILL from within, as a crash would: Docker's own kill would count as a wish and not restart it. */
 const CRASH = `
@@ -39,8 +40,9 @@ describe("a mesh of containers", () => {
   const at = { Bucket: "kept", Key: "a" };
 
   beforeAll(async () => {
-    mesh = await startComposeMesh({ distributed: isDistributed, name: "keeps" });
-    handle = findMesh(mesh.folder.root)!;
+    handle = sharedMesh(inject("meshFolder"));
+    const running = { project: inject("composeProject"), handle };
+    mesh = await startComposeMesh({ distributed: isDistributed, running });
     const { kms, s3 } = awsClients(handle);
     const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
     const KeyId = KeyMetadata!.KeyId!;
@@ -51,7 +53,6 @@ describe("a mesh of containers", () => {
       new PutObjectCommand({ ...at, Body: "kept", ServerSideEncryption: "aws:kms", SSEKMSKeyId: KeyId }),
     );
   }, 240_000);
-  afterAll(() => mesh?.stop(), 60_000);
 
   async function reads(): Promise<string[]> {
     const { kms, s3 } = awsClients(handle);
@@ -94,10 +95,10 @@ describe("a mesh of containers", () => {
 
   test("down and up again keeps its state; down with its volumes forgets", async () => {
     await mesh.restart({ forget: false });
-    handle = findMesh(mesh.folder.root)!;
+    handle = sharedMesh(mesh.folder.root);
     expect(await reads()).toEqual(["kept", "kept"]);
     await mesh.restart({ forget: true });
-    handle = findMesh(mesh.folder.root)!;
+    handle = sharedMesh(mesh.folder.root);
     await expect(awsClients(handle).s3.send(new GetObjectCommand(at))).rejects.toMatchObject({
       name: "NoSuchBucket",
     });

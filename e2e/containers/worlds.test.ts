@@ -101,6 +101,7 @@ describe("every container", () => {
     const role = name.startsWith("hsm-") ? "hsm" : name;
     const own: Record<string, string[]> = {
       "ebs-sim": ["ebs-sim", "ec2-host"],
+      caller: ["caller", "caller-root"],
       operators: ["operator-alice"],
     };
     expect((await shell(name, "ls /mesh/pki")).output.trim().split("\n").sort()).toEqual(own[role] ?? [role]);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePorts, MeshFolder, writeMeshFile } from "@keymesh/cli";
+import { freePorts, MeshFolder, type MeshHandle, writeMeshFile } from "@keymesh/cli";
 import { DockerComposeEnvironment, type StartedDockerComposeEnvironment } from "testcontainers";
 import { containersOf, docker } from "./docker.ts";
 
@@ -25,17 +25,19 @@ export interface ComposeMesh {
 
 export interface ComposeMeshOptions {
   readonly distributed: boolean;
-  /** Tells the project from others of this process. */
-  readonly name?: string;
+  /** One that runs, to be handled from here. */
+  readonly running?: { readonly project: string; readonly handle: MeshHandle };
 }
 
 /** The mesh of docker-compose.yml as a project of its own, on a free port. The image is built before (`scripts/test.ts`). */
-export async function startComposeMesh(options: ComposeMeshOptions): Promise<ComposeMesh> {
-  const project = `keymesh-e2e-${options.name ?? "shared"}-${process.pid}`;
-  const folder = new MeshFolder(mkdtempSync(join(tmpdir(), "keymesh-e2e-")));
+export async function startComposeMesh({ distributed, running }: ComposeMeshOptions): Promise<ComposeMesh> {
+  const project = running?.project ?? `keymesh-e2e-${process.pid}`;
+  const folder = new MeshFolder(running?.handle.dataDir ?? mkdtempSync(join(tmpdir(), "keymesh-e2e-")));
   // A port Docker chooses would be another one whenever the gateway's container starts again.
-  const [port] = await freePorts("127.0.0.1", 1);
-  const start = () => up(project, port!, options.distributed);
+  const port = running
+    ? Number(new URL(running.handle.endpoint).port)
+    : (await freePorts("127.0.0.1", 1))[0]!;
+  const start = () => up(project, port, distributed);
   let environment = await start();
   const look = async () => {
     await copyAuthority(project, folder);
