@@ -10,7 +10,6 @@ import {
   type UntypedHandleCall,
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
-import { ReflectionService } from "@grpc/reflection";
 import { ServiceError } from "@keymesh/errors";
 import { Mux } from "@keymesh/proto";
 import { HealthImplementation } from "grpc-health-check";
@@ -21,6 +20,7 @@ import { widenWindows } from "./flow-control.ts";
 import { type Implementation, uncapitalize } from "./implement.ts";
 import { MuxServer } from "./mux-server.ts";
 import { peerOf } from "./peer.ts";
+import { addReflection } from "./reflection.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import { toGrpcStatus } from "./status.ts";
 import { pump, received } from "./streams.ts";
@@ -53,7 +53,7 @@ export async function serve(options: ServeOptions): Promise<RpcServer> {
   });
   health.addToServer(server);
   const described = options.services.map(({ service }) => service.package);
-  new ReflectionService(Object.assign({}, ...described)).addToServer(server);
+  addReflection(server, Object.assign({}, ...described));
   const address = await bindAddress(server, options);
   widenWindows(server);
   return {

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 import { MeshError } from "./mesh-error.ts";
 
@@ -23,12 +24,24 @@ export async function isPortFree(host: string, port: number): Promise<boolean> {
   );
 }
 
-/** `count` different ports that were free a moment ago. */
+/**
+ * Where members listen: below the ports that systems hand out by themselves (from 32768 on Linux, 49152 elsewhere), which a connection
+ * of anyone's may take between now and a member's start; above those that services are known by.
+ */
+const FROM = 12_000;
+const TO = 32_000;
+/** Blocks that are tried: one of them has a port in use now and then. */
+const MAX_BLOCKS = 50;
+
+/** `count` neighbouring ports that were free a moment ago, anywhere: meshes that start at the same time hardly meet. @throws MeshError */
 export async function freePorts(host: string, count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => open(host, 0)));
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map(close));
-  return ports;
+  for (let i = 0; i < MAX_BLOCKS; i++) {
+    const first = randomInt(FROM, TO - count);
+    const ports = Array.from({ length: count }, (_, at) => first + at);
+    const free = await Promise.all(ports.map((port) => isPortFree(host, port)));
+    if (free.every(Boolean)) return ports;
+  }
+  throw new MeshError(`no ${count} neighbouring ports between ${FROM} and ${TO} are free on ${host}`);
 }
 
 async function listenOnce(host: string, port: number): Promise<void> {

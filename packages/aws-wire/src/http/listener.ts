@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import type { DoorTls, WireClock, WireHandler } from "../types.ts";
@@ -6,6 +6,9 @@ import { continueWhenRead, refuseMalformed } from "./http-edges.ts";
 import { DEFAULT_LIMITS, type ListenerLimits } from "./limits.ts";
 import { closeUnlessRead } from "./linger.ts";
 import { wireRequest } from "./wire-request.ts";
+
+// Not by `import`: Node reads every export of this module for that, its own WebSocket too, which costs 50 ms and 14 MB.
+const { createServer } = process.getBuiltinModule("node:http");
 
 const TLS_HANDSHAKE = 0x16;
 
