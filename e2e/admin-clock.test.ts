@@ -29,7 +29,7 @@ let admin: ReturnType<typeof adminOf>;
 let clients: ReturnType<typeof awsClients>;
 
 async function start(): Promise<void> {
-  mesh = await startMesh({ folder });
+  mesh = await startMesh({ folder, compact: true });
   admin = adminOf(mesh.handle);
   clients = awsClients(mesh.handle);
 }

@@ -50,7 +50,7 @@ appendFileSync(${JSON.stringify(told)}, "node " + status + "\\n");
   hook("notes.txt", "no hook");
   hook("lib/helper.sh", "exit 1\n");
   writeFileSync(join(later, "00-last.sh"), `echo last >> ${told}\n`);
-  mesh = await startMesh({ initDirs: [hooks, later, join(dir, "not there")] });
+  mesh = await startMesh({ compact: true, initDirs: [hooks, later, join(dir, "not there")] });
 }, 120_000);
 afterAll(async () => {
   await mesh?.stop();

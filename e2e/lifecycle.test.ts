@@ -35,7 +35,7 @@ let clients: ReturnType<typeof awsClients>;
 /** Stops the mesh, if it runs, and starts it on the same folder at another time. */
 async function startAt(clockOffsetMs: number): Promise<void> {
   await mesh?.stop();
-  mesh = await startMesh({ folder, clockOffsetMs });
+  mesh = await startMesh({ folder, clockOffsetMs, compact: true });
   clients = awsClients(mesh.handle, { clockOffsetMs });
 }
 

@@ -70,7 +70,7 @@ describe("a mesh with a seed file", () => {
   let mesh: TestMesh;
   beforeAll(async () => {
     writeFileSync(seedFile, seed);
-    mesh = await startMesh({ folder, seedFile });
+    mesh = await startMesh({ folder, seedFile, compact: true });
   }, 60_000);
   afterAll(async () => {
     await mesh.stop();
@@ -123,7 +123,7 @@ describe("a mesh with a seed file", () => {
   }, async () => {
     await awsClients(mesh.handle).kms.send(new EnableKeyCommand({ KeyId: ids.rotating }));
     await mesh.stop();
-    mesh = await startMesh({ folder, seedFile });
+    mesh = await startMesh({ folder, seedFile, compact: true });
     const { KeyMetadata } = await awsClients(mesh.handle).kms.send(
       new DescribeKeyCommand({ KeyId: ids.rotating }),
     );

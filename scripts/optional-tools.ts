@@ -9,8 +9,6 @@ export interface OptionalTool {
   readonly what: string;
   /** How it is enabled. */
   readonly how: string;
-  /** CI may be without it, too. */
-  readonly isOptionalInCi?: boolean;
 }
 
 const env = process.env;
@@ -28,7 +26,7 @@ export function hasEngine(): boolean {
   return succeeds("docker", "info") && succeeds("docker", "compose", "version");
 }
 
-/** What a machine may lack. CI may lack only what says so. */
+/** What a machine may lack; CI may not. */
 export const OPTIONAL_TOOLS: readonly OptionalTool[] = [
   {
     is: () => onPath("aws"),
@@ -86,6 +84,5 @@ export const OPTIONAL_TOOLS: readonly OptionalTool[] = [
     is: hasEngine,
     what: "the stories on containers (compose, distributed) and the Testcontainers module",
     how: "start a Docker Engine with Compose v2 and Buildx (Debian, as root: .ci/engine.sh)",
-    isOptionalInCi: true,
   },
 ];
