@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures a mesh it starts, beside this machine's own limits taken in the same run. A table on stdout, the
- * same as JSON in bench/results/. `--quick` shortens every run; `--only kms,tracing,decisions,grants,keys,s3,ebs` selects.
+ * same as JSON in bench/results/. `--quick` shortens every run; `--only kms,tracing,decisions,grants,keys,s3,ebs,live` selects.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
@@ -11,6 +11,7 @@ import { benchDecisions } from "./decisions.ts";
 import { benchEbs } from "./ebs.ts";
 import { benchKms } from "./kms.ts";
 import { benchGrants, benchManyKeys } from "./kms-scale.ts";
+import { benchLive, LIVE_BROWSER } from "./live.ts";
 import { copyLimit, echoLimits, gcmLimit } from "./machine-limits.ts";
 import { proportionalSetSize } from "./memory.ts";
 import { mebibytes, millis, percent, perSecond, scaleTable, table, transferTable } from "./report.ts";
@@ -21,7 +22,7 @@ const GIB = 1024 ** 3;
 const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    only: { type: "string", default: "kms,tracing,decisions,grants,keys,s3,ebs" },
+    only: { type: "string", default: "kms,tracing,decisions,grants,keys,s3,ebs,live" },
   },
 });
 const parts = new Set(options.only.split(","));
@@ -168,6 +169,25 @@ try {
     const rows = await benchManyKeys(handle, options.quick ? 5_000 : 99_000, durationMs);
     Object.assign(results, { keys: rows });
     console.log(`\n${scaleTable(rows)}`);
+  }
+  if (parts.has("live") && LIVE_BROWSER === undefined)
+    say("no Chromium: what the page Live takes is left out");
+  else if (parts.has("live")) {
+    say("the page Live");
+    const traced = await start("traced", { traceRate: 10_000 });
+    const rows = await benchLive(describe(traced.folder, traced.mesh.file), [0, 200], 2 * durationMs).finally(
+      () => traced.mesh.stop(),
+    );
+    Object.assign(results, { live: rows });
+    const lines = rows.map(({ calls, listed, frames, longestMs, busy }) => [
+      perSecond(calls),
+      perSecond(listed),
+      frames.toFixed(1),
+      millis(longestMs),
+      percent(busy),
+    ]);
+    const head = ["calls a second", "listed a second", "frames a second", "longest ms", "thread busy"];
+    console.log(`\n${table(head, lines)}`);
   }
   const loaded = memoryOf(mesh);
   Object.assign(results, { memoryAfterLoad: loaded });

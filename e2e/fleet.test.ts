@@ -5,6 +5,7 @@ import { adminOf } from "./support/admin.ts";
 import { awsClients } from "./support/clients.ts";
 import { startLoad } from "./support/load.ts";
 import { startMesh, type TestMesh } from "./support/mesh.ts";
+import { run } from "./support/scenario-runs.ts";
 
 interface Hsm {
   readonly name: string;
@@ -94,6 +95,20 @@ describe("an HSM of two that is tampered with", () => {
     await dataKey();
     await admin.change("POST", "fleet/hsm-2/readmit");
     expect(await hsm("hsm-2")).toMatchObject({ state: "serving" });
+  });
+});
+
+describe("the flow in which one is opened", () => {
+  test("is wiped, costs no call and is let back in, as the page and as the CLI run it", async () => {
+    const { facts, traceId } = await run(mesh.handle, "hsm-tamper");
+    expect(facts.filter(({ asExpected }) => !asExpected)).toEqual([]);
+    expect(facts.length).toBeGreaterThan(3);
+    const { body } = await admin.get(`flows/${traceId}`);
+    const { steps } = body as unknown as { steps: { operation: string; to: string }[] };
+    const asked = steps.filter(({ operation }) => operation === "Hsm.Decrypt").map(({ to }) => to);
+    expect(new Set(asked).size).toBe(1);
+    expect((await hsm("hsm-1")).state).toBe("serving");
+    expect((await hsm("hsm-2")).state).toBe("serving");
   });
 });
 

@@ -16,6 +16,7 @@ import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from "@aws-sd
 import { Ebs, Flow } from "@keymesh/proto";
 import { connect } from "@keymesh/rpc";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { adminOf } from "./support/admin.ts";
 import { awsClients } from "./support/clients.ts";
 import { type Marker, marker, searchFiles } from "./support/markers.ts";
 import { startMesh, type TestMesh } from "./support/mesh.ts";
@@ -143,10 +144,31 @@ describe("planted markers", () => {
     flow.close();
     const text = Buffer.from(JSON.stringify([await allRecords(handle), spans]));
     expect(text.length).toBeGreaterThan(10_000);
-    for (const { name, spellings } of markers)
-      expect([name, spellings.some((spelling) => text.includes(spelling))]).toEqual([name, false]);
+    requireNone(text);
+  });
+
+  test("nothing that the page is told holds them", async () => {
+    const { get } = adminOf(mesh.handle);
+    const { flows } = (await get("flows?limit=1000")).body as never as { flows: { traceId: string }[] };
+    const { keys } = (await get("keys")).body as never as { keys: { keyId: string }[] };
+    expect([flows.length > 5, keys.length > 3]).toEqual([true, true]);
+    const paths = [
+      "trail?limit=1000",
+      "fleet",
+      "info",
+      ...flows.flatMap(({ traceId }) => [`flows/${traceId}`, `flows/${traceId}/picture`]),
+      ...keys.map(({ keyId }) => `keys/${keyId}`),
+    ];
+    const told = await Promise.all(paths.map(get));
+    expect(told.filter(({ status }) => status !== 200)).toEqual([]);
+    requireNone(Buffer.from(JSON.stringify(told)));
   });
 });
+
+function requireNone(text: Buffer): void {
+  for (const { name, spellings } of markers)
+    expect([name, spellings.some((spelling) => text.includes(spelling))]).toEqual([name, false]);
+}
 
 async function search(wanted: readonly Marker[]): Promise<string[]> {
   const { found, files } = await searchFiles(mesh.folder.root, wanted);

@@ -7,6 +7,7 @@ import { awsClients } from "../support/clients.ts";
 import { type ComposeMesh, startComposeMesh } from "../support/compose-mesh.ts";
 import { containersOf, docker, tryDocker } from "../support/docker.ts";
 import { sharedMesh } from "../support/mesh.ts";
+import { run } from "../support/scenario-runs.ts";
 
 /** Ends the container's program by SIGKILL from within, as a crash would: Docker's own kill would count as a wish and not restart it. */
 const CRASH = `
@@ -92,6 +93,12 @@ describe("a mesh of containers", () => {
     },
     2 * PATIENCE_MS,
   );
+
+  test("lets an HSM be opened: the fleet goes on, and the operators have it back", async () => {
+    const { facts } = await run(handle, "hsm-tamper");
+    expect(facts.filter(({ asExpected }) => !asExpected)).toEqual([]);
+    expect(await reads()).toEqual(["kept", "kept"]);
+  });
 
   test("down and up again keeps its state; down with its volumes forgets", async () => {
     await mesh.restart({ forget: false });

@@ -1,4 +1,4 @@
-import { CreateKeyCommand, DescribeKeyCommand } from "@aws-sdk/client-kms";
+import { CreateGrantCommand, CreateKeyCommand, DescribeKeyCommand } from "@aws-sdk/client-kms";
 import type { MeshHandle } from "@keymesh/cli";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -41,6 +41,30 @@ describe.skipIf(!CHROMIUM)("the page of keys", () => {
     await page.getByText("✓ Allowed").waitFor();
     await page.locator(".why-chain").getByText("Enable IAM User Permissions").waitFor();
     await requireForEverybody(page);
+    tab.requireQuiet();
+  });
+
+  test("explains what more of a request changes: a grant's constraint, the service it comes through", async () => {
+    const { kms } = awsClients(mesh);
+    const grantee = "arn:aws:iam::111122223333:root";
+    await kms.send(
+      new CreateGrantCommand({
+        KeyId: keyId,
+        GranteePrincipal: grantee,
+        Operations: ["Decrypt"],
+        Constraints: { EncryptionContextSubset: { department: "payroll" } },
+      }),
+    );
+    await page.getByLabel("Principal").fill(grantee);
+    await page.getByRole("button", { name: "Explain" }).click();
+    await page.getByText("✕ Denied").waitFor();
+    await page.getByText("More of the request").click();
+    await page.getByLabel("Encryption context").fill("no pair");
+    expect(await page.getByRole("button", { name: "Explain" }).isDisabled()).toBe(true);
+    await page.getByLabel("Encryption context").fill("department=payroll");
+    await requireForEverybody(page);
+    await page.getByRole("button", { name: "Explain" }).click();
+    await page.getByText("✓ Allowed").waitFor();
     tab.requireQuiet();
   });
 

@@ -230,6 +230,17 @@ export const scenarios: readonly ScenarioEntry[] = [
     load: async () => (await import("./flows/hsm-fleet.ts")).hsmFleet,
   },
   {
+    name: "hsm-tamper",
+    title: "An HSM is opened",
+    group: "Fleet",
+    summary:
+      "the mesh around an HSM is cut: it wipes every key and goes mute, the others go on, and only two operators let it back",
+    takesFile: false,
+    variants: [],
+    isDrill: true,
+    load: async () => (await import("./flows/hsm-tamper.ts")).hsmTamper,
+  },
+  {
     name: "audit",
     title: "What CloudTrail has",
     group: "Audit",

@@ -57,6 +57,8 @@ export interface ScenarioEntry {
   readonly summary: string;
   /** Whether it works on a file, which may be the visitor's own. */
   readonly takesFile: boolean;
+  /** It breaks something that others use, for a moment: not one of `all`, only by its name. */
+  readonly isDrill?: boolean;
   readonly variants: readonly VariantEntry[];
   load(): Promise<ScenarioFlow>;
 }

@@ -45,9 +45,9 @@ async function demo(name: string, options: Options, dataDir: string): Promise<vo
   if (!finished.every(({ outcome }) => isAsExpected(outcome))) process.exitCode = 1;
 }
 
-/** With a variant, `all` are those that have it. @throws UsageError for a flow that has it not */
+/** `all` are those that disturb nobody else's calls; with a variant, those that have it. @throws UsageError for a flow that has it not */
 function chosenScenarios(name: string, variant: VariantName | undefined) {
-  const named = scenarios.filter((scenario) => name === all || scenario.name === name);
+  const named = scenarios.filter((scenario) => (name === all ? !scenario.isDrill : scenario.name === name));
   if (variant === undefined) return named;
   const chosen = named.filter(({ variants }) => variants.some((one) => one.name === variant));
   if (chosen.length > 0) return chosen;
@@ -72,7 +72,10 @@ function helpText(): string {
   return [
     "",
     "Flows:",
-    ...scenarios.map(({ name, summary }) => `  ${name.padEnd(longest)}  ${summary}`),
+    ...scenarios.map(
+      ({ name, summary, isDrill }) =>
+        `  ${name.padEnd(longest)}  ${summary}${isDrill ? " (a drill: not part of all)" : ""}`,
+    ),
     "",
     "Variants:",
     ...VARIANT_NAMES.map((variant) => `  ${variant.padEnd(longest)}  ${namesWith(variant).join(", ")}`),

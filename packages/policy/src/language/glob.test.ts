@@ -26,19 +26,35 @@ describe("compileWildcards", () => {
     );
   });
 
-  test("does not blow up on patterns made to", () => {
-    const started = performance.now();
-    for (const pattern of [`${"a*".repeat(5000)}b`, `${"*a?".repeat(3000)}b`, `${"?*".repeat(3000)}b`]) {
-      expect(compileWildcards(pattern)("a".repeat(20_000))).toBe(false);
-    }
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
-
-  test("looks for a run with many ? in it quickly, however long it nearly fits", () => {
-    const started = performance.now();
-    for (const run of ["?".repeat(4000), "a?".repeat(2000)]) {
-      expect(compileWildcards(`*${run}b*`)("a".repeat(8000))).toBe(false);
-    }
-    expect(performance.now() - started).toBeLessThan(500);
+  test.each([
+    ["a*a*…b", `${"a*".repeat(5000)}b`],
+    ["*a?*a?…b", `${"*a?".repeat(3000)}b`],
+    ["?*?*…b", `${"?*".repeat(3000)}b`],
+    ["*???…b*", `*${"?".repeat(4000)}b*`],
+    ["*a?a?…b*", `*${"a?".repeat(2000)}b*`],
+  ])("takes no longer for %s than to compare all its characters with all of the value's", (_, pattern) => {
+    const value = "a".repeat(9_000);
+    const matches = compileWildcards(pattern);
+    const bound = cpuMs(() => comparisons(pattern, value));
+    let isMatch = true;
+    // The garbage of others may be collected meanwhile: what it takes is the least of a few.
+    const took = Math.min(...[1, 2, 3].map(() => cpuMs(() => (isMatch = matches(value)))));
+    expect(isMatch).toBe(false);
+    expect(took).toBeLessThan(2 * bound);
   });
 });
+
+/** Time of this process alone, so that others on the machine count for nothing. */
+function cpuMs(act: () => unknown): number {
+  const before = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function comparisons(pattern: string, value: string): number {
+  let same = 0;
+  for (let i = 0; i < pattern.length; i++)
+    for (let j = 0; j < value.length; j++) if (pattern.charCodeAt(i) === value.charCodeAt(j)) same += 1;
+  return same;
+}

@@ -20,7 +20,7 @@ export async function whileTampered<T>(
   try {
     for (const method of methods) {
       const rule = { hop, method, trace, fault: "tamper" };
-      rules.push((await outsideSpan(() => adminCall(mesh, "POST", "faults", rule))).id);
+      rules.push((await outsideSpan(() => adminCall(mesh, "POST", "faults", { body: rule }))).id);
     }
     return await act();
   } finally {

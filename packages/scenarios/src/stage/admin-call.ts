@@ -6,17 +6,17 @@ import { gatewayCheck } from "./gateway-agent.ts";
 // Not by `import`: Node reads every export of this module for that, its own WebSocket too, which costs 50 ms and 14 MB.
 const { request: plainRequest } = process.getBuiltinModule("node:http");
 
-const deadlineMs = 10_000;
+const DEADLINE_MS = 10_000;
 const maxAnswerBytes = 64 * 1024;
 
 /** Asks the admin API; by TLS the caller's certificate says who asks. What it answers as JSON. @throws ScenarioError */
 export async function adminCall(
   mesh: ScenarioMesh,
-  method: "POST" | "DELETE",
+  method: "GET" | "POST" | "DELETE",
   path: string,
-  body?: object,
+  { body, deadlineMs = DEADLINE_MS }: { readonly body?: object; readonly deadlineMs?: number } = {},
 ): Promise<Record<string, unknown>> {
-  const { status, text } = await send(mesh, method, path, body);
+  const { status, text } = await send(mesh, method, path, body, deadlineMs);
   const answer = text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
   if (status < 300) return answer;
   throw new ScenarioError(`the admin API refused ${method} ${path}: ${answer.message ?? status}`);
@@ -27,6 +27,7 @@ async function send(
   method: string,
   path: string,
   body: object | undefined,
+  deadlineMs: number,
 ): Promise<{ status: number; text: string }> {
   const url = `${endpoint}/_keymesh/${path}`;
   const headers = {

@@ -23,6 +23,8 @@ const SENSORS = ["mesh", "temperature", "voltage", "clock", "light"] as const;
 const tamperBody = z.strictObject({
   sensor: z.enum(SENSORS, { error: `must be one of ${SENSORS.join(", ")}` }),
 });
+/** The caller shows a drill, by its own certificate. */
+const CALLER = ["caller"];
 /** Operators look every second, and then hold a ceremony for each Region. */
 const READMIT_MS = 20_000;
 const LOOK_MS = 200;
@@ -33,6 +35,7 @@ export function fleetRoutes({ fleet, hsmsDie, readmitMs = READMIT_MS }: FleetRou
     jsonRoute({
       method: "GET",
       path: "/_keymesh/fleet",
+      members: CALLER,
       async handle() {
         const { domains, hsms } = await fleet.showFleet({});
         return { status: 200, json: { regions: domains.map(domain), hsms: hsms.map(hsmJson) } };
@@ -41,6 +44,7 @@ export function fleetRoutes({ fleet, hsmsDie, readmitMs = READMIT_MS }: FleetRou
     jsonRoute({
       method: "POST",
       path: "/_keymesh/fleet/{hsm}/tamper",
+      members: CALLER,
       json: tamperBody,
       async handle({ params: { hsm = "" }, body: { sensor } }) {
         if (!hsmsDie)
@@ -55,6 +59,7 @@ export function fleetRoutes({ fleet, hsmsDie, readmitMs = READMIT_MS }: FleetRou
     jsonRoute({
       method: "POST",
       path: "/_keymesh/fleet/{hsm}/readmit",
+      members: CALLER,
       async handle({ params: { hsm = "" }, signal }) {
         await fleet.askReadmission({ hsm });
         return { status: 200, json: hsmJson(await readmitted(fleet, hsm, readmitMs, signal)) };

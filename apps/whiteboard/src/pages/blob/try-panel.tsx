@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
 import { api } from "../../api/client.ts";
 import { Button } from "../../components/button.tsx";
+import { ContextField } from "../../components/context-field.tsx";
+import { contextOf } from "../../components/context-lines.ts";
 import { Refusal } from "../../components/notice.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useAct } from "../../components/use-act.ts";
-import { contextOf, type ParsedBlob, type Tried } from "./blob.ts";
+import type { ParsedBlob, Tried } from "./blob.ts";
 
 interface Props {
   readonly ciphertextBlob: string;
@@ -30,17 +32,7 @@ export function TryPanel({ ciphertextBlob, parsed: { bytes, fields }, context }:
   return (
     <Panel title="Open it">
       <div class="blob-form">
-        <label class="field">
-          <span>Encryption context, name=value a line</span>
-          <textarea
-            rows={2}
-            maxLength={8_192}
-            spellcheck={false}
-            value={lines}
-            onInput={({ currentTarget }) => setLines(currentTarget.value)}
-          />
-        </label>
-        {encryptionContext === undefined && <p class="is-bad">A line is not name=value.</p>}
+        <ContextField lines={lines} onLines={setLines} />
         <label class="field">
           <span>Bit to flip, 0 to {8 * bytes - 1}</span>
           <input

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { api } from "../../api/client.ts";
 import { Button } from "../../components/button.tsx";
+import { ContextField } from "../../components/context-field.tsx";
+import { contextOf } from "../../components/context-lines.ts";
 import { Refusal } from "../../components/notice.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useAct } from "../../components/use-act.ts";
@@ -12,11 +14,22 @@ const ACTIONS = ["Decrypt", "Encrypt", "GenerateDataKey", "DescribeKey", "Create
 export function WhyPanel({ arn, accountId }: { readonly arn: string; readonly accountId: string }) {
   const [principal, setPrincipal] = useState(accountId);
   const [action, setAction] = useState("Decrypt");
+  const [lines, setLines] = useState("");
+  const [viaService, setViaService] = useState("");
+  const [grantToken, setGrantToken] = useState("");
   const [why, setWhy] = useState<Why>();
   const act = useAct();
+  const encryptionContext = contextOf(lines);
   const ask = async () => {
     setWhy(undefined);
-    const json = { principal: principal.trim(), action: action.trim(), keyId: arn };
+    const json = {
+      principal: principal.trim(),
+      action: action.trim(),
+      keyId: arn,
+      encryptionContext,
+      ...(viaService && { viaService }),
+      ...(grantToken.trim() && { grantTokens: [grantToken.trim()] }),
+    };
     await act.run(async () => setWhy(await api<Why>("why", { method: "POST", json })));
   };
   return (
@@ -54,7 +67,31 @@ export function WhyPanel({ arn, accountId }: { readonly arn: string; readonly ac
             ))}
           </datalist>
         </label>
-        <Button type="submit" look="primary" disabled={act.isBusy}>
+        <details class="why-more">
+          <summary>More of the request</summary>
+          <div class="why-form">
+            <ContextField lines={lines} onLines={setLines} />
+            <label class="field">
+              <span>Through a service</span>
+              <select value={viaService} onChange={({ currentTarget }) => setViaService(currentTarget.value)}>
+                <option value="">None: by the caller itself</option>
+                <option value="s3">S3, as the caller</option>
+                <option value="ec2">EC2, as the caller</option>
+              </select>
+            </label>
+            <label class="field">
+              <span>Grant token</span>
+              <input
+                maxLength={8_192}
+                spellcheck={false}
+                autocomplete="off"
+                value={grantToken}
+                onInput={({ currentTarget }) => setGrantToken(currentTarget.value)}
+              />
+            </label>
+          </div>
+        </details>
+        <Button type="submit" look="primary" disabled={act.isBusy || !encryptionContext}>
           Explain
         </Button>
       </form>

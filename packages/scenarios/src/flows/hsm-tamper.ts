@@ -1,0 +1,85 @@
+import { DecryptCommand, EncryptCommand } from "@aws-sdk/client-kms";
+import { outsideSpan } from "@keymesh/flow";
+import { demoKey } from "../parts/demo-key.ts";
+import { checked, fact, type ScenarioFlow } from "../scenario.ts";
+import { ScenarioError } from "../scenario-error.ts";
+import { adminCall } from "../stage/admin-call.ts";
+import type { Stage } from "../stage/stage.ts";
+
+interface Hsm {
+  readonly name: string;
+  readonly state: string;
+  readonly regions: readonly string[];
+  readonly cachedHbks: number;
+}
+
+const SENSOR = "mesh";
+/** Operators look every second, and then hold a ceremony for each Region. */
+const READMIT_MS = 30_000;
+const secrets = Array.from({ length: 6 }, (_, i) => Buffer.from(`secret number ${i + 1}`));
+
+export const hsmTamper: ScenarioFlow = {
+  async run(stage) {
+    const { kms } = stage.aws;
+    const KeyId = await demoKey(stage);
+    const sealed = await Promise.all(
+      secrets.map((Plaintext) => kms.send(new EncryptCommand({ KeyId, Plaintext }))),
+    );
+    const open = async () => {
+      const opened = await Promise.all(
+        sealed.map(({ CiphertextBlob }) => kms.send(new DecryptCommand({ CiphertextBlob }))),
+      );
+      return opened.filter(({ Plaintext }, i) => secrets[i]!.equals(Plaintext ?? new Uint8Array())).length;
+    };
+    const { name } = (await fleetOf(stage)).findLast(({ state }) => state === "serving") ?? {};
+    if (name === undefined) throw new ScenarioError("no HSM serves");
+
+    stage.progress(`cutting the mesh around ${name}`);
+    const { result, recorded } = await stage.record("hsm-tamper", async () => {
+      const tampered = await onHsm(stage, name, "tamper", { body: { sensor: SENSOR } });
+      return { tampered, opened: await open() };
+    });
+    stage.progress(`asking two operators to have ${name} back`);
+    const back = await onHsm(stage, name, "readmit", { deadlineMs: READMIT_MS });
+    const openedAfter = await open();
+
+    const { state, regions, cachedHbks } = result.tampered;
+    const isWiped = state === "tampered" && regions.length === 0 && cachedHbks === 0;
+    const isAsked = recorded.flow.steps.some(({ to, error }) => to === name && error === undefined);
+    return {
+      recorded,
+      facts: [
+        checked(name, isWiped, {
+          yes: "wiped its domain keys and every HBK it had open, and says only that it was tampered with",
+          no: `is ${state}, with ${cachedHbks} HBKs open`,
+        }),
+        checked("the fleet", result.opened === secrets.length && !isAsked, {
+          yes: `goes on: ${secrets.length} of ${secrets.length} secrets opened, none by ${name}`,
+          no: `${result.opened} of ${secrets.length} secrets opened`,
+        }),
+        checked("coming back", back.state === "serving" && openedAfter === secrets.length, {
+          yes: `${name} serves again: two operators signed a new list of the domain's members with it`,
+          no: `${name} is ${back.state}; ${openedAfter} of ${secrets.length} secrets opened`,
+        }),
+        fact("what was lost", "nothing: an EKT beside the key's record opens in any HSM of the domain"),
+      ],
+    };
+  },
+};
+
+async function fleetOf({ mesh }: Stage): Promise<readonly Hsm[]> {
+  const { hsms } = (await outsideSpan(() => adminCall(mesh, "GET", "fleet"))) as unknown as {
+    readonly hsms: readonly Hsm[];
+  };
+  return hsms;
+}
+
+async function onHsm(
+  { mesh }: Stage,
+  name: string,
+  act: "tamper" | "readmit",
+  options: Parameters<typeof adminCall>[3],
+): Promise<Hsm> {
+  const hsm = await outsideSpan(() => adminCall(mesh, "POST", `fleet/${name}/${act}`, options));
+  return hsm as unknown as Hsm;
+}
