@@ -167,7 +167,7 @@ export const scenarios: readonly ScenarioEntry[] = [
     name: "aws-managed-key",
     title: "A key AWS manages",
     group: "Keys",
-    summary: "aws/s3 appears at first use, works through S3 alone, and is not its owner's to delete",
+    summary: "the key aws/s3 appears at first use, works through S3 alone, and is not its owner's to delete",
     takesFile: true,
     variants: [],
     load: async () => (await import("./flows/aws-managed-key.ts")).awsManagedKey,
