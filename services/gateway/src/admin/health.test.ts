@@ -38,6 +38,9 @@ test("health and readiness follow what the members say", async () => {
       status: 503,
       body: { ready: false, services: { kms: "up", trail: "down" } },
     });
+    // Good news is told at once, bad news not a second time.
+    trail.setHealthy(true);
+    expect((await ready()).status).toBe(200);
     await kms.stop(0);
     await expect
       .poll(async () => (await ready()).body, { timeout: 3000 })

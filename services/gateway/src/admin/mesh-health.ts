@@ -31,10 +31,10 @@ export interface MeshHealth {
 }
 
 const deadlineMs = 1_000;
-/** Whoever asks often gets the same answer again: a page that polls must not become load on every member. */
+/** Whoever asks often gets the same good answer again: a page that polls must not become load on every member. */
 const maxAgeMs = 500;
 
-/** Asks each member's grpc.health.v1. */
+/** Asks each member's grpc.health.v1. That all is well is told again for a while; that it is not was true only when it was asked. */
 export function meshHealth(
   members: readonly Member[],
   tls: TlsIdentity,
@@ -42,9 +42,13 @@ export function meshHealth(
 ): MeshHealth {
   let asked: { readonly atMs: number; readonly answer: Promise<Checked> } | undefined;
   return {
-    check() {
-      const atMs = nowMs();
-      if (asked === undefined || atMs - asked.atMs > maxAgeMs) asked = { atMs, answer: askAll(members, tls) };
+    async check() {
+      const cameMs = nowMs();
+      if (asked && cameMs - asked.atMs <= maxAgeMs) {
+        const checked = await asked.answer;
+        if (isMeshUp(checked.services)) return checked;
+      }
+      if (!asked || asked.atMs < cameMs) asked = { atMs: nowMs(), answer: askAll(members, tls) };
       return asked.answer;
     },
   };
