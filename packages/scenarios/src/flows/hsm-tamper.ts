@@ -45,7 +45,8 @@ export const hsmTamper: ScenarioFlow = {
 
     const { state, regions, cachedHbks } = result.tampered;
     const isWiped = state === "tampered" && regions.length === 0 && cachedHbks === 0;
-    const isAsked = recorded.flow.steps.some(({ to, error }) => to === name && error === undefined);
+    // It may have been asked, and have refused.
+    const didMore = recorded.flow.steps.some(({ keys }) => keys.some(({ holder }) => holder === name));
     return {
       recorded,
       facts: [
@@ -53,7 +54,7 @@ export const hsmTamper: ScenarioFlow = {
           yes: "wiped its domain keys and every HBK it had open, and says only that it was tampered with",
           no: `is ${state}, with ${cachedHbks} HBKs open`,
         }),
-        checked("the fleet", result.opened === secrets.length && !isAsked, {
+        checked("the fleet", result.opened === secrets.length && !didMore, {
           yes: `goes on: ${secrets.length} of ${secrets.length} secrets opened, none by ${name}`,
           no: `${result.opened} of ${secrets.length} secrets opened`,
         }),
