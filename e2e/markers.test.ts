@@ -137,7 +137,7 @@ describe("planted markers", () => {
       tls: handle.tls,
       deadlineMs: 10_000,
     });
-    await pause(600);
+    await pause(900);
     const { traces } = await flow.listTraces({ limit: 1_000 });
     expect(traces.length).toBeGreaterThan(5);
     const spans = await Promise.all(traces.map(({ traceId }) => flow.getTrace({ traceId })));

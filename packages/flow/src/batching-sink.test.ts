@@ -28,11 +28,11 @@ describe("batchingSink", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test("a lone span goes after 200 ms, spans that come together in one request", async () => {
+  test("a lone span goes after 400 ms, spans that come together in one request", async () => {
     const { make, sizes } = exporter();
     const sink = make();
     for (let i = 0; i < 3; i++) sink.accept(span);
-    await vi.advanceTimersByTimeAsync(199);
+    await vi.advanceTimersByTimeAsync(399);
     expect(sizes()).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(sizes()).toEqual([3]);
@@ -45,7 +45,7 @@ describe("batchingSink", () => {
     for (let i = 0; i < 600; i++) sink.accept(span);
     await vi.advanceTimersByTimeAsync(0);
     expect(sizes()[0]).toBe(512);
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(400);
     expect(sizes()).toEqual([512, 88]);
   });
 
@@ -63,10 +63,10 @@ describe("batchingSink", () => {
     });
     const sink = make();
     sink.accept(span);
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(400);
     fails = false;
     sink.accept(span);
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(400);
     expect(sink.stats()).toEqual({ exported: 1, dropped: 1, waiting: 0 });
     expect(decodeTraces(batches[1]!).droppedAtSource.get(span.service)).toBe(1);
   });
@@ -102,7 +102,7 @@ describe("batchingSink", () => {
     });
     await tracer.span({ name: "outer", kind: "server" }, async () => {
       await tracer.span({ name: "inner", kind: "internal" }, async () => {});
-      await vi.advanceTimersByTimeAsync(200);
+      await vi.advanceTimersByTimeAsync(400);
     });
     expect(spans).toEqual([undefined]);
   });

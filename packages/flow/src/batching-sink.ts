@@ -11,7 +11,7 @@ export interface SpanExporter {
 export interface BatchingOptions {
   /** Default 512. */
   readonly maxBatchSpans?: number;
-  /** How long a lone span waits for company, default 200 ms. */
+  /** How long a lone span waits for company, default 400 ms. */
   readonly maxDelayMs?: number;
   /** Spans beyond this many waiting are dropped and counted; default 4,096. */
   readonly maxQueueSpans?: number;
@@ -28,7 +28,7 @@ export interface BatchingSink extends SpanSink {
  * queue, or was in a request that failed, is dropped, counted, and the count told with the next batch.
  */
 export function batchingSink(exporter: SpanExporter, options: BatchingOptions = {}): BatchingSink {
-  const { maxBatchSpans = 512, maxDelayMs = 200, maxQueueSpans = 4096 } = options;
+  const { maxBatchSpans = 512, maxDelayMs = 400, maxQueueSpans = 4096 } = options;
   let queue: FinishedSpan[] = [];
   let exported = 0;
   let dropped = 0;
