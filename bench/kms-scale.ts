@@ -51,7 +51,9 @@ export async function benchGrants(
       ["CreateGrant", { KeyId, GranteePrincipal: `arn:aws:iam::${grantee}:root`, Operations: ["Encrypt"] }],
     ];
     for (const [operation, input, accessKeyId] of calls) {
-      const request = await signedKmsRequest(target, mesh.region, operation, input, accessKeyId);
+      const request = await signedKmsRequest(target, mesh.region, operation, input, {
+        ...(accessKeyId !== undefined && { accessKeyId }),
+      });
       await httpLoad({ ...target, request, concurrency, times: 100 });
       // Bounded in number too: a key may have 50,000 grants.
       const times = operation === "CreateGrant" ? 800 : 100_000;

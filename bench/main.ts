@@ -123,11 +123,7 @@ try {
   }
   if (parts.has("tracing")) {
     say("what tracing costs");
-    const untraced = await start("untraced", { traceRate: 0 });
-    const meshes = { on: handle, off: describe(untraced.folder, untraced.mesh.file) };
-    const rows = await benchTracing(meshes, options.quick ? 3 : 9, durationMs).finally(() =>
-      untraced.mesh.stop(),
-    );
+    const rows = await benchTracing(handle, options.quick ? 3 : 9, durationMs);
     Object.assign(results, { tracing: rows });
     const lines = rows.map(({ door, off, on, cost, costs }) => [
       door,

@@ -57,13 +57,13 @@ export async function signedHeaders(
   return signed.headers;
 }
 
-/** A KMS call as its bytes on the wire. */
+/** A KMS call as its bytes on the wire; `more` are headers that are not signed. */
 export async function signedKmsRequest(
   target: Target,
   region: string,
   operation: string,
   input: object,
-  accessKeyId?: string,
+  { accessKeyId, more = {} }: { readonly accessKeyId?: string; readonly more?: Record<string, string> } = {},
 ): Promise<Buffer> {
   const body = JSON.stringify(input);
   const headers = await signedHeaders("kms", target, region, {
@@ -77,6 +77,6 @@ export async function signedKmsRequest(
     },
     body,
   });
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries({ ...headers, ...more }).map(([name, value]) => `${name}: ${value}`);
   return Buffer.from(`POST / HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
 }

@@ -1,4 +1,5 @@
 import type { MeshHandle } from "@keymesh/cli";
+import { unsampledTraceparent } from "@keymesh/flow";
 import { httpLoad } from "./http-load.ts";
 import { benchKey, targetOf } from "./kms.ts";
 import { signedKmsRequest } from "./signed-request.ts";
@@ -17,17 +18,18 @@ export interface TracingRow {
 const concurrency = 32;
 
 /**
- * GenerateDataKey on a mesh that traces by default and on one that traces nothing, turn by turn, so that what else the machine does
- * meets both alike; who goes first changes with every round.
+ * GenerateDataKey traced as by default and, on the same mesh, with a caller that says of each call that it is not to be traced, turn by
+ * turn, so that what else the machine does meets both alike; who goes first changes with every round. Two meshes would not do: two that
+ * trace nothing differ by more than is looked for.
  */
 export async function benchTracing(
-  meshes: { readonly off: MeshHandle; readonly on: MeshHandle },
+  mesh: MeshHandle,
   rounds: number,
   durationMs: number,
 ): Promise<TracingRow[]> {
   const rows: TracingRow[] = [];
   for (const door of ["json", "gateway"]) {
-    const runs = { off: await runOf(meshes.off, door), on: await runOf(meshes.on, door) };
+    const runs = await runsOf(mesh, door);
     for (const run of [runs.off, runs.on]) await run(durationMs / 2);
     const measured: { off: number; on: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -48,11 +50,16 @@ export async function benchTracing(
   return rows;
 }
 
-async function runOf(mesh: MeshHandle, door: string): Promise<(durationMs: number) => Promise<number>> {
+type Run = (durationMs: number) => Promise<number>;
+
+async function runsOf(mesh: MeshHandle, door: string): Promise<{ readonly on: Run; readonly off: Run }> {
   const target = targetOf(door === "json" ? mesh.http("kms") : new URL(mesh.endpoint).host);
   const input = { KeyId: await benchKey(mesh), KeySpec: "AES_256" };
-  const request = await signedKmsRequest(target, mesh.region, "GenerateDataKey", input);
-  return async (durationMs) => (await httpLoad({ ...target, request, concurrency, durationMs })).perSecond;
+  const runOf = async (more: Record<string, string>): Promise<Run> => {
+    const request = await signedKmsRequest(target, mesh.region, "GenerateDataKey", input, { more });
+    return async (durationMs) => (await httpLoad({ ...target, request, concurrency, durationMs })).perSecond;
+  };
+  return { on: await runOf({}), off: await runOf({ traceparent: unsampledTraceparent }) };
 }
 
 function median(values: readonly number[]): number {
