@@ -1,5 +1,6 @@
 import { GenericContainer, Wait } from "testcontainers";
 import type { FaultRule } from "../admin/faults.ts";
+import { MeshAccess } from "../mesh/mesh-access.ts";
 import { MeshWishes } from "../mesh/mesh-wishes.ts";
 import { reachableHost } from "../mesh/reachable-host.ts";
 import { defaultImage, GATEWAY_PORT, LABELS, READY_INTERVAL_MS, READY_PATH } from "../package-facts.ts";
@@ -128,7 +129,10 @@ export class KeymeshContainer extends GenericContainer {
       const host = await reachableHost(container.getHost());
       const endpoint = () => `http://${host}:${container.getMappedPort(GATEWAY_PORT)}`;
       const options = { seeds: false, hasScripts: this.#scripts.length > 0 };
-      return new StartedKeymeshContainer(container, await this.#wishes.cameTrue(endpoint, options));
+      return new StartedKeymeshContainer(
+        container,
+        await this.#wishes.cameTrue(endpoint, options, (way) => new MeshAccess(way)),
+      );
     } catch (error) {
       await container.stop();
       throw error;

@@ -141,7 +141,11 @@ export class KeymeshEnvironment {
       const host = await reachableHost(gateway.getHost());
       const endpoint = () => `http://${host}:${gateway.getMappedPort(GATEWAY_PORT)}`;
       // The gateway of such a mesh knows of no seed file: it comes by the admin API.
-      return new StartedKeymeshEnvironment(started, await this.#wishes.cameTrue(endpoint, { seeds: true }));
+      return await this.#wishes.cameTrue(
+        endpoint,
+        { seeds: true },
+        (way) => new StartedKeymeshEnvironment(started, way),
+      );
     } catch (error) {
       await started.down();
       throw error;

@@ -5,7 +5,7 @@ import type { FaultRule } from "../admin/faults.ts";
 import { requireScriptsDone } from "../admin/init.ts";
 import { seedText } from "../seed-text.ts";
 import { type Account, rootOf } from "./account.ts";
-import { defaultRegionOf, MeshAccess } from "./mesh-access.ts";
+import { defaultRegionOf, type MeshAccess, type MeshAccessOptions } from "./mesh-access.ts";
 
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 /** As the gateway wants it. */
@@ -54,13 +54,14 @@ export class MeshWishes {
   }
 
   /**
-   * The way to a mesh that has just become ready, once clock and faults, and where `seeds` says so the seed file, are as wished; after a
+   * The way to a mesh that has just become ready, in the shape that `make` gives it, once clock and faults, and where `seeds` says so the seed file, are as wished; after a
    * reset they are so again. @throws KeymeshAdminError
    */
-  async cameTrue(
+  async cameTrue<T extends MeshAccess>(
     endpoint: () => string,
     { seeds, hasScripts = false }: { readonly seeds: boolean; readonly hasScripts?: boolean },
-  ): Promise<MeshAccess> {
+    make: (options: MeshAccessOptions) => T,
+  ): Promise<T> {
     const { adminToken, account } = this;
     if (hasScripts) await requireScriptsDone(new AdminClient(endpoint, adminToken));
     const region = this.regions[0] ?? (await defaultRegionOf(endpoint, adminToken));
@@ -76,7 +77,7 @@ export class MeshWishes {
       if (faults.length > 0) await mesh.faults.clear();
       for (const rule of faults) await mesh.faults.add(rule);
     };
-    const mesh = new MeshAccess({ endpoint, adminToken, region, account, begin });
+    const mesh = make({ endpoint, adminToken, region, account, begin });
     await begin();
     return mesh;
   }
