@@ -46,16 +46,15 @@ export const kinds: readonly `${KeySpec} ${KeyUsageType}`[] = [
   ...namesOf(macs).map((spec) => `${spec} GENERATE_VERIFY_MAC` as const),
 ];
 
-/** A KMS key of each kind, made at the same time; key ARNs. */
+/** A KMS key of each kind; key ARNs. One after the other: six RSA key pairs at once take a small machine longer than a call may. */
 export async function oneOfEach(kms: KMSClient): Promise<Map<string, string>> {
-  const made = await Promise.all(
-    kinds.map(async (kind) => {
-      const [spec, usage] = kind.split(" ") as [KeySpec, KeyUsageType];
-      const { KeyMetadata } = await kms.send(new CreateKeyCommand({ KeySpec: spec, KeyUsage: usage }));
-      return [kind, KeyMetadata!.Arn!] as const;
-    }),
-  );
-  return new Map(made);
+  const made = new Map<string, string>();
+  for (const kind of kinds) {
+    const [KeySpec, KeyUsage] = kind.split(" ") as [KeySpec, KeyUsageType];
+    const { KeyMetadata } = await kms.send(new CreateKeyCommand({ KeySpec, KeyUsage }));
+    made.set(kind, KeyMetadata!.Arn!);
+  }
+  return made;
 }
 
 function namesOf<Table extends object>(table: Table): (keyof Table & string)[] {
