@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import { ConfigError, type Logger } from "@keymesh/runtime";
 import type { SecretName, StorageConfig } from "./config.ts";
-import { openDistributed } from "./store/distributed/driver.ts";
-import { parseRedisAddress } from "./store/distributed/redis/address.ts";
 import type { Driver } from "./store/driver.ts";
 import { type EmbeddedDriver, openEmbedded } from "./store/embedded/driver.ts";
 import { FolderError } from "./store/embedded/folder.ts";
 
 /** The driver that the configuration asks for. @throws ConfigError in one line when it can't be used */
-export function openDriver(config: StorageConfig, log: Logger): Promise<Driver> {
+export async function openDriver(config: StorageConfig, log: Logger): Promise<Driver> {
   return config.KEYMESH_STORAGE_DRIVER === "distributed"
     ? openShared(config, log)
     : openHere(config.KEYMESH_DATA_DIR!, log);
@@ -32,7 +30,10 @@ function openFolder(dir: string): EmbeddedDriver {
   }
 }
 
-function openShared(config: StorageConfig, log: Logger): Promise<Driver> {
+/** The clients of Redis and of the object store are loaded only here: a start on a folder does without them. */
+async function openShared(config: StorageConfig, log: Logger): Promise<Driver> {
+  const { openDistributed } = await import("./store/distributed/driver.ts");
+  const { parseRedisAddress } = await import("./store/distributed/redis/address.ts");
   const mustBeDurable = config.KEYMESH_REDIS_DURABILITY === "checked";
   if (!mustBeDurable) log.warn("it is not checked whether Redis keeps what it answered");
   return openDistributed({
