@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ScrollRegion } from "./scroll-region.tsx";
 
 export interface Column<Row> {
   readonly title: string;
@@ -19,8 +20,7 @@ interface Props<Row> {
 export function Table<Row>({ caption, columns, rows, keyOf, empty }: Props<Row>) {
   if (rows.length === 0) return <p class="muted">{empty}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="table-scroll" aria-label={caption} tabIndex={0}>
+    <ScrollRegion class="table-scroll" label={caption}>
       <table>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
@@ -44,6 +44,6 @@ export function Table<Row>({ caption, columns, rows, keyOf, empty }: Props<Row>)
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,6 +1,7 @@
 import { DecryptCommand, EncryptCommand } from "@aws-sdk/client-kms";
 import { outsideSpan } from "@keymesh/flow";
 import { demoKey } from "../parts/demo-key.ts";
+import { openedOf, secrets } from "../parts/secrets.ts";
 import { checked, fact, type ScenarioFlow } from "../scenario.ts";
 import { ScenarioError } from "../scenario-error.ts";
 import { adminCall } from "../stage/admin-call.ts";
@@ -16,7 +17,6 @@ interface Hsm {
 const SENSOR = "mesh";
 /** Operators look every second, and then hold a ceremony for each Region. */
 const READMIT_MS = 30_000;
-const secrets = Array.from({ length: 6 }, (_, i) => Buffer.from(`secret number ${i + 1}`));
 
 export const hsmTamper: ScenarioFlow = {
   async run(stage) {
@@ -25,12 +25,12 @@ export const hsmTamper: ScenarioFlow = {
     const sealed = await Promise.all(
       secrets.map((Plaintext) => kms.send(new EncryptCommand({ KeyId, Plaintext }))),
     );
-    const open = async () => {
-      const opened = await Promise.all(
-        sealed.map(({ CiphertextBlob }) => kms.send(new DecryptCommand({ CiphertextBlob }))),
+    const open = async () =>
+      openedOf(
+        await Promise.all(
+          sealed.map(({ CiphertextBlob }) => kms.send(new DecryptCommand({ CiphertextBlob }))),
+        ),
       );
-      return opened.filter(({ Plaintext }, i) => secrets[i]!.equals(Plaintext ?? new Uint8Array())).length;
-    };
     const { name } = (await fleetOf(stage)).findLast(({ state }) => state === "serving") ?? {};
     if (name === undefined) throw new ScenarioError("no HSM serves");
 

@@ -5,6 +5,9 @@ import type { Member } from "./mesh-health.ts";
 
 const DEADLINE_MS = 15_000;
 
+/** Routes for these take the caller by its own certificate, without the token: what it disturbs is part of what it shows. */
+export const BY_CALLER = ["caller"];
+
 /** The caller, as the admin API asks it. */
 export interface CallerClient {
   listScenarios(request: callerV1.ListScenariosRequest): Promise<callerV1.ListScenariosResponse__Output>;

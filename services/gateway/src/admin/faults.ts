@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { checkRule, FAULT_KINDS, type FaultRule, MAX_FAULT_RULES } from "@keymesh/control";
 import { z } from "zod";
 import { AdminError } from "./admin-error.ts";
+import { BY_CALLER } from "./caller-client.ts";
 import type { MeshControl } from "./mesh-control.ts";
 import { type AdminRoute, jsonRoute } from "./route.ts";
 
@@ -18,9 +19,6 @@ const wantedRule = z.strictObject({
   probability: z.number().gt(0).max(1).optional(),
   times: z.int().min(1).max(1_000_000).optional(),
 });
-
-/** The caller flips bits in what it asks for, by its own certificate. */
-const CALLER = ["caller"];
 
 /** Whose processes a `kill` may end here. */
 export interface Mortals {
@@ -41,7 +39,7 @@ export function faultRoutes(control: MeshControl, mortals: Mortals): AdminRoute[
     jsonRoute({
       method: "POST",
       path: "/_keymesh/faults",
-      members: CALLER,
+      members: BY_CALLER,
       json: wantedRule,
       async handle({ body }) {
         const rule = checkRule(body, `flt-${randomBytes(4).toString("hex")}`);
@@ -65,7 +63,7 @@ export function faultRoutes(control: MeshControl, mortals: Mortals): AdminRoute[
     jsonRoute({
       method: "DELETE",
       path: "/_keymesh/faults/{id}",
-      members: CALLER,
+      members: BY_CALLER,
       async handle({ params: { id = "" } }) {
         await control.change(({ clock, faults }) => {
           const left = faults.filter((rule) => rule.id !== id);

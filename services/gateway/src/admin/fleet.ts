@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { kmsV1 } from "@keymesh/proto";
 import { z } from "zod";
 import { AdminError } from "./admin-error.ts";
+import { BY_CALLER } from "./caller-client.ts";
 import { type AdminRoute, jsonRoute } from "./route.ts";
 
 /** KMS, as the admin API asks it of the HSMs, to which nobody else may talk. */
@@ -23,8 +24,6 @@ const SENSORS = ["mesh", "temperature", "voltage", "clock", "light"] as const;
 const tamperBody = z.strictObject({
   sensor: z.enum(SENSORS, { error: `must be one of ${SENSORS.join(", ")}` }),
 });
-/** The caller shows a drill, by its own certificate. */
-const CALLER = ["caller"];
 /** Operators look every second, and then hold a ceremony for each Region. */
 const READMIT_MS = 20_000;
 const LOOK_MS = 200;
@@ -35,7 +34,7 @@ export function fleetRoutes({ fleet, hsmsDie, readmitMs = READMIT_MS }: FleetRou
     jsonRoute({
       method: "GET",
       path: "/_keymesh/fleet",
-      members: CALLER,
+      members: BY_CALLER,
       async handle() {
         const { domains, hsms } = await fleet.showFleet({});
         return { status: 200, json: { regions: domains.map(domain), hsms: hsms.map(hsmJson) } };
@@ -44,7 +43,7 @@ export function fleetRoutes({ fleet, hsmsDie, readmitMs = READMIT_MS }: FleetRou
     jsonRoute({
       method: "POST",
       path: "/_keymesh/fleet/{hsm}/tamper",
-      members: CALLER,
+      members: BY_CALLER,
       json: tamperBody,
       async handle({ params: { hsm = "" }, body: { sensor } }) {
         if (!hsmsDie)
@@ -59,7 +58,7 @@ export function fleetRoutes({ fleet, hsmsDie, readmitMs = READMIT_MS }: FleetRou
     jsonRoute({
       method: "POST",
       path: "/_keymesh/fleet/{hsm}/readmit",
-      members: CALLER,
+      members: BY_CALLER,
       async handle({ params: { hsm = "" }, signal }) {
         await fleet.askReadmission({ hsm });
         return { status: 200, json: hsmJson(await readmitted(fleet, hsm, readmitMs, signal)) };

@@ -6,6 +6,7 @@ import { CopyButton } from "../../components/copy-button.tsx";
 import { DropZone } from "../../components/drop-zone.tsx";
 import { Refusal } from "../../components/notice.tsx";
 import { Panel } from "../../components/panel.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Tabs } from "../../components/tabs.tsx";
 import { loadScenarios } from "../../flows/scenarios.ts";
 import { wantRun } from "../../flows/wanted-run.ts";
@@ -130,10 +131,9 @@ function Connect({ info }: { readonly info: Info }) {
         current={chosen.name}
         onTab={setName}
       >
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <section class="environment" tabIndex={0} aria-label={`Environment for ${chosen.name}`}>
+        <ScrollRegion class="environment" label={`Environment for ${chosen.name}`}>
           <pre>{chosen.text}</pre>
-        </section>
+        </ScrollRegion>
       </Tabs>
     </Panel>
   );

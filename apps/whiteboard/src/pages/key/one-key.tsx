@@ -6,6 +6,7 @@ import { Button } from "../../components/button.tsx";
 import { KeySign } from "../../components/flow/key-sign.tsx";
 import { Refusal } from "../../components/notice.tsx";
 import { Panel } from "../../components/panel.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Table } from "../../components/table.tsx";
 import { useAct } from "../../components/use-act.ts";
 import { hrefOf } from "../../router/location.ts";
@@ -122,10 +123,9 @@ function Shown({ shown, onChanged }: { readonly shown: ShownKey; readonly onChan
         {shown.grantsTruncated && <p class="muted">There are more: these are the first 100.</p>}
       </Panel>
       <Panel title="Key policy">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <section class="key-policy" tabIndex={0} aria-label="Key policy, as JSON">
+        <ScrollRegion class="key-policy" label="Key policy, as JSON">
           <pre>{JSON.stringify(shown.policy, null, 2)}</pre>
-        </section>
+        </ScrollRegion>
       </Panel>
       <FlowsOf arn={key.arn} />
     </div>

@@ -1,6 +1,7 @@
 import { type Flow, toMermaid } from "@keymesh/flow/model";
 import { useMemo } from "preact/hooks";
 import { CopyButton } from "../../components/copy-button.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
 
 /** The flow as Mermaid source, to paste into a document. */
 export function MermaidView({ flow }: { readonly flow: Flow }) {
@@ -8,10 +9,9 @@ export function MermaidView({ flow }: { readonly flow: Flow }) {
   return (
     <div class="mermaid-view">
       <CopyButton text={source} what="the Mermaid source" />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section tabIndex={0} aria-label="Mermaid source">
+      <ScrollRegion label="Mermaid source">
         <pre>{source}</pre>
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

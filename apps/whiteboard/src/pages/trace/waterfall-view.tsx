@@ -3,6 +3,7 @@ import { api } from "../../api/client.ts";
 import type { FlowSpan } from "../../api/types.ts";
 import { useLoaded } from "../../api/use-loaded.ts";
 import { Refusal } from "../../components/notice.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { type Fall, waterfallOf } from "./waterfall.ts";
 
 /** Time, as other tracers show it: who was at work when, under whom. */
@@ -14,14 +15,13 @@ export function WaterfallView({ traceId }: { readonly traceId: string }) {
   if (loaded.state === "loading") return <p class="muted">Asking the mesh…</p>;
   const { falls, totalMicros } = waterfallOf(loaded.value.spans);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="waterfall" aria-label="Waterfall of spans" tabIndex={0}>
+    <ScrollRegion class="waterfall" label="Waterfall of spans">
       <ol>
         {falls.map((fall) => (
           <Bar key={fall.span.spanId} fall={fall} totalMicros={totalMicros} />
         ))}
       </ol>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -5,6 +5,7 @@ import { useLoaded } from "../../api/use-loaded.ts";
 import { KeySign } from "../../components/flow/key-sign.tsx";
 import { Player, usePlaying } from "../../components/flow/player.tsx";
 import { Refusal } from "../../components/notice.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { loadPicture } from "../../flows/scenarios.ts";
 import { useKeys } from "../../keyboard/use-keys.ts";
 import { hrefOf } from "../../router/location.ts";
@@ -63,8 +64,7 @@ function Matrix({ flow, asked }: { readonly flow: Flow; readonly asked: number }
               ))}
         </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section class="table-scroll" aria-label="Keys and places" tabIndex={0}>
+      <ScrollRegion class="table-scroll" label="Keys and places">
         <table class="matrix">
           <caption class="visually-hidden">Which key is where after step {step}</caption>
           <thead>
@@ -110,7 +110,7 @@ function Matrix({ flow, asked }: { readonly flow: Flow; readonly asked: number }
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </>
   );
 }
