@@ -16,12 +16,12 @@ const METHOD = "ServerReflectionInfo";
  * Lets clients as grpcurl ask a server what it serves (gRPC server reflection). The answers are made when somebody asks first: every
  * member would pay for them at its start, and hardly any is ever asked.
  */
-export function addReflection(server: grpc.Server, described: PackageDefinition): void {
+export function addReflection(server: grpc.Server, describe: () => PackageDefinition): void {
   let made: ReadonlyMap<string, Made> | undefined;
   for (const version of VERSIONS) {
     const path = `/grpc.reflection.${version}.ServerReflection/${METHOD}`;
     const get = (): Made => {
-      made ??= make(described);
+      made ??= make(describe());
       return made.get(path)!;
     };
     server.register(

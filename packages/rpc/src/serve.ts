@@ -52,8 +52,9 @@ export async function serve(options: ServeOptions): Promise<RpcServer> {
     Calls: (call: Parameters<MuxServer["accept"]>[0]) => mux.accept(call),
   });
   health.addToServer(server);
-  const described = options.services.map(({ service }) => service.package);
-  addReflection(server, Object.assign({}, ...described));
+  addReflection(server, () =>
+    Object.assign({}, ...options.services.map(({ service }) => service.loadPackage())),
+  );
   const address = await bindAddress(server, options);
   widenWindows(server);
   return {
