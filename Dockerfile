@@ -12,29 +12,23 @@ RUN find . -type f ! -name package.json ! -name pnpm-lock.yaml ! -name pnpm-work
 FROM base AS packages
 COPY --from=manifests /app .
 RUN --mount=type=cache,id=keymesh-pnpm,target=/root/.cache/pnpm-store \
-    npx --yes "$(node -p "require('./package.json').config.pnpm")" install --prod --frozen-lockfile \
-      --filter '@keymesh/container...' --store-dir /root/.cache/pnpm-store --package-import-method copy --reporter append-only \
- && docker/prune node_modules
-
-# The page, made with packages that the image does not carry.
-FROM base AS page
-COPY --from=manifests /app .
-RUN --mount=type=cache,id=keymesh-pnpm,target=/root/.cache/pnpm-store \
     npx --yes "$(node -p "require('./package.json').config.pnpm")" install --frozen-lockfile \
-      --filter '@keymesh/whiteboard...' --store-dir /root/.cache/pnpm-store --package-import-method copy --reporter append-only
+      --filter '@keymesh/container...' --filter '@keymesh/whiteboard...' \
+      --store-dir /root/.cache/pnpm-store --package-import-method copy --reporter append-only
+
+# The page, and all code that any role runs in few files.
+FROM packages AS build
 COPY . .
-RUN node apps/whiteboard/build/main.ts
+RUN node apps/whiteboard/build/main.ts && node apps/container/build/main.ts /out
 
 # The application, and code compiled ahead by running it once: that halves every start.
 FROM base AS app
 ENV NODE_COMPILE_CACHE=/app/.compile-cache
-COPY --from=packages /app .
-COPY . .
-COPY --from=page /app/apps/whiteboard/dist apps/whiteboard/dist
-RUN mkdir .compile-cache && chown 1000:1000 .compile-cache
-# Node keeps a cache for each user.
-USER 1000:1000
-RUN docker/warm-up
+COPY --from=build /out .
+RUN --mount=type=bind,source=docker/warm-up,target=/warm-up \
+    mkdir .compile-cache && chown 1000:1000 .compile-cache \
+ # Node keeps a cache for each user.
+ && setpriv --reuid 1000 --regid 1000 --clear-groups /warm-up
 
 FROM base AS rootfs
 COPY docker/rootfs docker/

@@ -1,7 +1,5 @@
-import { createRequire } from "node:module";
 import type * as grpc from "@grpc/grpc-js";
 import type { PackageDefinition } from "@grpc/proto-loader";
-import type * as Reflection from "@grpc/reflection";
 
 /** One version of the reflection service, made for what a server serves. */
 interface Made {
@@ -17,25 +15,34 @@ const METHOD = "ServerReflectionInfo";
  * member would pay for them at its start, and hardly any is ever asked.
  */
 export function addReflection(server: grpc.Server, describe: () => PackageDefinition): void {
-  let made: ReadonlyMap<string, Made> | undefined;
+  let making: Promise<void> | undefined;
+  let made: ReadonlyMap<string, Made>;
+  const ready = () => {
+    making ??= make(describe()).then((all) => {
+      made = all;
+    });
+    return making;
+  };
   for (const version of VERSIONS) {
     const path = `/grpc.reflection.${version}.ServerReflection/${METHOD}`;
-    const get = (): Made => {
-      made ??= make(describe());
-      return made.get(path)!;
-    };
     server.register(
       path,
-      (call: grpc.ServerDuplexStream<unknown, unknown>) => get().handle(call),
-      (answer: unknown) => get().definition.responseSerialize(answer),
-      (bytes: Buffer) => get().definition.requestDeserialize(bytes),
+      // A stream reads nothing before its handler does, so nothing is read or answered before all is made.
+      (call: grpc.ServerDuplexStream<unknown, unknown>) => {
+        ready().then(
+          () => made.get(path)!.handle(call),
+          (error) => call.destroy(error),
+        );
+      },
+      (answer: unknown) => made.get(path)!.definition.responseSerialize(answer),
+      (bytes: Buffer) => made.get(path)!.definition.requestDeserialize(bytes),
       "bidi",
     );
   }
 }
 
-function make(described: PackageDefinition): ReadonlyMap<string, Made> {
-  const { ReflectionService } = createRequire(import.meta.url)("@grpc/reflection") as typeof Reflection;
+async function make(described: PackageDefinition): Promise<ReadonlyMap<string, Made>> {
+  const { ReflectionService } = await import("@grpc/reflection");
   const made = new Map<string, Made>();
   // It knows how to add itself to a server and nothing else: what it would add is caught.
   const catcher = {
