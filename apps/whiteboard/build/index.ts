@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DIST, STAMP, sourceDigest } from "./sources.ts";
 
-/** Whether the built page is there and was made from the sources that are there. */
+const BUILD = join(import.meta.dirname, "main.ts");
+
+/** Whether the built page is there and was made from the sources that are there: an image has none, nor what builds it from them. */
 export function isPageBuilt(): boolean {
   const stamp = join(DIST, STAMP);
-  return existsSync(stamp) && readFileSync(stamp, "utf8") === sourceDigest();
+  return existsSync(stamp) && (!existsSync(BUILD) || readFileSync(stamp, "utf8") === sourceDigest());
 }
 
 /**
@@ -16,7 +18,7 @@ export function isPageBuilt(): boolean {
 export async function ensurePage(say: (text: string) => void): Promise<void> {
   if (isPageBuilt()) return;
   say("building the page, once for these sources");
-  const build = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], {
+  const build = spawn(process.execPath, [BUILD], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

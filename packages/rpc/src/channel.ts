@@ -1,3 +1,4 @@
+import { createSecureContext, type SecureContext } from "node:tls";
 import { ChannelCredentials, type ChannelOptions, Client, connectivityState } from "@grpc/grpc-js";
 import { ServiceError } from "@keymesh/errors";
 import { FLOW_CONTROL_WINDOW_BYTES } from "./flow-control.ts";
@@ -25,9 +26,11 @@ export const CHANNEL_LIMITS: ChannelOptions = {
   "grpc.enable_retries": 0,
 };
 
+const contexts = new WeakMap<TlsIdentity, SecureContext>();
+
 /** A channel to one server; the connection is refused unless its certificate names the service `server`. */
 export function openChannel(address: string, server: string, tls: TlsIdentity): Client {
-  const credentials = ChannelCredentials.createSsl(tls.ca, tls.key, tls.cert, {
+  const credentials = ChannelCredentials.createFromSecureContext(secureContext(tls), {
     checkServerIdentity: (_host, certificate) => {
       const peer = peerOf(certificate);
       if (peer?.kind === "service" && peer.name === server) return undefined;
@@ -36,6 +39,16 @@ export function openChannel(address: string, server: string, tls: TlsIdentity): 
   });
   // The name the server is asked for; an IP address is not allowed as a TLS server name.
   return new Client(address, credentials, { ...CHANNEL_LIMITS, "grpc.ssl_target_name_override": server });
+}
+
+/** One for all channels of an identity: reading certificates and keys takes longer than all else about opening a channel. */
+function secureContext(tls: TlsIdentity): SecureContext {
+  let context = contexts.get(tls);
+  if (context === undefined) {
+    context = createSecureContext({ ca: tls.ca, key: tls.key, cert: tls.cert });
+    contexts.set(tls, context);
+  }
+  return context;
 }
 
 /**

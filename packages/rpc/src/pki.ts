@@ -47,7 +47,7 @@ export async function issueIdentity(
   options: { readonly nowMs: number; readonly hosts?: readonly string[] },
 ): Promise<TlsIdentity> {
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ["sign", "verify"]);
-  const issuer = new x509.X509Certificate(authority.cert.toString());
+  const { issuer, signingKey } = await readied(authority);
   const hosts = (options.hosts ?? []).map((host) => ({
     type: /^[\d.]+$|:/.test(host) ? ("ip" as const) : ("dns" as const),
     value: host,
@@ -55,12 +55,12 @@ export async function issueIdentity(
   const cert = await x509.X509CertificateGenerator.create({
     serialNumber: serialNumber(),
     subject: [{ CN: [peerLabel(peer)] }],
-    issuer: issuer.subject,
+    issuer,
     notBefore: new Date(options.nowMs - CLOCK_SLACK_MS),
     notAfter: new Date(options.nowMs + 10 * YEAR_MS),
     signingAlgorithm: ALGORITHM,
     publicKey: keys.publicKey as never,
-    signingKey: (await importKey(authority.key)) as never,
+    signingKey: signingKey as never,
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
@@ -77,6 +77,25 @@ export async function issueIdentity(
     key: pemOf(keys.privateKey),
     self: peer,
   };
+}
+
+interface Readied {
+  /** The authority's distinguished name. */
+  readonly issuer: string;
+  readonly signingKey: webcrypto.CryptoKey;
+}
+
+const readiedAuthorities = new WeakMap<CertificateAuthority, Promise<Readied>>();
+
+/** What certificates are signed with, read once for all that an authority issues. */
+function readied(authority: CertificateAuthority): Promise<Readied> {
+  let ready = readiedAuthorities.get(authority);
+  if (ready === undefined) {
+    const issuer = new x509.X509Certificate(authority.cert.toString()).subject;
+    ready = importKey(authority.key).then((signingKey) => ({ issuer, signingKey }));
+    readiedAuthorities.set(authority, ready);
+  }
+  return ready;
 }
 
 function serialNumber(): string {

@@ -18,7 +18,7 @@ export function certificateCommand(): Command {
       }
       const authority = authorityOf(new MeshFolder(dataDirOf(command)));
       const identity = await issueIdentity(authority, { kind: "principal", arn }, { nowMs: Date.now() });
-      writeTo(resolve(options.out), identity);
+      await writeTo(resolve(options.out), identity);
       process.stderr.write(`keymesh: certificate of ${arn} written\n`);
     });
 }
@@ -36,9 +36,9 @@ function authorityOf(folder: MeshFolder): ReturnType<typeof readAuthority> {
   }
 }
 
-function writeTo(dir: string, identity: Parameters<typeof writeIdentity>[1]): void {
+async function writeTo(dir: string, identity: Parameters<typeof writeIdentity>[1]): Promise<void> {
   try {
-    writeIdentity(dir, identity);
+    await writeIdentity(dir, identity);
   } catch (error) {
     throw new MeshError(
       `the certificate cannot be written to ${dir} (${(error as NodeJS.ErrnoException).code})`,

@@ -11,37 +11,37 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder.root, { recursive: true }));
 
-function ensure(host: string, adminToken?: string): string | undefined {
+function ensure(host: string, adminToken?: string): Promise<string | undefined> {
   const options = { folder, host, port: 1, regions: ["us-east-1"], hsmCount: 1, logLevel: "info" };
   return ensureAdminToken(adminToken === undefined ? options : { ...options, adminToken });
 }
 
 describe("the admin token", () => {
-  test.each(["127.0.0.1", "127.1.2.3", "localhost", "::1"])("a mesh on %s needs none", (host) => {
-    expect(ensure(host)).toBeUndefined();
+  test.each(["127.0.0.1", "127.1.2.3", "localhost", "::1"])("a mesh on %s needs none", async (host) => {
+    expect(await ensure(host)).toBeUndefined();
     expect(readAdminToken(folder)).toBeUndefined();
   });
 
   test.each(["0.0.0.0", "192.168.1.2", "::"])(
     "one on %s makes its own, once, for its owner alone",
-    (host) => {
-      const path = ensure(host)!;
+    async (host) => {
+      const path = (await ensure(host))!;
       expect(statSync(path).mode & 0o777).toBe(0o600);
       const token = readAdminToken(folder);
       expect(token).toMatch(/^[\w-]{32}$/);
-      expect(ensure(host)).toBe(path);
+      expect(await ensure(host)).toBe(path);
       expect(readAdminToken(folder)).toBe(token);
     },
   );
 
-  test("one that is given is taken, of 16 to 256 visible characters", () => {
+  test("one that is given is taken, of 16 to 256 visible characters", async () => {
     for (const token of ["x".repeat(16), "y".repeat(256)]) {
-      expect(readFileSync(ensure("127.0.0.1", token)!, "utf8")).toBe(token);
+      expect(readFileSync((await ensure("127.0.0.1", token))!, "utf8")).toBe(token);
       expect(readAdminToken(folder)).toBe(token);
     }
     rmSync(folder.of("admin-token"));
     for (const token of ["x".repeat(15), "y".repeat(257), "a token with blanks", ""]) {
-      expect(() => ensure("127.0.0.1", token)).toThrow("16 to 256 visible characters");
+      await expect(ensure("127.0.0.1", token)).rejects.toThrow("16 to 256 visible characters");
     }
     expect(existsSync(folder.of("admin-token"))).toBe(false);
   });

@@ -13,20 +13,20 @@ const possible = /^[\x21-\x7e]{16,256}$/;
  * Undefined for a mesh on loopback that was given none: its admin API is open.
  * @throws MeshError for a token that cannot be one
  */
-export function ensureAdminToken({
+export async function ensureAdminToken({
   folder,
   host,
   adminToken,
-}: Pick<MeshOptions, "folder" | "host" | "adminToken">): string | undefined {
+}: Pick<MeshOptions, "folder" | "host" | "adminToken">): Promise<string | undefined> {
   const path = pathIn(folder);
   if (adminToken !== undefined) {
     if (!possible.test(adminToken))
       throw new MeshError("the admin token must be 16 to 256 visible characters");
-    writeSecret(path, Buffer.from(adminToken));
+    await writeSecret(path, Buffer.from(adminToken));
     return path;
   }
   if (isLoopback(host)) return undefined;
-  if (!existsSync(path)) writeSecret(path, Buffer.from(randomBytes(24).toString("base64url")));
+  if (!existsSync(path)) await writeSecret(path, Buffer.from(randomBytes(24).toString("base64url")));
   return path;
 }
 

@@ -59,7 +59,7 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     if (options.seedFile !== undefined) (await import("../seed/check-seed.ts")).checkSeed(options.seedFile);
     await requireFreePort(options.host, options.port);
     await ensureSecrets(folder, Date.now(), certificateNames(options.doorHosts ?? []));
-    const adminTokenFile = ensureAdminToken(options);
+    const adminTokenFile = await ensureAdminToken(options);
     const plan = planMesh({ ...options, adminTokenFile }, await freePorts(options.host, portCount(options)));
     const openDomains = () => bringUpDomains(folder, options.regions, hsmAddresses(plan));
     const recover = async (name: string) => {

@@ -1,14 +1,6 @@
 import { createPublicKey, generateKeyPairSync, randomBytes, X509Certificate } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, open, rename, writeFile } from "node:fs/promises";
 import { isIP } from "node:net";
 import { dirname, join } from "node:path";
 import { serviceHostKeyFile, trustedOperatorsFile } from "@keymesh/hsm-channel";
@@ -86,19 +78,38 @@ export async function ensureSecrets(
   hosts: readonly string[] = [],
 ): Promise<void> {
   const doorHosts = [...DOOR_HOSTS, ...hosts];
-  for (const operator of OPERATORS) ensureFile(folder.of("operators", `${operator}.pem`), p384Key);
-  ensureFile(serviceHostKeyPath(folder), p384Key);
-  ensureFile(serviceHostPublicKeyPath(folder), () =>
-    Buffer.from(
-      createPublicKey(readFileSync(serviceHostKeyPath(folder))).export({ type: "spki", format: "pem" }),
+  // All at once: a disk takes hardly longer to keep forty files than to keep one.
+  await Promise.all([
+    ensureKeys(folder),
+    ensureFile(folder.of("identity", "key"), () => randomBytes(32)),
+    ensureFile(folder.of("s3-sim", "root-key"), () => randomBytes(32)),
+    ensureFile(folder.of("fingerprint-key"), () => randomBytes(32)),
+    ensureCertificates(folder, nowMs, doorHosts),
+  ]);
+}
+
+/** The operators' keys and KMS's, and what each is told of the others'. */
+async function ensureKeys(folder: MeshFolder): Promise<void> {
+  await Promise.all([
+    ...OPERATORS.map((operator) => ensureFile(folder.of("operators", `${operator}.pem`), p384Key)),
+    ensureFile(serviceHostKeyPath(folder), p384Key),
+  ]);
+  const serviceHost = () => createPublicKey(readFileSync(serviceHostKeyPath(folder)));
+  await Promise.all([
+    ensureFile(serviceHostPublicKeyPath(folder), () =>
+      Buffer.from(serviceHost().export({ type: "spki", format: "pem" })),
     ),
-  );
-  ensureFile(folder.of("kms", trustedOperatorsFile), () =>
-    Buffer.from(JSON.stringify(trustedOperators(folder), null, 2)),
-  );
-  ensureFile(folder.of("identity", "key"), () => randomBytes(32));
-  ensureFile(folder.of("s3-sim", "root-key"), () => randomBytes(32));
-  ensureFile(folder.of("fingerprint-key"), () => randomBytes(32));
+    ensureFile(folder.of("kms", trustedOperatorsFile), () =>
+      Buffer.from(JSON.stringify(trustedOperators(folder), null, 2)),
+    ),
+  ]);
+}
+
+async function ensureCertificates(
+  folder: MeshFolder,
+  nowMs: number,
+  doorHosts: readonly string[],
+): Promise<void> {
   const missing = MEMBERS.filter(
     ({ folder: name, isDoor }) => !hasCertificate(folder.pki(name), isDoor ? doorHosts : []),
   );
@@ -108,17 +119,17 @@ export async function ensureSecrets(
   const caDir = folder.pki("ca");
   if (!existsSync(join(caDir, "cert.pem"))) {
     const { cert, key } = await createAuthority(nowMs);
-    writeSecret(join(caDir, "key.pem"), key);
-    writeSecret(join(caDir, "cert.pem"), cert);
+    await writeSecret(join(caDir, "key.pem"), key);
+    await writeSecret(join(caDir, "cert.pem"), cert);
   }
   const authority = readAuthority(folder);
-  for (const { folder: name, peer, isDoor } of missing) {
-    const { ca, cert, key } = await issueIdentity(authority, peer, {
-      nowMs,
-      hosts: isDoor ? doorHosts : [],
-    });
-    writeIdentity(folder.pki(name), { ca, cert, key });
-  }
+  await Promise.all(
+    missing.map(async ({ folder: name, peer, isDoor }) => {
+      const hosts = isDoor ? doorHosts : [];
+      const { ca, cert, key } = await issueIdentity(authority, peer, { nowMs, hosts });
+      await writeIdentity(folder.pki(name), { ca, cert, key });
+    }),
+  );
 }
 
 /** Whether there is a certificate, and for all of these names. */
@@ -139,13 +150,12 @@ export function readAuthority(folder: MeshFolder): { readonly cert: Buffer; read
 }
 
 /** Writes the three files `loadTlsIdentity` reads; the certificate last, since it marks the folder as complete. */
-export function writeIdentity(
+export async function writeIdentity(
   dir: string,
   { ca, cert, key }: { ca: Buffer; cert: Buffer; key: Buffer },
-): void {
-  writeSecret(join(dir, "ca.pem"), ca);
-  writeSecret(join(dir, "key.pem"), key);
-  writeSecret(join(dir, "cert.pem"), cert);
+): Promise<void> {
+  await Promise.all([writeSecret(join(dir, "ca.pem"), ca), writeSecret(join(dir, "key.pem"), key)]);
+  await writeSecret(join(dir, "cert.pem"), cert);
 }
 
 function p384Key(): Buffer {
@@ -153,17 +163,16 @@ function p384Key(): Buffer {
   return Buffer.from(privateKey.export({ type: "pkcs8", format: "pem" }));
 }
 
-function ensureFile(path: string, make: () => Buffer): void {
-  if (!existsSync(path)) writeSecret(path, make());
+async function ensureFile(path: string, make: () => Buffer): Promise<void> {
+  if (!existsSync(path)) await writeSecret(path, make());
 }
 
 /** Whole or not at all, readable only by its owner, and on the disk before anything is sealed with it. */
-export function writeSecret(path: string, bytes: Buffer): void {
+export async function writeSecret(path: string, bytes: Buffer): Promise<void> {
   const dir = dirname(path);
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
-  writeFileSync(`${path}.new`, bytes, { mode: 0o600, flush: true });
-  renameSync(`${path}.new`, path);
-  const fd = openSync(dir, "r");
-  fsyncSync(fd);
-  closeSync(fd);
+  await mkdir(dir, { recursive: true, mode: 0o700 });
+  await writeFile(`${path}.new`, bytes, { mode: 0o600, flush: true });
+  await rename(`${path}.new`, path);
+  await using handle = await open(dir, "r");
+  await handle.sync();
 }

@@ -36,7 +36,7 @@ export async function prepareAuthority(config: ContainerConfig): Promise<MeshFol
   authority.prepare();
   await ensureSecrets(authority, Date.now(), certificateNames(doorHosts(config)));
   // The gateway of a container listens on all its addresses.
-  ensureAdminToken({ folder: authority, host: "0.0.0.0", adminToken: config.KEYMESH_ADMIN_TOKEN });
+  await ensureAdminToken({ folder: authority, host: "0.0.0.0", adminToken: config.KEYMESH_ADMIN_TOKEN });
   return authority;
 }
 
