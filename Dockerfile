@@ -53,5 +53,5 @@ USER 1000:1000
 VOLUME /data
 EXPOSE 4566 4570-4575
 HEALTHCHECK --interval=2s --timeout=60s --retries=30 CMD ["/app/docker/probe", "--watch", "ready"]
-ENTRYPOINT ["node", "/app/apps/container/src/main.ts"]
+ENTRYPOINT ["keymesh"]
 CMD ["up"]

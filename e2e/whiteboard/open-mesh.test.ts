@@ -60,4 +60,11 @@ describe.skipIf(!CHROMIUM)("the page of a mesh that wants a token", () => {
     expect(page.url()).not.toContain(TOKEN);
     await close();
   });
+
+  test("takes it before a route, and shows that", async () => {
+    const { page, close } = await guarded(`#token=${TOKEN}&/trace/${trace}`);
+    await page.getByText("Choose a step").waitFor();
+    expect(page.url()).toMatch(new RegExp(`#/trace/${trace}$`));
+    await close();
+  });
 });

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   down: async () => (await import("./commands/down.ts")).downCommand(),
   status: async () => (await import("./commands/status.ts")).statusCommand(),
   logs: async () => (await import("./commands/logs.ts")).logsCommand(),
+  page: async () => (await import("./commands/page.ts")).pageCommand(),
   env: async () => (await import("./commands/env.ts")).envCommand(),
   certificate: async () => (await import("./commands/certificate.ts")).certificateCommand(),
   why: async () => (await import("./commands/why.ts")).whyCommand(),

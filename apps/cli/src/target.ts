@@ -49,12 +49,16 @@ export function adminOf(command: Command): AdminClient {
   return adminAt(endpoint, command);
 }
 
-/** The admin API at an address, with the token the command was given, or else the one that lies in the mesh's folder. */
+/** The admin API at an address, with {@link tokenOf} the command. */
 export function adminAt(endpoint: string, command: Command): AdminClient {
+  return new AdminClient({ endpoint, token: tokenOf(command) });
+}
+
+/** The token the command was given, or else the one that lies in the mesh's folder; undefined: none is known. */
+export function tokenOf(command: Command): string | undefined {
   const target = targetOf(command);
   const { token: given } = command.optsWithGlobals<TargetOptions>();
-  const kept = target.kind === "folder" ? readAdminToken(new MeshFolder(target.dataDir)) : undefined;
-  return new AdminClient({ endpoint, token: given || kept });
+  return given || (target.kind === "folder" ? readAdminToken(new MeshFolder(target.dataDir)) : undefined);
 }
 
 function checkedEndpoint(text: string): string {

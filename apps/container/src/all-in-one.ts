@@ -1,3 +1,4 @@
+import { hostname } from "node:os";
 import { type ContainerConfig, doorHosts } from "./config.ts";
 
 /** The gRPC doors of the all-in-one container: kms, s3-sim, ebs-sim, trail, identity, flow, from this port on. */
@@ -22,6 +23,8 @@ export function ownOptions(config: ContainerConfig, env: NodeJS.ProcessEnv): str
     ...["--host", "0.0.0.0"],
     ...["--grpc-ports", String(GRPC_PORTS)],
     ...["--log-to", "stderr"],
+    // A container's host name is its id, unless it was given another.
+    ...["--called-as", `docker exec ${hostname()} keymesh`],
     ...["--log-level", config.KEYMESH_LOG_LEVEL],
     ...["--regions", regions(config, env).join(",")],
     ...(hosts.length > 0 ? ["--door-hosts", hosts.join(",")] : []),

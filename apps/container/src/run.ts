@@ -1,4 +1,6 @@
-import { containerConfig, environmentSet, reportStartFailure } from "./config.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type ContainerConfig, containerConfig, environmentSet, reportStartFailure } from "./config.ts";
 import { MEMBERS, runMember } from "./member.ts";
 
 /** Runs the role this container was given. */
@@ -16,11 +18,15 @@ async function run(role: string, rest: readonly string[]): Promise<void> {
     case "up":
       return (await import("./all-in-one.ts")).runAllInOne(config, rest, env);
     default: {
-      // Any command of the command line, on the folder that `setup` described the mesh in.
-      process.env.KEYMESH_DATA ??= config.KEYMESH_MESH_DIR;
+      // Any command of the command line, on the mesh in this container or, if there is none, the one that `setup` described.
+      process.env.KEYMESH_DATA ??= folderOf(config);
       await import("@keymesh/cli/main");
     }
   }
+}
+
+function folderOf({ KEYMESH_STATE_DIR, KEYMESH_MESH_DIR }: ContainerConfig): string {
+  return existsSync(join(KEYMESH_STATE_DIR, "mesh.json")) ? KEYMESH_STATE_DIR : KEYMESH_MESH_DIR;
 }
 
 const [role = "up", ...rest] = process.argv.slice(2);

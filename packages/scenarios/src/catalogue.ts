@@ -224,7 +224,7 @@ export const scenarios: readonly ScenarioEntry[] = [
     title: "A fleet of HSMs",
     group: "Fleet",
     summary:
-      "calls at once go to whichever HSM is free: each opens what any other sealed, for they share the domain key",
+      "calls at once go to whichever HSM is free, and one is killed in the middle: no call fails, for each opens what any other sealed",
     takesFile: false,
     variants: [],
     load: async () => (await import("./flows/hsm-fleet.ts")).hsmFleet,

@@ -31,6 +31,7 @@ interface UpOptions {
   readonly compact?: true;
   readonly grpcPorts?: number;
   readonly logTo: "folder" | "stderr";
+  readonly calledAs: string;
   readonly storage: StorageKind;
 }
 
@@ -73,6 +74,11 @@ export function upCommand(): Command {
       new Option("--log-to <place>", "where the services log")
         .choices(["folder", "stderr"])
         .default("folder"),
+    )
+    .addOption(
+      new Option("--called-as <command>", "how the start's last lines call this program")
+        .default("npm run keymesh --")
+        .hideHelp(),
     )
     .action((options: UpOptions, command: Command) =>
       up({ ...options, token: command.optsWithGlobals<UpOptions>().token }, dataDirOf(command)),
@@ -119,7 +125,14 @@ async function up(options: UpOptions, dataDir: string): Promise<void> {
   const mesh = await launched;
   await Promise.race([built, interrupted]);
   if (options.compact) stopOnBug(mesh, say);
-  process.stdout.write(welcome(mesh.file, { dataDir, seconds: (performance.now() - startedAt) / 1000 }));
+  process.stdout.write(
+    welcome(mesh.file, {
+      dataDir,
+      seconds: (performance.now() - startedAt) / 1000,
+      calledAs: options.calledAs,
+      isTokenWanted: mesh.isTokenWanted,
+    }),
+  );
   if (options.clockOffset) {
     const time = new Date(Date.now() + options.clockOffset).toISOString();
     say(

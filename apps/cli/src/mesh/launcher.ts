@@ -24,6 +24,8 @@ export interface LaunchProgress {
 export interface RunningMesh {
   readonly file: MeshFile;
   readonly plan: MeshPlan;
+  /** Whether its admin API wants a token. */
+  readonly isTokenWanted: boolean;
   /** The process id of a member now; undefined while it is down. */
   pidOf(name: string): number | undefined;
   /** Stops everything, the gateway first and storage last, and frees the folder. */
@@ -93,7 +95,8 @@ export async function launchMesh(options: MeshOptions, progress: LaunchProgress)
     writeMeshFile(folder, file);
     const { seedFile, initDirs = [] } = options;
     if (seedFile !== undefined || initDirs.length > 0) await startedUp(file.endpoint, seedFile, progress);
-    return { file, plan, pidOf: (name) => members.get(name)?.pid, stop };
+    const isTokenWanted = adminTokenFile !== undefined;
+    return { file, plan, isTokenWanted, pidOf: (name) => members.get(name)?.pid, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -49,13 +49,15 @@ describe("a mesh that runs", () => {
     const one = mesh();
     port = 5000;
     expect(one.getConnectionUri()).toBe("http://127.0.0.1:5000");
-    expect(one.getWhiteboardUrl()).toBe("http://127.0.0.1:5000/_keymesh/");
+    expect(one.getWhiteboardUrl()).toMatch(/^http:\/\/127\.0\.0\.1:5000\/_keymesh\//);
     port = 4566;
   });
 
-  test("shows one flow by its trace id", () => {
+  test("is shown in a browser that need not ask for the token, whole or one flow by its trace id", () => {
+    const page = "http://127.0.0.1:4566/_keymesh/#token=0123456789abcdef";
+    expect(mesh().getWhiteboardUrl()).toBe(page);
     const traceId = "0123456789abcdef0123456789abcdef";
-    expect(mesh().getWhiteboardUrl(traceId)).toBe(`http://127.0.0.1:4566/_keymesh/#/trace/${traceId}`);
+    expect(mesh().getWhiteboardUrl(traceId)).toBe(`${page}&/trace/${traceId}`);
     expect(() => mesh().getWhiteboardUrl("x")).toThrow("32 lowercase hex digits");
   });
 });

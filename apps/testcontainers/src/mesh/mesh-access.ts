@@ -74,10 +74,11 @@ export class MeshAccess implements StartedKeymesh {
   }
 
   getWhiteboardUrl(traceId?: string): string {
-    const page = `${this.getEndpoint()}/_keymesh/`;
-    if (traceId === undefined) return page;
-    if (!/^[0-9a-f]{32}$/.test(traceId)) throw new Error("a trace id is 32 lowercase hex digits");
-    return `${page}#/trace/${traceId}`;
+    if (traceId !== undefined && !/^[0-9a-f]{32}$/.test(traceId))
+      throw new Error("a trace id is 32 lowercase hex digits");
+    const token = encodeURIComponent(this.#options.adminToken);
+    const route = traceId === undefined ? "" : `&/trace/${traceId}`;
+    return `${this.getEndpoint()}/_keymesh/#token=${token}${route}`;
   }
 
   async reset(accountId?: string): Promise<void> {

@@ -20,7 +20,7 @@ export interface StartedKeymesh {
   getEnvironment(): AwsEnvironment;
   /** Spread it into any client of the AWS SDK for JavaScript v3. */
   getAwsClientConfig(): AwsClientConfig;
-  /** Where a browser shows the mesh, or one recorded call flow. */
+  /** Where a browser shows the mesh, or one recorded call flow. The mesh's token is in it, behind the `#`: the page takes it from there. */
   getWhiteboardUrl(traceId?: string): string;
   /** Everything back to what it was after the start: seed file, clock and faults too; or only what belongs to one account. */
   reset(accountId?: string): Promise<void>;

@@ -14,10 +14,17 @@ export function forgetToken(): void {
   sessionStorage.removeItem(STORED);
 }
 
-/** Takes `#token=…` once and removes it from the address, so that it is neither shared with it nor kept in the history. */
+/**
+ * Takes `#token=…` once, and the route behind it, `#token=…&/trace/…`, stays in the address: the token is neither shared with it nor kept
+ * in the history.
+ */
 export function takeTokenFromUrl(): void {
-  const [, token] = /^#token=([\x21-\x7e]{16,256})$/.exec(location.hash) ?? [];
-  if (token === undefined) return;
-  rememberToken(token);
-  history.replaceState(null, "", `${location.pathname}${location.search}#/`);
+  const [, escaped, route = "/"] = /^#token=([^&]{16,768})(?:&(\/.*))?$/.exec(location.hash) ?? [];
+  if (escaped === undefined) return;
+  try {
+    rememberToken(decodeURIComponent(escaped));
+  } catch {
+    // Not an address that was made of a token: the page will ask.
+  }
+  history.replaceState(null, "", `${location.pathname}${location.search}#${route}`);
 }

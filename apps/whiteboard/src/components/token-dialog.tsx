@@ -25,9 +25,21 @@ export function TokenDialog({ onGiven }: { readonly onGiven: () => void }) {
       >
         <h2 id="token-title">This mesh wants its token</h2>
         <p>
-          It listens where others can reach it. The token is what KEYMESH_ADMIN_TOKEN says; `keymesh env` and
-          the container's log tell where it lies. It is kept until you close this tab.
+          It listens where others may reach it. Unless you gave it one, <code>keymesh page</code> prints this
+          address with the token in it:
         </p>
+        <ul class="token-ways">
+          <li>
+            <code>docker compose run --rm cli page</code>
+          </li>
+          <li>
+            <code>docker exec &lt;container&gt; keymesh page</code>
+          </li>
+          <li>
+            <code>npm run keymesh -- page</code>
+          </li>
+        </ul>
+        <p>It is kept until you close this tab.</p>
         <label class="field">
           <span>Admin token</span>
           <input

@@ -1,34 +1,128 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { DecryptCommand, EncryptCommand } from "@aws-sdk/client-kms";
+import { outsideSpan } from "@keymesh/flow";
 import { demoKey } from "../parts/demo-key.ts";
+import { hsmsOf } from "../parts/hsms.ts";
 import { openedOf, secrets } from "../parts/secrets.ts";
-import { checked, fact, type ScenarioFlow } from "../scenario.ts";
+import { checked, type Fact, fact, type ScenarioFlow } from "../scenario.ts";
+import { ScenarioError } from "../scenario-error.ts";
+import { adminCall } from "../stage/admin-call.ts";
 import type { RecordedFlow } from "../stage/flow-client.ts";
+import type { Stage } from "../stage/stage.ts";
+
+/** A process that was killed is started again, and two operators open the domains on it from the token that another HSM exports. */
+const BACK_MS = 30_000;
+const BACK_EVERY_MS = 100;
+/** Which HSM a command goes to is the fleet's choice: how often all secrets are opened, at the most, until one went to the one that is to die. */
+const ROUNDS = 5;
 
 export const hsmFleet: ScenarioFlow = {
   async run(stage) {
     const { kms } = stage.aws;
     const KeyId = await demoKey(stage);
     const encrypt = (Plaintext: Buffer) => kms.send(new EncryptCommand({ KeyId, Plaintext }));
+    const victim = await victimOf(stage);
     const { result, recorded } = await stage.record("hsm-fleet", async () => {
       const sealed = await Promise.all(secrets.map(encrypt));
-      return Promise.all(
-        sealed.map(({ CiphertextBlob }) => kms.send(new DecryptCommand({ CiphertextBlob }))),
-      );
+      const open = async () =>
+        openedOf(
+          await Promise.all(
+            sealed.map(({ CiphertextBlob }) => kms.send(new DecryptCommand({ CiphertextBlob }))),
+          ),
+        );
+      const opened = await open();
+      return { opened, afterKill: victim === undefined ? undefined : await whileKilled(stage, victim, open) };
     });
-    const opened = openedOf(result);
     return {
       recorded,
       facts: [
-        checked("at once", opened === secrets.length, {
+        checked("at once", result.opened === secrets.length, {
           yes: `${secrets.length} secrets sealed, and all opened, by whichever HSM was free`,
-          no: `only ${opened} of ${secrets.length} opened`,
+          no: `only ${result.opened} of ${secrets.length} opened`,
         }),
         fact("who did it", shareOf(recorded)),
+        ...(victim === undefined || result.afterKill === undefined
+          ? [fact("one killed", "not here: that takes two HSMs or more, which take part in drills")]
+          : await killed(stage, victim, result.afterKill)),
         fact("what they share", "the domain key, in their memory alone: an EKT opens in each of them"),
       ],
     };
   },
 };
+
+/** Which HSM can be killed without the fleet being gone; undefined where there is none, or HSMs take part in no drills. */
+async function victimOf(stage: Stage): Promise<string | undefined> {
+  const serving = (await hsmsOf(stage)).filter(({ state }) => state === "serving");
+  if (serving.length < 2) return undefined;
+  const { name } = serving.at(-1)!;
+  // A rule that is never used, as it is taken back at once: whether it is taken at all says whether HSMs may die.
+  try {
+    await (await killing(stage, name))();
+    return name;
+  } catch (error) {
+    if (error instanceof ScenarioError) return undefined;
+    throw error;
+  }
+}
+
+interface AfterKill {
+  readonly isDead: boolean;
+  readonly opened: number;
+  /** Until the slowest of the calls was answered during which the HSM died. */
+  readonly tookMs: number;
+}
+
+/** Opens all secrets while the next command that reaches `name` ends its process. */
+async function whileKilled(stage: Stage, name: string, open: () => Promise<number>): Promise<AfterKill> {
+  stage.progress(`killing ${name} at its next command`);
+  const forgive = await killing(stage, name);
+  try {
+    for (let round = 1; ; round++) {
+      const begunMs = performance.now();
+      const opened = await open();
+      const tookMs = performance.now() - begunMs;
+      const isDead = (await hsmsOf(stage)).some((hsm) => hsm.name === name && hsm.state !== "serving");
+      if (isDead || opened < secrets.length || round === ROUNDS) return { isDead, opened, tookMs };
+    }
+  } finally {
+    await forgive();
+  }
+}
+
+/** Has the next command to an HSM end its process; answers what takes that back. */
+async function killing({ mesh }: Stage, name: string): Promise<() => Promise<void>> {
+  const rule = { hop: `kms->${name}`, fault: "kill", times: 1 };
+  const { id } = await outsideSpan(() => adminCall(mesh, "POST", "faults", { body: rule }));
+  return async () => {
+    await outsideSpan(() => adminCall(mesh, "DELETE", `faults/${id}`));
+  };
+}
+
+async function killed(stage: Stage, name: string, { isDead, opened, tookMs }: AfterKill): Promise<Fact[]> {
+  const backMs = isDead ? await untilBack(stage, name) : undefined;
+  return [
+    checked(`${name} killed`, isDead && opened === secrets.length, {
+      yes: `in the middle of a command, and no call failed: ${opened} of ${secrets.length} opened, in ${Math.ceil(tookMs)} ms`,
+      no: isDead ? `only ${opened} of ${secrets.length} opened` : "no command reached it",
+    }),
+    checked(`${name} back`, backMs !== undefined, {
+      yes: `after ${((backMs ?? 0) / 1000).toFixed(1)} s: its memory was gone, so two operators admitted it anew, and another HSM wrapped the domain keys for it alone`,
+      no: "it does not serve again",
+    }),
+  ];
+}
+
+/** Milliseconds until an HSM serves again; undefined when it does not in time. */
+async function untilBack(stage: Stage, name: string): Promise<number | undefined> {
+  const begunMs = performance.now();
+  stage.progress(`waiting until ${name} is back`);
+  for (;;) {
+    const passedMs = performance.now() - begunMs;
+    if ((await hsmsOf(stage)).some((hsm) => hsm.name === name && hsm.state === "serving")) return passedMs;
+    if (passedMs > BACK_MS) return undefined;
+    await sleep(BACK_EVERY_MS);
+  }
+}
 
 /** How many commands each HSM did. */
 function shareOf({ flow }: RecordedFlow): string {

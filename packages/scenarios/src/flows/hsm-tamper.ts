@@ -1,18 +1,12 @@
 import { DecryptCommand, EncryptCommand } from "@aws-sdk/client-kms";
 import { outsideSpan } from "@keymesh/flow";
 import { demoKey } from "../parts/demo-key.ts";
+import { type Hsm, hsmsOf } from "../parts/hsms.ts";
 import { openedOf, secrets } from "../parts/secrets.ts";
 import { checked, fact, type ScenarioFlow } from "../scenario.ts";
 import { ScenarioError } from "../scenario-error.ts";
 import { adminCall } from "../stage/admin-call.ts";
 import type { Stage } from "../stage/stage.ts";
-
-interface Hsm {
-  readonly name: string;
-  readonly state: string;
-  readonly regions: readonly string[];
-  readonly cachedHbks: number;
-}
 
 const SENSOR = "mesh";
 /** Operators look every second, and then hold a ceremony for each Region. */
@@ -31,7 +25,7 @@ export const hsmTamper: ScenarioFlow = {
           sealed.map(({ CiphertextBlob }) => kms.send(new DecryptCommand({ CiphertextBlob }))),
         ),
       );
-    const { name } = (await fleetOf(stage)).findLast(({ state }) => state === "serving") ?? {};
+    const { name } = (await hsmsOf(stage)).findLast(({ state }) => state === "serving") ?? {};
     if (name === undefined) throw new ScenarioError("no HSM serves");
 
     stage.progress(`cutting the mesh around ${name}`);
@@ -67,13 +61,6 @@ export const hsmTamper: ScenarioFlow = {
     };
   },
 };
-
-async function fleetOf({ mesh }: Stage): Promise<readonly Hsm[]> {
-  const { hsms } = (await outsideSpan(() => adminCall(mesh, "GET", "fleet"))) as unknown as {
-    readonly hsms: readonly Hsm[];
-  };
-  return hsms;
-}
 
 async function onHsm(
   { mesh }: Stage,
