@@ -98,6 +98,20 @@ describe("an HSM of two that is tampered with", () => {
   });
 });
 
+describe("the flow in which one is killed", () => {
+  test("costs no call, and it is back with the domain's keys", async () => {
+    const { facts, traceId } = await run(mesh.handle, "hsm-fleet");
+    expect(facts.filter(({ asExpected }) => !asExpected)).toEqual([]);
+    const [, victim] = facts.map(({ name }) => /^(hsm-\d) killed$/.exec(name)).find(Boolean) ?? [];
+    expect(mesh.notices.join("\n")).toContain(`${victim} died`);
+    const { body } = await admin.get(`flows/${traceId}`);
+    const { steps } = body as unknown as { steps: { fault?: string }[] };
+    expect(steps.some(({ fault }) => fault?.startsWith("kill"))).toBe(true);
+    expect((await hsm(victim!)).state).toBe("serving");
+    expect((await admin.get("faults")).body).toEqual({ faults: [] });
+  });
+});
+
 describe("the flow in which one is opened", () => {
   test("is wiped, costs no call and is let back in: the other one did it all", async () => {
     const { facts, traceId } = await run(mesh.handle, "hsm-tamper");

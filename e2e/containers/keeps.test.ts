@@ -94,9 +94,13 @@ describe("a mesh of containers", () => {
     2 * PATIENCE_MS,
   );
 
-  test("lets an HSM be opened: the fleet goes on, and the operators have it back", async () => {
-    const { facts } = await run(handle, "hsm-tamper");
+  test.each([
+    ["killed in the middle of a command", "hsm-fleet"],
+    ["opened", "hsm-tamper"],
+  ])("lets an HSM be %s: the fleet goes on, and it comes back", async (_what, flow) => {
+    const { facts } = await run(handle, flow);
     expect(facts.filter(({ asExpected }) => !asExpected)).toEqual([]);
+    expect(facts.map(({ name }) => name)).not.toContain("one killed");
     expect(await reads()).toEqual(["kept", "kept"]);
   });
 

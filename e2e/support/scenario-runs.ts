@@ -6,7 +6,10 @@ export async function run(
   mesh: MeshHandle,
   name: string,
   variant?: string,
-): Promise<{ readonly traceId: string; readonly facts: readonly { readonly asExpected: boolean }[] }> {
+): Promise<{
+  readonly traceId: string;
+  readonly facts: readonly { readonly name: string; readonly asExpected: boolean }[];
+}> {
   const query = variant === undefined ? "" : `?variant=${variant}`;
   const answer = await adminOf(mesh).call("POST", `scenarios/${name}/runs${query}`);
   if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${JSON.stringify(answer.body)}`);

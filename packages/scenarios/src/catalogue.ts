@@ -227,6 +227,7 @@ export const scenarios: readonly ScenarioEntry[] = [
       "calls at once go to whichever HSM is free, and one is killed in the middle: no call fails, for each opens what any other sealed",
     takesFile: false,
     variants: [],
+    isDrill: true,
     load: async () => (await import("./flows/hsm-fleet.ts")).hsmFleet,
   },
   {
