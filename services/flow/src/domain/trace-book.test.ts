@@ -141,6 +141,17 @@ describe("summarize", () => {
     });
   });
 
+  test("nor is one with a call that was answered, of which the callee's part has not come", () => {
+    const own = new TraceBook(roomy);
+    const call = (id: number, more: Partial<FinishedSpan> = {}) =>
+      span(3, id, { kind: "client", name: "Storage.Get", parentSpanId: hex(1, 16), ...more });
+    const isComplete = () => summarize(own.get(hex(3, 32))!, 0).complete;
+    own.add([call(2), span(3, 1), call(3, { error: "ServiceUnavailable" })], 0);
+    expect(isComplete()).toBe(false);
+    own.add([span(3, 4, { service: "storage", name: "Storage.Get", parentSpanId: hex(2, 16) })], 0);
+    expect(isComplete()).toBe(true);
+  });
+
   test("what the gateway passed on is called as its service calls it; what it refused, as the gateway does", () => {
     const own = new TraceBook(roomy);
     own.add([span(2, 1, { service: "gateway", name: "POST kms" })], 0);

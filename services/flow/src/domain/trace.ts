@@ -63,11 +63,23 @@ export function summarize(trace: Trace, nowMs: number): TraceSummary {
     error: spans.find((span) => span.error !== undefined)?.error ?? "",
     spanCount: spans.length,
     droppedSpans: trace.droppedSpans,
-    complete: roots.length === 1 && root.parentSpanId === "",
+    complete: roots.length === 1 && root.parentSpanId === "" && isEveryAnswerTold(trace, spans),
     idleMs: Math.max(0, nowMs - trace.lastSpanMs),
     pinned: trace.pin !== undefined,
     name: trace.pin?.name ?? "",
   };
+}
+
+/**
+ * Whether of every call that was answered there is what its callee did. A process sends a span no sooner than those of the calls it made
+ * meanwhile, so only a callee's may be late: on a busy machine by more than a moment's quiet tells. Spans beyond the bounds never come.
+ */
+function isEveryAnswerTold({ droppedSpans }: Trace, spans: readonly FinishedSpan[]): boolean {
+  if (droppedSpans > 0) return true;
+  const parents = new Set(spans.map(({ parentSpanId }) => parentSpanId));
+  return spans.every(
+    ({ kind, error, spanId }) => kind !== "client" || error !== undefined || parents.has(spanId),
+  );
 }
 
 /** The gateway knows only `POST kms`; what the call is, the service says that it was passed on to. */
