@@ -1,58 +1,87 @@
-import type { Flow, FlowStep } from "@keymesh/flow/model";
+import type { Flow } from "@keymesh/flow/model";
+import { type Landmark, landmarksOf } from "./landmarks.ts";
 
 /** A step of one flow beside that of another; either is absent where the other has no counterpart. Numbers of steps. */
 export interface Pair {
   readonly left?: number;
   readonly right?: number;
+  /** They are at the same place of their flows, but not the same comes of it. */
+  readonly differs?: true;
 }
 
 /** More steps than this are paired in order, without looking for the best way. */
 const MAX_STEPS = 600;
 
-/** Two flows side by side: steps that are the same call between the same two are pairs, in order, as many as there can be. */
+/** No number of lesser matches outweighs one of these. */
+const SAME_PLACE = 1024;
+
+/**
+ * Two flows side by side, in order: steps at the same place of both, the first Decrypt of one beside the first of the other, whatever
+ * comes of it; where that leaves some over, steps that are the same call between the same two. Flows with nothing in common go side by
+ * side from the first step on.
+ */
 export function aligned(left: Flow, right: Flow): Pair[] {
-  const a = left.steps.map(signature);
-  const b = right.steps.map(signature);
-  if (a.length > MAX_STEPS || b.length > MAX_STEPS) return inOrder(a.length, b.length);
-  // common[i][j]: how many pairs a from i and b from j can have.
-  const common = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  const a = landmarksOf(left.steps);
+  const b = landmarksOf(right.steps);
+  if (a.length > MAX_STEPS || b.length > MAX_STEPS) return inOrder(a, b);
+  const pairs = bestPairs(a, b);
+  return pairs.some(isPair) ? pairs : inOrder(a, b);
+}
+
+/** The first place where one goes on without the other, or where not the same comes of a step; undefined: they are the same all along. */
+export function partingOf(pairs: readonly Pair[]): number | undefined {
+  const at = pairs.findIndex((pair) => !isPair(pair) || pair.differs);
+  return at === -1 ? undefined : at;
+}
+
+/** Whether there is a step that both have, and the same comes of it. */
+export function haveStepsInCommon(pairs: readonly Pair[]): boolean {
+  return pairs.some((pair) => isPair(pair) && !pair.differs);
+}
+
+function isPair({ left, right }: Pair): boolean {
+  return left !== undefined && right !== undefined;
+}
+
+function bestPairs(a: readonly Landmark[], b: readonly Landmark[]): Pair[] {
+  // worth[i][j]: what the pairs that a from i and b from j can have are worth.
+  const worth = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      common[i]![j] =
-        a[i] === b[j] ? common[i + 1]![j + 1]! + 1 : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);
+      const together = match(a[i]!, b[j]!);
+      worth[i]![j] = Math.max(
+        together === 0 ? 0 : worth[i + 1]![j + 1]! + together,
+        worth[i + 1]![j]!,
+        worth[i]![j + 1]!,
+      );
     }
   }
   const pairs: Pair[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) pairs.push({ left: ++i, right: ++j });
-    else if (j >= b.length || (i < a.length && common[i + 1]![j]! >= common[i]![j + 1]!))
+    const together = i < a.length && j < b.length ? match(a[i]!, b[j]!) : 0;
+    if (together > 0 && worth[i]![j] === worth[i + 1]![j + 1]! + together) pairs.push(paired(a, i++, b, j++));
+    else if (j >= b.length || (i < a.length && worth[i + 1]![j]! >= worth[i]![j + 1]!))
       pairs.push({ left: ++i });
     else pairs.push({ right: ++j });
   }
   return pairs;
 }
 
-/** The first place where one goes on without the other; undefined: they are the same all along. */
-export function partingOf(pairs: readonly Pair[]): number | undefined {
-  const at = pairs.findIndex(({ left, right }) => left === undefined || right === undefined);
-  return at === -1 ? undefined : at;
+function match(a: Landmark, b: Landmark): number {
+  if (a.place === b.place) return SAME_PLACE;
+  return a.call === b.call && a.outcome === b.outcome ? 1 : 0;
 }
 
-function signature({ kind, from, to, operation, error, keys }: FlowStep): string {
-  const done = kind === "local" ? keys.map((key) => `${key.act} ${key.kind}`).join(",") : "";
-  return [kind, replica(from), replica(to), operation, error ?? "", done].join("|");
+function paired(a: readonly Landmark[], i: number, b: readonly Landmark[], j: number): Pair {
+  const isSame = a[i]!.call === b[j]!.call && a[i]!.outcome === b[j]!.outcome;
+  return { left: i + 1, right: j + 1, ...(isSame ? {} : { differs: true }) };
 }
 
-/** Which HSM of the fleet answers makes no difference. */
-function replica(name: string): string {
-  return name.replace(/^hsm-\d+$/, "hsm");
-}
-
-function inOrder(left: number, right: number): Pair[] {
-  return Array.from({ length: Math.max(left, right) }, (_, i) => ({
-    ...(i < left ? { left: i + 1 } : {}),
-    ...(i < right ? { right: i + 1 } : {}),
-  }));
+function inOrder(a: readonly Landmark[], b: readonly Landmark[]): Pair[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i): Pair => {
+    if (i < a.length && i < b.length) return paired(a, i, b, i);
+    return i < a.length ? { left: i + 1 } : { right: i + 1 };
+  });
 }

@@ -1,4 +1,4 @@
-export { aligned, type Pair, partingOf } from "./align.ts";
+export { aligned, haveStepsInCommon, type Pair, partingOf } from "./align.ts";
 export { OFFLINE_POLICY } from "./export/offline-policy.ts";
 export { toOfflineHtml } from "./export/to-offline-html.ts";
 export { type SvgOptions, toSvg } from "./export/to-svg.ts";

@@ -19,6 +19,8 @@ interface Props {
   readonly flow: Flow;
   /** The step that is told; what comes after it is faint. Absent: the whole flow, as it was. */
   readonly step?: number | undefined;
+  /** Whether nothing happens here now: the step was the latest, and is marked as what is over. */
+  readonly isWaiting?: boolean;
   readonly onStep?: (step: number) => void;
   /** Shown alone. */
   readonly solo?: KeyKind | undefined;
@@ -35,6 +37,7 @@ const COMPACT_BELOW = 640;
 /** The sequence as a picture. The ordered list of steps says the same in words, so that this is hidden from who cannot see it. */
 export function Sequence(props: Props) {
   const { flow, step, onStep, solo, areWorldsShown = true, lanes = true, layout, follow = true } = props;
+  const { isWaiting = false } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const theme = useShownTheme();
@@ -86,7 +89,14 @@ export function Sequence(props: Props) {
           >
             <Body groups={picture.groups} isFrame />
             {row && (
-              <rect class="row-now" x="1" y={row.y} width={picture.width - 2} height={row.height} rx="5" />
+              <rect
+                class={isWaiting ? "row-now is-waiting" : "row-now"}
+                x="1"
+                y={row.y}
+                width={picture.width - 2}
+                height={row.height}
+                rx="5"
+              />
             )}
             <Body groups={picture.groups} isFrame={false} />
             {picture.rows.map(({ step: number, y, height }) => (

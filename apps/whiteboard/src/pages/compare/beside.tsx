@@ -1,4 +1,11 @@
-import { aligned, type LayoutOptions, partingOf, storyOf } from "@keymesh/picture";
+import {
+  aligned,
+  haveStepsInCommon,
+  type LayoutOptions,
+  type Pair,
+  partingOf,
+  storyOf,
+} from "@keymesh/picture";
 import { useCallback, useMemo } from "preact/hooks";
 import type { FlowPicture } from "../../api/types.ts";
 import { Narration } from "../../components/flow/narration.tsx";
@@ -29,7 +36,6 @@ export function Beside({ left, right, asked }: Props) {
   const go = useCallback((next: number) => replaceQuery({ step: Math.min(last, Math.max(1, next)) }), [last]);
   const playing = usePlaying(at, last, go);
   useKeys({ arrowright: () => go(at + 1), arrowleft: () => go(at - 1), " ": playing.toggle });
-  const parting = partingOf(pairs);
   const steps = stepsAt(pairs, at);
   const goTo = (side: "left" | "right") => (step: number) =>
     go(pairs.findIndex((pair) => pair[side] === step) + 1);
@@ -37,13 +43,7 @@ export function Beside({ left, right, asked }: Props) {
     <>
       <div class="compare-player">
         <Player step={at} last={last} onStep={go} playing={playing} />
-        {parting === undefined ? (
-          <span class="muted">They are the same all along.</span>
-        ) : (
-          <button type="button" class="button" onClick={() => go(parting + 1)}>
-            Where they part
-          </button>
-        )}
+        <Parting pairs={pairs} at={at} onStep={go} />
       </div>
       <div class="beside">
         <Side
@@ -67,6 +67,29 @@ export function Beside({ left, right, asked }: Props) {
   );
 }
 
+/** The way to where the two part, or that there is none: they are the same, or have nothing in common to begin with. */
+function Parting({
+  pairs,
+  at,
+  onStep,
+}: {
+  readonly pairs: readonly Pair[];
+  readonly at: number;
+  readonly onStep: (step: number) => void;
+}) {
+  const parting = partingOf(pairs);
+  if (parting === undefined) return <span class="muted">They are the same all along.</span>;
+  if (!haveStepsInCommon(pairs)) return <span class="muted">They have no step in common.</span>;
+  if (parting === 0)
+    return <span class="muted">They part at the first step: they ask for other things.</span>;
+  const isThere = at === parting + 1;
+  return (
+    <button type="button" class="button" aria-pressed={isThere} onClick={() => onStep(parting + 1)}>
+      {isThere ? "Here they part" : "Where they part"}
+    </button>
+  );
+}
+
 interface SideProps {
   readonly title: string;
   readonly picture: FlowPicture;
@@ -86,12 +109,15 @@ function Side({ title, picture: { summary }, flow, step, isHere, onStep }: SideP
         {summary.error && <span class="is-bad">{summary.error}</span>}
       </header>
       <div class="side-picture">
-        <Sequence flow={flow} step={step} onStep={onStep} layout={NARROW} lanes={false} />
+        <Sequence flow={flow} step={step} isWaiting={!isHere} onStep={onStep} layout={NARROW} lanes={false} />
       </div>
       {isHere ? (
         <Narration flow={flow} step={step} />
       ) : (
-        <p class="muted side-waits">Nothing here: this side has no such step.</p>
+        <p class="muted side-waits">
+          {step === 0 ? "It has not begun: " : `It waits after step ${step}: `}
+          the other side goes on alone here.
+        </p>
       )}
     </section>
   );

@@ -39,3 +39,11 @@ export function choicesOf(scenarios: readonly Scenario[]): Choice[] {
   });
   return all.toSorted((a, b) => Number(b.breaks === WRONG) - Number(a.breaks === WRONG));
 }
+
+/** The choice that two traces are runs of, by their operations; undefined: they were put together otherwise. */
+export function choiceOf(choices: readonly Choice[], left: string, right: string): Choice | undefined {
+  return choices.find(
+    ({ works, breaks, variant }) =>
+      left === `demo.${works}` && right === (variant ? `demo.${breaks}.${variant}` : `demo.${breaks}`),
+  );
+}

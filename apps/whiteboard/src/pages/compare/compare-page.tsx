@@ -46,6 +46,11 @@ export function ComparePage({ place }: PageProps) {
         <RunPair
           scenarios={scenarios.value}
           name={name}
+          shown={
+            left && right && one.state === "ready" && other.state === "ready"
+              ? { left: one.value.summary.operation, right: other.value.summary.operation }
+              : undefined
+          }
           isRunning={isRunning}
           onRun={(...chosen) => void run(...chosen)}
         />

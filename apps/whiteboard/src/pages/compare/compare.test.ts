@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choicesOf } from "./choices.ts";
+import { choiceOf, choicesOf } from "./choices.ts";
 import { stepsAt } from "./steps-at.ts";
 
 describe("two sides in sync", () => {
@@ -31,5 +31,14 @@ describe("what can be run side by side", () => {
       ["s3-put", "how-it-does-not-work", undefined],
       ["s3-put", "s3-put", "key-disabled"],
     ]);
+  });
+
+  test("is known again from the two traces that are shown", () => {
+    const choices = choicesOf([scenario("s3-put", ["key-disabled"]), scenario("how-it-does-not-work", [])]);
+    expect(choiceOf(choices, "demo.s3-put", "demo.s3-put.key-disabled")?.id).toBe("s3-put key-disabled");
+    expect(choiceOf(choices, "demo.s3-put", "demo.how-it-does-not-work")?.breaks).toBe(
+      "how-it-does-not-work",
+    );
+    expect(choiceOf(choices, "demo.s3-put", "demo.rotate")).toBeUndefined();
   });
 });
