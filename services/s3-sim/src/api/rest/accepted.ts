@@ -103,7 +103,7 @@ const HEADERS: Readonly<Record<OperationName, readonly string[]>> = {
   DeleteObjects: CHECKSUM,
   GetBucketEncryption: [],
   GetBucketLocation: [],
-  GetObject: ["checksum-mode"],
+  GetObject: ["checksum-mode", "te", ...CHECKSUM],
   HeadBucket: [],
   HeadObject: ["checksum-mode"],
   ListBuckets: [],

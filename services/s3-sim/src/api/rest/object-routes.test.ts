@@ -97,6 +97,27 @@ describe("PutObject and GetObject", () => {
     });
   });
 
+  test("a read may offer to take an MD5 behind the object, and tell the checksum of its empty body, as Java's SDK does", async () => {
+    await put("read", "x");
+    const readWith = async (headers: Readonly<Record<string, string>>) => {
+      const command = new GetObjectCommand({ Bucket, Key: "read" });
+      command.middlewareStack.add(
+        (next) => async (args) => {
+          Object.assign((args.request as { headers: object }).headers, headers);
+          return await next(args);
+        },
+        { step: "build" },
+      );
+      return (await client.send(command)).$metadata.httpStatusCode;
+    };
+    const empty = { "x-amz-checksum-crc32": "AAAAAA==" };
+    expect(await readWith({ "x-amz-te": "append-md5", ...empty })).toBe(200);
+    await expect(readWith({ "x-amz-te": "append-sha256" })).rejects.toMatchObject({ name: "NotImplemented" });
+    await expect(readWith({ "x-amz-checksum-crc32": "AAAAAQ==" })).rejects.toMatchObject({
+      name: "BadDigest",
+    });
+  });
+
   test("metadata may be called what it likes", async () => {
     await put("named", "x", { Metadata: JSON.parse('{"__proto__":"a","constructor":"b"}') });
     const answer = await fetch(await getSignedUrl(client, new GetObjectCommand({ Bucket, Key: "named" })));

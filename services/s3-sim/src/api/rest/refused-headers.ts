@@ -1,5 +1,6 @@
-import { trailerNames } from "@keymesh/aws-wire";
+import { trailerNames, verifyChecksum } from "@keymesh/aws-wire";
 import { ServiceError } from "@keymesh/errors";
+import { digestOf, servedAlgorithm } from "../../body/digests.ts";
 import type { OperationName } from "../operations.ts";
 import type { RestRequest } from "./rest-request.ts";
 
@@ -8,6 +9,8 @@ const STORAGE_CLASSES = new Set(
     " ",
   ),
 );
+const CHECKSUM = "x-amz-checksum-";
+const NO_BODY = Buffer.alloc(0);
 const UPLOADS = new Set<OperationName>(["PutObject", "CopyObject", "CreateMultipartUpload"]);
 
 /** Refuses the values that ask for what is not here, of headers that are taken with their neutral value. */
@@ -22,6 +25,7 @@ export function refuseValues(operation: OperationName, request: RestRequest): vo
   const tagging = request.header("x-amz-tagging-directive");
   if (tagging !== undefined && tagging !== "COPY") throw notImplemented("Object tagging");
   refuseSseHeadersOnRead(operation, request);
+  if (operation === "GetObject") refuseOnRead(request);
   if (operation === "PutObject" || operation === "UploadPart") refuseMissingChecksum(request);
 }
 
@@ -50,6 +54,20 @@ function refuseMissingChecksum(request: RestRequest): void {
     "InvalidRequest",
     "x-amz-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.",
   );
+}
+
+/**
+ * The SDK for Java offers with every read to take an MD5 behind the object, which no answer has to have, and tells the checksum of the
+ * body it does not send.
+ */
+function refuseOnRead(request: RestRequest): void {
+  const offered = request.header("x-amz-te");
+  if (offered !== undefined && offered !== "append-md5") throw notImplemented(`Transfer encoding ${offered}`);
+  for (const name of request.headerNames()) {
+    if (!name.startsWith(CHECKSUM) || name === `${CHECKSUM}mode`) continue;
+    const algorithm = servedAlgorithm(name.slice(CHECKSUM.length));
+    verifyChecksum(algorithm, request.header(name) ?? "", digestOf(algorithm, NO_BODY));
+  }
 }
 
 function refuseSseHeadersOnRead(operation: OperationName, request: RestRequest): void {
