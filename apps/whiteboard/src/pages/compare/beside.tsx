@@ -11,6 +11,7 @@ import type { FlowPicture } from "../../api/types.ts";
 import { Narration } from "../../components/flow/narration.tsx";
 import { Player, usePlaying } from "../../components/flow/player.tsx";
 import { Sequence } from "../../components/flow/sequence.tsx";
+import { outcomeOf, runOf } from "../../flows/outcome.ts";
 import { useKeys } from "../../keyboard/use-keys.ts";
 import { hrefOf } from "../../router/location.ts";
 import { replaceQuery } from "../../router/use-place.ts";
@@ -100,13 +101,14 @@ interface SideProps {
 }
 
 function Side({ title, picture: { summary }, flow, step, isHere, onStep }: SideProps) {
+  const isBroken = outcomeOf(summary).hasFailed || runOf(summary.operation)?.variant !== undefined;
   return (
-    <section class={`side ${summary.failed ? "is-failed" : ""}`} aria-label={title}>
+    <section class={`side ${isBroken ? "is-failed" : ""}`} aria-label={title}>
       <header>
         <h2>
           <a href={hrefOf(["trace", summary.traceId])}>{summary.name ?? summary.operation}</a>
         </h2>
-        {summary.error && <span class="is-bad">{summary.error}</span>}
+        {summary.error && <span class={isBroken ? "is-bad" : "muted"}>{summary.error}</span>}
       </header>
       <div class="side-picture">
         <Sequence flow={flow} step={step} isWaiting={!isHere} onStep={onStep} layout={NARROW} lanes={false} />

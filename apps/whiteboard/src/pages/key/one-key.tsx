@@ -9,6 +9,7 @@ import { Panel } from "../../components/panel.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Table } from "../../components/table.tsx";
 import { useAct } from "../../components/use-act.ts";
+import { outcomeOf } from "../../flows/outcome.ts";
 import { hrefOf } from "../../router/location.ts";
 import { StateWords } from "./key-list.tsx";
 import type { BackingKey, Grant, ShownKey } from "./keys.ts";
@@ -166,6 +167,12 @@ function EnableButton({
   );
 }
 
+function outcomeWords(flow: Summary): string {
+  const { hasFailed, refusedWithin } = outcomeOf(flow);
+  if (hasFailed) return `✕ ${flow.error ?? "failed"}`;
+  return refusedWithin ? `✓ refused within: ${refusedWithin}` : "✓";
+}
+
 function FlowsOf({ arn }: { readonly arn: string }) {
   const [loaded, retry] = useLoaded(arn, (signal) =>
     api<{ flows: readonly Summary[] }>("flows", { query: { key: arn, limit: 20 }, signal }),
@@ -187,7 +194,7 @@ function FlowsOf({ arn }: { readonly arn: string }) {
               ),
             },
             { title: "When", cell: ({ startedAt }) => startedAt },
-            { title: "Outcome", cell: ({ failed, error }) => (failed ? `✕ ${error ?? "failed"}` : "✓") },
+            { title: "Outcome", cell: outcomeWords },
           ]}
         />
       )}

@@ -1,6 +1,7 @@
 import { Component } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Summary } from "../../api/types.ts";
+import { outcomeOf, runOf } from "../../flows/outcome.ts";
 import { hrefOf } from "../../router/location.ts";
 import { rowsInSight } from "./live-list.ts";
 
@@ -96,22 +97,13 @@ class Row extends Component<RowProps> {
   }
 
   override render({ flow, topPx, at, count, onPin }: RowProps) {
-    const {
-      traceId,
-      operation,
-      name,
-      failed,
-      error,
-      complete,
-      services = [],
-      principals = [],
-      keyIds = [],
-    } = flow;
+    const { traceId, operation, name, error, complete, services = [], principals = [], keyIds = [] } = flow;
     const title = name ?? operation;
-    const [, scenario, variant] = /^demo\.([a-z0-9-]+)(?:\.([a-z0-9-]+))?$/.exec(operation) ?? [];
+    const { hasFailed, refusedWithin } = outcomeOf(flow);
+    const run = runOf(operation);
     return (
       <li
-        class={`live-row${failed ? " is-failed" : ""}`}
+        class={`live-row${hasFailed ? " is-failed" : ""}`}
         style={{ transform: `translateY(${topPx}px)` }}
         aria-setsize={count}
         aria-posinset={at}
@@ -121,10 +113,13 @@ class Row extends Component<RowProps> {
           {title}
         </a>
         <span class="live-outcome">
-          {failed ? (
+          {hasFailed ? (
             <span class="is-bad">✕ {error ?? "failed"}</span>
           ) : complete ? (
-            <span class="live-good">✓ {flow.durationMs.toFixed(1)} ms</span>
+            <>
+              {refusedWithin && <span class="live-within">refused within: {refusedWithin} · </span>}
+              <span class="live-good">✓ {flow.durationMs.toFixed(1)} ms</span>
+            </>
           ) : (
             <span class="muted">… {flow.spans} spans</span>
           )}
@@ -135,9 +130,9 @@ class Row extends Component<RowProps> {
           <span class="live-through"> {services.join(" · ")}</span>
         </span>
         <span class="live-acts">
-          {scenario && (
+          {run && (
             <a
-              href={hrefOf(["board", scenario], { trace: traceId, variant, step: 1 })}
+              href={hrefOf(["board", run.scenario], { trace: traceId, variant: run.variant, step: 1 })}
               aria-label={`Board of ${title}`}
             >
               Board
