@@ -20,6 +20,12 @@ export function KeySign({ kind, form = "plaintext", isWiped = false, size = 22 }
   );
 }
 
+/** A kind's name; what it is stands in its title. */
+export function KeyName({ kind }: Pick<Props, "kind">) {
+  const { name, what } = lookOf(kind);
+  return <abbr title={what}>{name}</abbr>;
+}
+
 const FORM_WORDS: Readonly<Record<KeyForm, string>> = {
   plaintext: "in clear",
   wrapped: "wrapped",
@@ -35,7 +41,7 @@ export function KeyChip({ kind, form, isWiped, fingerprint }: ChipProps) {
   return (
     <span class="key-chip">
       <KeySign kind={kind} form={form} isWiped={isWiped} size={20} />
-      <span>{lookOf(kind).name}</span>
+      <KeyName kind={kind} />
       {fingerprint && <code>{fingerprint}</code>}
       {form && <span class="muted">{isWiped ? "wiped" : FORM_WORDS[form]}</span>}
     </span>

@@ -1,5 +1,6 @@
 import type { Flow } from "@keymesh/flow/model";
-import { bytesWords, lookOf, microsWords, readersAt, tellStep } from "@keymesh/picture";
+import { bytesWords, microsWords, tellStep } from "@keymesh/picture";
+import { InClearNow } from "./in-clear-now.tsx";
 import { KeyChip, KeySign } from "./key-sign.tsx";
 import "./narration.css";
 
@@ -15,7 +16,6 @@ export function Narration({ flow, step: number, areBytesShown = false }: Props) 
   const step = flow.steps[number - 1];
   if (!step) return null;
   const { title, happened, safe } = tellStep(flow, step);
-  const readers = readersAt(flow, number);
   return (
     <article class="narration" aria-live="polite" aria-atomic="true">
       <p class="narration-count">
@@ -48,18 +48,7 @@ export function Narration({ flow, step: number, areBytesShown = false }: Props) 
       )}
       <div class="readers">
         <h3>In clear now</h3>
-        {readers.length === 0 ? (
-          <p class="muted">No key anywhere.</p>
-        ) : (
-          <ul>
-            {readers.map(({ kind, fingerprint, holders }) => (
-              <li key={`${kind} ${fingerprint}`}>
-                <KeySign kind={kind} size={20} /> <span>{lookOf(kind).name}</span>{" "}
-                <span class="muted">at {holders.join(", ")}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <InClearNow flow={flow} step={number} />
       </div>
       {areBytesShown && (
         <dl class="bytes">
@@ -90,14 +79,14 @@ export function Narration({ flow, step: number, areBytesShown = false }: Props) 
           {step.keys.map((key, i) => (
             <div class="bytes-key" key={i}>
               <dt>{key.act}</dt>
-              <dd>
+              <dd class="bytes-of-key">
                 <KeyChip
                   kind={key.kind}
                   form={key.form}
                   fingerprint={key.fingerprint}
                   isWiped={key.act === "wipe"}
                 />
-                {key.bytes !== undefined && <span class="muted"> {bytesWords(key.bytes)}</span>}
+                {key.bytes !== undefined && <span class="muted">{bytesWords(key.bytes)}</span>}
               </dd>
             </div>
           ))}

@@ -40,16 +40,26 @@ export function KeysView({ flow }: { readonly flow: Flow }) {
         { title: "Life", cell: ({ moments }) => <Life moments={moments} /> },
         {
           title: "In the end",
-          cell: ({ presence }) =>
-            (presence.at(-1) ?? []).map(({ holder, form }) => (
-              <div key={`${holder} ${form}`}>
-                {form === "plaintext" ? "in clear" : form} at {holder}
-              </div>
-            )),
+          cell: (lane) => <End lane={lane} />,
         },
       ]}
     />
   );
+}
+
+/** Where a key is once the flow is over; of one that is nowhere, who wiped it last. */
+function End({ lane: { presence, moments } }: { readonly lane: KeyLane }) {
+  const left = presence.at(-1) ?? [];
+  const wiped = moments.findLast(({ act }) => act === "wipe");
+  if (left.length === 0)
+    return (
+      <span class="muted">{wiped ? `✕ gone: wiped by ${wiped.holder}` : "not in this flow's hands"}</span>
+    );
+  return left.map(({ holder, form }) => (
+    <div key={`${holder} ${form}`} class="key-end">
+      {form === "plaintext" ? "in clear" : form === "record" ? "a record" : form} at {holder}
+    </div>
+  ));
 }
 
 function Life({ moments }: Pick<KeyLane, "moments">) {

@@ -21,6 +21,15 @@ describe("where a key is", () => {
     expect(places.map(({ name }) => name)).not.toContain("trail");
   });
 
+  test("is gone where it was made and wiped within one step", () => {
+    const derived = flow.lanes.find(({ kind }) => kind === "DEK")!;
+    const inTheEnd = cellsAt(derived, places, flow.steps.length);
+    expect(inTheEnd.find(({ place }) => place.world === "crypto")).toMatchObject({
+      forms: [],
+      wasHere: true,
+    });
+  });
+
   test("is nowhere at first, in clear at S3 meanwhile, and gone there in the end", () => {
     expect(at(1, "s3-sim")).toMatchObject({ forms: [], wasHere: false });
     expect(flow.steps.some(({ number }) => at(number, "s3-sim").forms[0] === "plaintext")).toBe(true);

@@ -5,7 +5,7 @@ export interface Cell {
   readonly place: Participant;
   /** In clear first. */
   readonly forms: readonly KeyForm[];
-  /** Whether it was here in clear before. */
+  /** Whether it was here in clear before, if only while a step was done. */
   readonly wasHere: boolean;
 }
 
@@ -13,7 +13,11 @@ const ORDER: readonly KeyForm[] = ["plaintext", "wrapped", "record"];
 
 /** Places where some key ever is, as the picture orders them. Pure. */
 export function placesOf(flow: Flow): Participant[] {
-  const held = new Set(flow.lanes.flatMap(({ presence }) => presence.flat().map(({ holder }) => holder)));
+  const held = new Set(
+    flow.lanes.flatMap(({ presence, moments }) =>
+      [...presence.flat(), ...moments].map(({ holder }) => holder),
+    ),
+  );
   const named = flow.participants.filter(({ name }) => held.delete(name));
   return [
     ...named,
@@ -24,7 +28,8 @@ export function placesOf(flow: Flow): Participant[] {
 /** A key at every place once a step is done. Pure. */
 export function cellsAt(lane: KeyLane, places: readonly Participant[], step: number): Cell[] {
   const now = lane.presence[step - 1] ?? [];
-  const before = lane.presence.slice(0, step).flat();
+  const moments = lane.moments.filter((moment) => moment.step <= step);
+  const before = [...lane.presence.slice(0, step).flat(), ...moments];
   return places.map((place) => {
     const here = new Set(now.filter(({ holder }) => holder === place.name).map(({ form }) => form));
     return {

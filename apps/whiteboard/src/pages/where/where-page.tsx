@@ -1,8 +1,9 @@
 import type { Flow, KeyForm } from "@keymesh/flow/model";
-import { lookOf, readersAt, storyOf, titleOf } from "@keymesh/picture";
+import { storyOf, titleOf } from "@keymesh/picture";
 import { useCallback, useMemo } from "preact/hooks";
 import { useLoaded } from "../../api/use-loaded.ts";
-import { KeySign } from "../../components/flow/key-sign.tsx";
+import { InClearNow } from "../../components/flow/in-clear-now.tsx";
+import { KeyName, KeySign } from "../../components/flow/key-sign.tsx";
 import { Player, usePlaying } from "../../components/flow/player.tsx";
 import { Refusal } from "../../components/notice.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
@@ -46,7 +47,6 @@ function Matrix({ flow, asked }: { readonly flow: Flow; readonly asked: number }
   const playing = usePlaying(step, last, onStep);
   useKeys({ arrowright: () => onStep(step + 1), arrowleft: () => onStep(step - 1), " ": playing.toggle });
   const places = placesOf(flow);
-  const readers = readersAt(flow, step);
   return (
     <>
       <Player step={step} last={last} onStep={onStep} playing={playing} />
@@ -54,15 +54,7 @@ function Matrix({ flow, asked }: { readonly flow: Flow; readonly asked: number }
         <p>
           <strong>After step {step}:</strong> {titleOf(flow.steps[step - 1]!)}
         </p>
-        <p>
-          {readers.length === 0
-            ? "Nobody could read any key."
-            : readers.map(({ kind, fingerprint, holders }) => (
-                <span key={`${kind} ${fingerprint}`} class="where-reader">
-                  <KeySign kind={kind} size={20} /> {lookOf(kind).name}: {holders.join(", ")}
-                </span>
-              ))}
-        </p>
+        <InClearNow flow={flow} step={step} />
       </div>
       <ScrollRegion class="table-scroll" label="Keys and places">
         <table class="matrix">
@@ -87,7 +79,7 @@ function Matrix({ flow, asked }: { readonly flow: Flow; readonly asked: number }
                       form={lane.kind === "KMSKey" ? "record" : lane.kind === "EKT" ? "wrapped" : "plaintext"}
                     />
                     <span>
-                      {lookOf(lane.kind).name} <code>{lane.fingerprint.slice(0, 8)}</code>
+                      <KeyName kind={lane.kind} /> <code>{lane.fingerprint.slice(0, 8)}</code>
                     </span>
                   </span>
                 </th>
