@@ -1,10 +1,11 @@
 import type { Flow } from "@keymesh/flow";
-import { storyOf } from "@keymesh/picture";
+import { storyOf, tellStep } from "@keymesh/picture";
 import {
   type Arrow,
   arrowOf,
   arrowWords,
   breachesOf,
+  claimIn,
   gradeBoard,
   gradeHolders,
   gradeWhiteboard,
@@ -14,10 +15,12 @@ import {
   LEVELS,
   nextArrow,
   optionsOf,
+  remarksOn,
   roleOf,
   spoiled,
   stepOf,
   stepWords,
+  whatsOf,
 } from "@keymesh/practice";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { adminOf } from "./support/admin.ts";
@@ -137,6 +140,31 @@ describe("five minutes", () => {
       expect(gradeWhiteboard(level, level.model)).toMatchObject({ percent: 100, passed: true });
       expect(gradeWhiteboard(level, { arrows: [], notes: "" }).passed).toBe(false);
     });
+
+  for (const level of LEVELS["five-minute"]) {
+    test(`${level.id}: no arrow of any recorded flow is forbidden, so that no right board can fail by one`, () => {
+      for (const step of [...flows.values()].flatMap(({ steps }) => steps)) {
+        const ends = { from: roleOf(step.from), to: roleOf(step.to) };
+        const arrows = [arrowOf(step), ...whatsOf(step).map((what) => ({ ...ends, what }))];
+        expect(remarksOn(level.forbidden, arrows, "")).toEqual([]);
+      }
+    });
+
+    test(`${level.id}: no sentence that is told of any recorded flow is a forbidden claim`, () => {
+      const told = [...flows.values()].flatMap((flow) =>
+        flow.steps.flatMap((step) => {
+          const { title, happened, safe } = tellStep(flow, step);
+          return [title, ...happened.map(({ text }) => text), ...safe];
+        }),
+      );
+      expect(told.length).toBeGreaterThan(100);
+      const unsaid = level.rubric.flatMap((item) => item.unsaid ?? []);
+      for (const words of new Set(told)) {
+        const claimed = unsaid.flatMap((claim) => claimIn(words, claim) ?? []);
+        expect([words, remarksOn(level.forbidden, [], words), claimed]).toEqual([words, [], []]);
+      }
+    });
+  }
 
   test("a KMS key names its Region in every call that uses it", () => {
     const keyIds = [...flows.values()].flatMap(({ steps }) => steps.flatMap(({ keyId }) => keyId ?? []));

@@ -1,7 +1,9 @@
 import type { Arrow } from "./arrow.ts";
 import { arrowWords } from "./arrow.ts";
-import { claims, mentions } from "./notes.ts";
-import { isDrawnInOrder } from "./rebuild.ts";
+import { type Forbidden, type Remark, remarksOn } from "./forbidden.ts";
+import { type Claim, claimIn, mentions } from "./notes.ts";
+import { type Found, foundIn, placeWords } from "./order.ts";
+import { phraseWords } from "./phrase.ts";
 
 /** A whiteboard to be drawn in a few minutes, and by what it is judged. */
 export interface FiveMinuteLevel {
@@ -12,6 +14,8 @@ export interface FiveMinuteLevel {
   /** The flows whose words it is drawn in. */
   readonly flows: readonly string[];
   readonly rubric: readonly RubricItem[];
+  /** Any of these fails the board. */
+  readonly forbidden: readonly Forbidden[];
   /** A board that passes, shown afterwards. */
   readonly model: Whiteboard;
 }
@@ -28,7 +32,7 @@ export interface RubricItem {
   /** Of each group, something must be said in the notes. */
   readonly said?: readonly (readonly string[])[];
   /** What the notes must not claim. */
-  readonly unsaid?: readonly string[];
+  readonly unsaid?: readonly Claim[];
   /** Where the flows leave a key: what the item teaches, held against recordings. */
   readonly leaves?: readonly { readonly flow: string; readonly kind: string; readonly holder: string }[];
 }
@@ -49,42 +53,48 @@ export interface RubricGrade {
 export const MOST_ARROWS = 60;
 export const MOST_NOTE_CHARACTERS = 2_000;
 
-/** Judges a board by a rubric. It passes when every required item is met. */
+/** What a board was found to be. */
+export interface WhiteboardGrade {
+  readonly grades: readonly RubricGrade[];
+  /** What is wrong on it, whatever else is right. */
+  readonly remarks: readonly Remark[];
+  /** 0 to 100: items met, of all items and what is wrong. */
+  readonly percent: number;
+  readonly passed: boolean;
+}
+
+/** Judges a board by a rubric. It passes when every required item is met and nothing forbidden is on it. */
 export function gradeWhiteboard(
-  { rubric }: FiveMinuteLevel,
+  { rubric, forbidden }: FiveMinuteLevel,
   { arrows, notes }: Whiteboard,
-): { readonly grades: readonly RubricGrade[]; readonly percent: number; readonly passed: boolean } {
-  const grades = rubric.map((item) => gradeItem(item, arrows, notes.slice(0, MOST_NOTE_CHARACTERS)));
+): WhiteboardGrade {
+  const read = notes.slice(0, MOST_NOTE_CHARACTERS);
+  const grades = rubric.map((item) => gradeItem(item, arrows, read));
+  const remarks = remarksOn(forbidden, arrows, read);
   const met = grades.filter((grade) => grade.met).length;
   return {
     grades,
-    percent: Math.round((100 * met) / Math.max(1, grades.length)),
-    passed: grades.every((grade) => grade.met || !grade.item.required),
+    remarks,
+    percent: Math.round((100 * met) / Math.max(1, grades.length + remarks.length)),
+    passed: remarks.length === 0 && grades.every((grade) => grade.met || !grade.item.required),
   };
 }
 
 function gradeItem(item: RubricItem, drawn: readonly Arrow[], notes: string): RubricGrade {
   const missed = [
-    ...missedArrows(item.drawn?.arrows ?? [], drawn),
+    ...foundIn(item.drawn?.arrows ?? [], drawn).flatMap((found) => missedWords(found) ?? []),
     ...(item.said ?? [])
       .filter((group) => !mentions(notes, group))
-      .map((group) => `The notes do not say: ${group.map(plain).slice(0, 3).join(" / ")}.`),
+      .map((group) => `The notes do not say: ${group.map(phraseWords).slice(0, 3).join(" / ")}.`),
     ...(item.unsaid ?? [])
-      .filter((phrase) => claims(notes, [phrase]))
-      .map((phrase) => `The notes claim: “${plain(phrase)}”.`),
+      .flatMap((claim) => claimIn(notes, claim) ?? [])
+      .map((words) => `The notes claim: “${words}”.`),
   ];
   return { item, met: missed.length === 0, missed };
 }
 
-function missedArrows(wanted: readonly Arrow[], drawn: readonly Arrow[]): string[] {
-  if (isDrawnInOrder(wanted, drawn)) return [];
-  const words = new Set(drawn.map(arrowWords));
-  const missing = wanted.map(arrowWords).filter((one) => !words.has(one));
-  return missing.length > 0
-    ? missing.map((one) => `Not drawn: ${one}.`)
-    : [`Drawn, but not in order: ${wanted.map(arrowWords).join(", then ")}.`];
-}
-
-function plain(phrase: string): string {
-  return phrase.replace(/\*$/, "…");
+function missedWords(found: Found): string | undefined {
+  if (found.is === "there") return undefined;
+  const words = arrowWords(found.arrow);
+  return found.is === "missing" ? `Not drawn: ${words}.` : `Out of order: ${words}. ${placeWords(found)}`;
 }

@@ -18,9 +18,12 @@ export {
   type RubricGrade,
   type RubricItem,
   type Whiteboard,
+  type WhiteboardGrade,
 } from "./five-minute.ts";
+export { type ArrowPattern, type Forbidden, type Remark, remarksOn } from "./forbidden.ts";
 export { LEVELS, type Mode } from "./levels/index.ts";
-export { claims, mentions } from "./notes.ts";
+export { type Claim, claimIn, claims, mentions } from "./notes.ts";
+export { type Found, foundIn, placeWords } from "./order.ts";
 export { isNext, nextArrow, optionsOf, type PredictLevel, type PredictQuestion } from "./predict.ts";
 export {
   type BoardGrade,

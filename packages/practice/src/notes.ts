@@ -1,30 +1,52 @@
-const NEGATIONS = /\b(not|never|no|nobody|nothing|without|cannot|isn't|aren't|doesn't|don't|nor)\b/;
-/** Words before a claim in which a negation still belongs to it. */
-const REACH = 5;
+import { phrasePattern } from "./phrase.ts";
+
+/** What notes must not say: one of these phrases, unless the sentence speaks of what makes it true. */
+export interface Claim {
+  readonly says: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+const DENIED_BEFORE =
+  /\b(not|never|no|none|nobody|nothing|neither|nor|without|cannot|\w+n't|rather than|instead of|wrong|false|myth|mistake|misconception)\b/;
+const DENIED_AFTER =
+  /^["”»)]*(\s*:\s*(no|not|never)\b|\s+(nowhere|by nobody|by no one)\b|\s+(is|are|was|would be)\s+(a |an |simply |just )?(wrong|false|untrue|incorrect|not true|not so|not the case|not a word|myth|misconception|mistake)\b)/;
+/** Words before a claim in which a denial still belongs to it. */
+const REACH = 8;
+/** Where a sentence, or a clause that denies for itself, ends. */
+const CLAUSE_END = /[.;!?\n]|\b(?:but|however|yet)\b|\band\s+(?=(?:is|are|the|it|they|then|kms|s3)\b)/;
 
 /** Whether a text has one of these words or phrases, whatever the case. */
 export function mentions(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => placesOf(text.toLowerCase(), phrase).length > 0);
+  const plain = plainOf(text);
+  return phrases.some((phrase) => phrasePattern(phrase).test(plain));
 }
 
-/** Whether a text claims one of these: says it without denying it just before, in the same sentence. */
+/** Whether a text claims one of these: says it without denying it, in the same clause. */
 export function claims(text: string, phrases: readonly string[]): boolean {
+  return claimIn(text, { says: phrases }) !== undefined;
+}
+
+/** The words with which a text makes a claim, undefined when it does not. */
+export function claimIn(text: string, { says, unless = [] }: Claim): string | undefined {
+  for (const clause of plainOf(text).split(CLAUSE_END)) {
+    if (mentions(clause, unless)) continue;
+    for (const phrase of says)
+      for (const { 0: words, index } of clause.matchAll(phrasePattern(phrase)))
+        if (!isDenied(clause.slice(0, index), clause.slice(index + words.length))) return words;
+  }
+  return undefined;
+}
+
+function isDenied(before: string, after: string): boolean {
+  const near = before.trim().split(/\s+/).slice(-REACH).join(" ");
+  return DENIED_BEFORE.test(near) || DENIED_AFTER.test(after);
+}
+
+/** In lower case, with one kind of apostrophe, and services by their short names. */
+function plainOf(text: string): string {
   return text
     .toLowerCase()
-    .split(/[.;!?\n]/)
-    .some((sentence) =>
-      phrases.some((phrase) =>
-        placesOf(sentence, phrase).some((at) => {
-          const before = sentence.slice(0, at).trim().split(/\s+/).slice(-REACH).join(" ");
-          return !NEGATIONS.test(before.replaceAll("’", "'"));
-        }),
-      ),
-    );
-}
-
-/** Where a phrase begins, as whole words; an end in `*` stands for any ending. Phrases are the levels' own, in lower case. */
-function placesOf(text: string, phrase: string): number[] {
-  const words = phrase.replace(/\*$/, "").replace(/[^a-z0-9 -]/g, "");
-  const pattern = new RegExp(`\\b${words}${phrase.endsWith("*") ? "" : "\\b"}`, "g");
-  return [...text.matchAll(pattern)].map(({ index }) => index);
+    .replaceAll("’", "'")
+    .replace(/\b(aws|amazon)\s+/g, "")
+    .replaceAll("key management service", "kms");
 }

@@ -43,4 +43,12 @@ describe("a board", () => {
     expect(whats).toEqual(expect.arrayContaining(["PutObject", "GenerateDataKey"]));
     expect(roles).toContain("hsm");
   });
+
+  test("is not drawn with what was refused: an error is no operation", () => {
+    const refused = { ...flow, steps: flow.steps.map((step) => ({ ...step, error: "IncorrectState" })) };
+    expect(vocabularyOf([refused]).whats).toEqual([]);
+    const [call, ...others] = flow.steps;
+    const once = { ...flow, steps: [call!, { ...others.at(-1)!, error: "IncorrectState" }] };
+    expect(vocabularyOf([once]).whats).toEqual(["PutObject"]);
+  });
 });
