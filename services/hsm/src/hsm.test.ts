@@ -149,8 +149,9 @@ describe("a domain of two HSMs", () => {
       "HBK unwrap",
       "DK create",
       "DEK derive",
-      "DEK wipe",
       "DK wrap",
+      "DEK wipe",
+      "DK export",
       "DK export",
       "DK wipe",
     ]);

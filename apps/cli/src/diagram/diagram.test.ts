@@ -137,6 +137,7 @@ describe("the tables", () => {
       "AT REST",
       "  object ciphertext   storage           52.4 MB",
       "  encrypted data key  storage           184 B",
+      "  KMSKey aaaaaaaa     storage           record",
       "  DK dddddddd         storage           wrapped",
       "  no key in clear     outside the HSMs",
     ]);

@@ -3,8 +3,8 @@ import type { Draft } from "./steps.ts";
 
 /**
  * Moves the keys that travel onto the arrows that carry them, and nowhere else: what a participant imports just after an arrow
- * reached it came by that arrow. What it exports goes with its next call if the callee says that it got it, else with its own
- * answer. A local step left empty goes.
+ * reached it came by that arrow. What it exports goes with the call whose callee says that it got it, else with its own answer; what it
+ * has another keep, with its next call there that is no mere look. A local step left empty goes.
  */
 export function putKeysOnArrows(drafts: readonly Draft[]): Draft[] {
   for (const [i, step] of drafts.entries()) {
@@ -36,10 +36,16 @@ function arrowFor(key: KeyEvent, step: Draft, at: number, drafts: readonly Draft
   );
   const until = answerAt === -1 ? drafts.length : answerAt;
   const calls = drafts.slice(at + 1, until).filter(({ kind, from }) => kind === "call" && from === step.from);
-  if (key.holder !== step.from) return calls.find(({ to }) => to === key.holder);
-  const next = calls[0];
-  if (next && saysItGot(next, key, drafts)) return next;
-  return drafts[answerAt];
+  if (key.holder !== step.from) {
+    const there = calls.filter(({ to }) => to === key.holder);
+    return there.find(({ operation }) => !isLook(operation)) ?? there[0];
+  }
+  return calls.find((call) => saysItGot(call, key, drafts)) ?? drafts[answerAt];
+}
+
+/** Whether a call only reads what is kept there. */
+function isLook(operation: string): boolean {
+  return /\.(Get|Scan|Watch|Read|Head|List)/.test(operation);
 }
 
 /** Whether the callee tells, while it serves the call, of this same key: an HSM that opens the EKT it was sent. */

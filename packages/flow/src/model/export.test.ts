@@ -18,7 +18,9 @@ describe("toMermaid", () => {
   test("has one arrow per step, and the decision as a note", () => {
     expect(lines.filter((line) => line.includes("->>"))).toHaveLength(flow.steps.length);
     expect(lines).toContain("  Note over p2: allowed: Allowed by statement EnableRoot of the key policy");
-    expect(lines).toContain("  p5-->>p2: hsm.GenerateDataKey, export DK dddddddd (plaintext)");
+    expect(lines).toContain(
+      "  p5-->>p2: hsm.GenerateDataKey, export DK eeeeeeee (wrapped), export DK dddddddd (plaintext)",
+    );
   });
 
   test("text of a span cannot begin a line or a statement", () => {
@@ -62,7 +64,10 @@ describe("narrateStep", () => {
     const r = new Recording();
     r.call("caller", "kms", "kms.Decrypt", "", undefined, {}, "AccessDeniedException");
     const steps = buildFlow(r.spans)!.steps;
-    expect(narrateStep(steps[1]!)).toEqual(["kms refuses: AccessDeniedException."]);
+    expect(narrateStep(steps[1]!)).toEqual([
+      "kms refuses: AccessDeniedException.",
+      "No policy, grant or delegation allows this caller this call on this key, or one denies it.",
+    ]);
   });
 
   test("a key's own note is kept", () => {

@@ -83,7 +83,10 @@ describe("the flow of an SSE-KMS PUT", () => {
       "import EKT wrapped",
     ]);
     const fromHsm = find(flow, (step) => step.kind === "return" && step.from === "hsm-1");
-    expect(fromHsm.keys.map((k) => `${k.act} ${k.kind} ${k.form}`)).toEqual(["export DK plaintext"]);
+    expect(fromHsm.keys.map((k) => `${k.act} ${k.kind} ${k.form}`)).toEqual([
+      "export DK wrapped",
+      "export DK plaintext",
+    ]);
     const toS3 = find(flow, (step) => step.kind === "return" && step.to === "s3-sim");
     expect(toS3.keys.map((k) => k.form)).toEqual(["plaintext", "wrapped"]);
   });
@@ -113,7 +116,20 @@ describe("the flow of an SSE-KMS PUT", () => {
     const encrypting = flow.steps.findIndex((step) => step.kind === "local" && step.from === "s3-sim");
     const dk = whereIs(flow, encrypting + 1).find(({ lane }) => lane.kind === "DK")!;
     expect(dk.at).toContainEqual({ holder: "s3-sim", form: "plaintext" });
-    expect(whereIs(flow, 1)).toEqual([]);
+  });
+
+  test("knows that the record lay in storage before the first step, and no key was in clear", () => {
+    expect(whereIs(flow, 1).map(({ lane, at }) => [lane.kind, ...at])).toEqual([
+      ["KMSKey", { holder: "storage", form: "record" }],
+    ]);
+  });
+
+  test("knows an HBK that an HSM still held: it was in clear from the start", () => {
+    const recording = new Recording();
+    recording.call("kms", "hsm-1", "Hsm.Decrypt", "", (_hsm, say) =>
+      say(key("hsm-1", "use", "HBK", "bbbbbbbb", "plaintext")),
+    );
+    expect(whereIs(buildFlow(recording.spans)!, 1)[0]!.at).toEqual([{ holder: "hsm-1", form: "plaintext" }]);
   });
 
   test("leaves ciphertext and the wrapped data key in storage, and nothing in clear", () => {
@@ -122,8 +138,9 @@ describe("the flow of an SSE-KMS PUT", () => {
       { what: "encrypted data key", where: "storage", bytes: 184 },
     ]);
     expect(flow.atRest.inClear).toEqual([]);
-    expect(flow.atRest.wrapped).toEqual([
-      { kind: "DK", fingerprint: "dddddddd", holder: "storage", form: "wrapped" },
+    expect(flow.atRest.wrapped.map(({ kind, holder, form }) => `${kind} ${form} @ ${holder}`)).toEqual([
+      "KMSKey record @ storage",
+      "DK wrapped @ storage",
     ]);
   });
 });

@@ -16,14 +16,16 @@ interface Life {
 
 /**
  * Follows each key through the steps. A key in clear stays where it is until a wipe says otherwise, so that one forgotten
- * shows; handing it out adds nothing to its holder, who may have wiped it by the time it left. A wrapped key or a record leaves its holder with the holder's last answer, except where things are kept.
+ * shows; handing it out adds nothing to its holder, who may have wiped it by the time it left. A wrapped key or a record leaves its holder
+ * with the holder's last answer, except where things are kept. What is used without having come from anywhere was there before the first
+ * step: a key an HSM still holds, a record and an EKT that KMS has from storage, where they stay.
  */
 export function keyLanes(steps: readonly FlowStep[]): KeyLane[] {
   const innerOf = innerFingerprints(steps);
   const lives = new Map<string, Life>();
   const openCalls = new Map<string, number>();
   for (const step of steps) {
-    for (const key of step.keys) live(lives, innerOf, step.number, key);
+    for (const key of step.keys) live(lives, innerOf, step, key);
     const idle = countCalls(openCalls, step);
     for (const life of lives.values()) {
       if (idle !== undefined) forgetWrapped(life, idle);
@@ -48,7 +50,7 @@ function innerFingerprints(steps: readonly FlowStep[]): ReadonlyMap<string, stri
 function live(
   lives: Map<string, Life>,
   innerOf: ReadonlyMap<string, string>,
-  step: number,
+  step: FlowStep,
   key: KeyEvent,
 ): void {
   const inner = innerOf.get(`${key.kind} ${key.fingerprint}`);
@@ -60,10 +62,23 @@ function live(
     lives.set(id, life);
   }
   if (inner !== undefined) life.wrapped.add(key.fingerprint);
-  life.moments.push({ step, holder: key.holder, act: key.act, form: key.form });
+  const before = life.moments.length === 0 ? keptBefore(step, key) : undefined;
+  if (before !== undefined) {
+    life.now.add(before);
+    while (life.presence.length < step.number - 1) life.presence.push([parsePresence(before)]);
+  }
+  life.moments.push({ step: step.number, holder: key.holder, act: key.act, form: key.form });
   const here = `${key.holder} ${key.form}`;
   if (key.act === "wipe") life.now.delete(here);
   else if (key.act !== "export" || key.form !== "plaintext") life.now.add(here);
+}
+
+/** Where, and in what form, a key was before the first that is told of it. */
+function keptBefore({ kind, from, world }: FlowStep, { holder, act, form }: KeyEvent): string | undefined {
+  if (kind === "return" && from === "storage") return `storage ${form}`;
+  if (act !== "use") return undefined;
+  if (form === "plaintext") return world === "crypto" ? `${holder} ${form}` : undefined;
+  return holder === "kms" ? `storage ${form}` : undefined;
 }
 
 /** The participant whose last open call this step answers, if any. */

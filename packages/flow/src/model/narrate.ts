@@ -1,4 +1,5 @@
 import type { KeyEvent, KeyKind } from "../types.ts";
+import { reasonOf } from "./refusals.ts";
 import type { FlowStep } from "./types.ts";
 
 /** Sentences for what is done to each kind of key; where a kind has none of its own, the act's common one serves. */
@@ -26,7 +27,7 @@ const sentences: { readonly [K in KeyKind]?: { readonly [A in KeyEvent["act"]]?:
     create: "draws a brand-new data key, unrelated to any other key",
     wrap: "encrypts the data key under the DEK",
     unwrap: "decrypts the data key with the DEK",
-    use: "encrypts or decrypts data with the data key",
+    use: "uses the data key on the data",
     wipe: "wipes the plaintext data key from memory",
   },
   DEK: {
@@ -70,8 +71,16 @@ export function keyLabel(key: Pick<KeyEvent, "kind" | "fingerprint" | "form">): 
 /** One sentence on what a participant did with a key. */
 export function narrateKey(key: KeyEvent): string {
   const own = sentences[key.kind]?.[key.act];
-  const told = own ?? `${common[key.act]} the ${key.kind}${key.form === "wrapped" ? ", encrypted" : ""}`;
+  const told = key.holder === keeper ? `keeps ${nounOf(key)}` : (own ?? `${common[key.act]} ${nounOf(key)}`);
   return `${key.holder} ${told} [${key.fingerprint}]${key.note ? `: ${key.note}` : ""}.`;
+}
+
+/** Is told by those who hand it something: it says nothing of keys itself. */
+const keeper = "storage";
+
+function nounOf({ kind, form }: KeyEvent): string {
+  if (kind === "KMSKey") return "the KMS key's record";
+  return `the ${form === "wrapped" && kind !== "EKT" ? "encrypted " : ""}${kind === "DK" ? "data key" : kind}`;
 }
 
 /** What happened in a step, and why it is safe, as sentences. */
@@ -90,7 +99,10 @@ export function narrateStep(step: FlowStep): string[] {
 function arrowSentence(step: FlowStep): string[] {
   if (step.kind === "call") return [`${step.from} calls ${step.operation} of ${step.to}.`];
   if (step.kind !== "return") return [];
-  if (step.error) return [`${step.from} refuses: ${step.error}.`];
+  if (step.error) {
+    const reason = reasonOf(step.error);
+    return [`${step.from} refuses: ${step.error}.`, ...(reason === undefined ? [] : [reason])];
+  }
   return [`${step.from} answers ${step.to}.`];
 }
 

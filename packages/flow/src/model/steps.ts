@@ -101,14 +101,15 @@ function tell(drafts: Draft[], node: SpanNode, event: SpanEvent, offsetMicros: n
   if (!event.key && !fact) return;
   const last = drafts.at(-1);
   const { service, world, name, spanId } = node.span;
-  const goesOn = last?.kind === "local" && last.from === service && last.spanId === spanId;
+  const who = actorOf(service, event.key);
+  const goesOn = last?.kind === "local" && last.from === who && last.spanId === spanId;
   const step: Draft = goesOn
     ? last
     : {
         kind: "local",
         spanId,
-        from: service,
-        to: service,
+        from: who,
+        to: who,
         operation: name,
         world,
         offsetMicros,
@@ -118,6 +119,11 @@ function tell(drafts: Draft[], node: SpanNode, event: SpanEvent, offsetMicros: n
   if (event.key) step.keys.push(event.key);
   if (fact) step.stored.push(fact);
   if (!goesOn) drafts.push(step);
+}
+
+/** Who did it: a service tells of its own part with an identity of its own, ebs-sim of the EC2 host. What is handed out, it hands out itself. */
+function actorOf(service: string, key: KeyEvent | undefined): string {
+  return key === undefined || key.act === "export" ? service : key.holder;
 }
 
 function storedFact(facts: Attributes): StoredFact | undefined {

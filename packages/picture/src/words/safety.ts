@@ -39,7 +39,8 @@ const REASONS: readonly {
     because: "The data key crosses the wall sealed under the session key; HBK and DEK stay behind it.",
   },
   {
-    fits: ({ kind, act, form }) => kind === "DK" && act === "export" && form === "plaintext",
+    fits: ({ kind, act, form }, { from }) =>
+      kind === "DK" && act === "export" && form === "plaintext" && from === "kms",
     because:
       "The data key travels once, over mutual TLS, to the service that asked; KMS has wiped its own copy.",
   },
@@ -100,8 +101,18 @@ function ofTheStep(flow: Flow, step: FlowStep): string[] {
       "It crosses the wall in a frame sealed between KMS and this HSM; nothing in clear crosses with it.",
     );
   if (said.length === 0 && step.keys.length === 0 && step.kind !== "local")
-    said.push("No key travels with it; both sides have shown certificates.");
+    said.push(withoutKeys(flow, step));
   return said;
+}
+
+/** Who calls from outside the mesh signs; within it all show certificates. */
+function withoutKeys({ participants }: Flow, { kind, from, to }: FlowStep): string {
+  const outsider = participants.find(({ name }) => name === "caller" || name === "cli")?.name;
+  if (kind === "call" && from === outsider)
+    return "No key travels with it; it is signed with the caller's access key, which is not in it either.";
+  return to === outsider
+    ? "No key travels with it."
+    : "No key travels with it; both sides have shown certificates.";
 }
 
 function byForm({ keys, to }: FlowStep): string {

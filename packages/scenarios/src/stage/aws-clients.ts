@@ -82,13 +82,16 @@ const silent = { trace: say, debug: say, info: say, warn: say, error: say };
 /** The part of an SDK client that matters here, the same for all of them. */
 interface Traceable {
   readonly middlewareStack: {
-    add(middleware: Middleware, options: { step: "deserialize"; priority: "low"; name: string }): void;
+    add(middleware: Middleware, options: { step: "deserialize"; priority: "high"; name: string }): void;
   };
 }
 type Handler = (args: { request: unknown }) => Promise<never>;
 type Middleware = (next: Handler, context: { commandName?: string }) => Handler;
 
-/** Last in the stack, after signing: a header that hops rewrite must not be part of the signature. */
+/**
+ * After signing, since a header that hops rewrite must not be part of the signature; around what reads the answer, so that a refusal is
+ * the call's.
+ */
 function traceRequests(client: object, service: string, tracer: Tracer): void {
   const middleware: Middleware = (next, context) => (args) => {
     const name = `${service}.${(context.commandName ?? "Request").replace(/Command$/, "")}`;
@@ -100,7 +103,7 @@ function traceRequests(client: object, service: string, tracer: Tracer): void {
   };
   (client as Traceable).middlewareStack.add(middleware, {
     step: "deserialize",
-    priority: "low",
+    priority: "high",
     name: "trace",
   });
 }

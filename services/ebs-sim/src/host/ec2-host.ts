@@ -115,8 +115,18 @@ export class Ec2Host {
   async #decrypt(volume: AttachedVolume, requestId: string): Promise<Buffer> {
     const { volumeId, accountId, region, encryption, attachment } = volume;
     const session = await this.#options.sessions.instanceSession(accountId, attachment.instanceId, region);
+    const ciphertextBlob = Buffer.from(encryption?.encryptedDataKey ?? "", "base64");
+    currentSpan()?.key({
+      kind: "DK",
+      fingerprint: this.#options.fingerprint(ciphertextBlob),
+      form: "wrapped",
+      holder: "ec2-host",
+      act: "export",
+      bytes: ciphertextBlob.length,
+      note: "as it lay with the volume's record",
+    });
     const { plaintext } = await this.#options.kms.decrypt({
-      ciphertextBlob: Buffer.from(encryption?.encryptedDataKey ?? "", "base64"),
+      ciphertextBlob,
       encryptionContext: volumeContext(volumeId),
       grantTokens: attachment.grant ? [attachment.grant.grantToken] : [],
       onBehalfOf: { session: session.token, invokedBy: "AWS Internal", requestId },

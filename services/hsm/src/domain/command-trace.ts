@@ -3,7 +3,10 @@ import type { CryptoModule } from "./crypto-module.ts";
 
 /** What a command notes of the keys it touches; absent when nobody is watching. */
 export interface CommandTrace {
+  /** The bytes that the fingerprint is made of, or the fingerprint. */
   key(event: Omit<KeyEvent, "holder" | "fingerprint">, bytes: Uint8Array | string): void;
+  /** A key that came with the command: before all else, though what is in it is known only now. */
+  arrived(event: Omit<KeyEvent, "holder" | "fingerprint" | "act">, bytes: Uint8Array): void;
   attribute(name: string, value: string | number | boolean): void;
   finish(error?: string): ForeignSpan;
 }
@@ -24,6 +27,14 @@ export function openTrace(
     key(event, bytes) {
       const fingerprint = typeof bytes === "string" ? bytes : module.fingerprint(bytes);
       keys.push({ ...event, fingerprint, holder: module.name });
+    },
+    arrived(event, bytes) {
+      keys.unshift({
+        ...event,
+        act: "import",
+        fingerprint: module.fingerprint(bytes),
+        holder: module.name,
+      });
     },
     attribute(attribute, value) {
       attributes[attribute] = value;

@@ -10,32 +10,74 @@ export function wrap(
   input: { readonly purpose: BlobPurpose; readonly plaintext: Buffer; readonly context: Buffer },
   trace: CommandTrace | undefined,
 ): Buffer {
+  const derived = trace && new DerivedKey(trace, module);
   const blob = sealBlob({
     hbk: hbk.hbk,
     hbkId: hbk.hbkId,
     ...input,
     nonce: module.random(nonceBytes),
     iv: module.random(gcmIvBytes),
-    onDerivedKey: onDerivedKey(trace),
+    ...(derived && { onDerivedKey: derived.derive }),
   });
+  if (trace && input.purpose === "dataKey") {
+    const inside = module.fingerprint(input.plaintext);
+    const wrapped = { kind: "DK", form: "wrapped", bytes: blob.length, inside } as const;
+    trace.key({ ...wrapped, act: "wrap" }, blob);
+    derived?.wipe();
+    trace.key({ ...wrapped, act: "export" }, blob);
+  } else derived?.wipe();
   return blob;
 }
 
 /** Decrypts a blob with the key derived again from its nonce. @throws ServiceError InvalidCiphertextException */
 export function unwrap(
+  module: CryptoModule,
   hbk: UnwrappedHbk,
   blob: Buffer,
   context: Buffer,
   trace: CommandTrace | undefined,
 ): { plaintext: Buffer; purpose: BlobPurpose } {
-  return openBlob({ hbk: hbk.hbk, hbkId: hbk.hbkId, blob, context, onDerivedKey: onDerivedKey(trace) });
+  const derived = trace && new DerivedKey(trace, module);
+  try {
+    const opened = openBlob({
+      hbk: hbk.hbk,
+      hbkId: hbk.hbkId,
+      blob,
+      context,
+      ...(derived && { onDerivedKey: derived.derive }),
+    });
+    if (trace && opened.purpose === "dataKey") {
+      const { plaintext } = opened;
+      const inside = module.fingerprint(plaintext);
+      trace.arrived({ kind: "DK", form: "wrapped", bytes: blob.length, inside }, blob);
+      trace.key({ kind: "DK", form: "plaintext", act: "unwrap", bytes: plaintext.length }, plaintext);
+    }
+    return opened;
+  } finally {
+    derived?.wipe();
+  }
 }
 
-function onDerivedKey(trace: CommandTrace | undefined): ((key: Buffer) => void) | undefined {
-  if (!trace) return undefined;
-  return (key) => {
-    const note = "from the HBK and the nonce; good for this one blob";
-    trace.key({ kind: "DEK", form: "plaintext", act: "derive", bytes: key.length, note }, key);
-    trace.key({ kind: "DEK", form: "plaintext", act: "wipe", bytes: key.length }, key);
+/** Tells of the key that is derived for one blob: its fingerprint outlives it until what it was for is told. */
+class DerivedKey {
+  readonly #trace: CommandTrace;
+  readonly #module: CryptoModule;
+  #told: { readonly bytes: number; readonly fingerprint: string } | undefined;
+
+  constructor(trace: CommandTrace, module: CryptoModule) {
+    this.#trace = trace;
+    this.#module = module;
+  }
+
+  readonly derive = (key: Buffer): void => {
+    this.#told = { bytes: key.length, fingerprint: this.#module.fingerprint(key) };
+    const { bytes, fingerprint } = this.#told;
+    this.#trace.key({ kind: "DEK", form: "plaintext", act: "derive", bytes }, fingerprint);
   };
+
+  wipe(): void {
+    if (this.#told === undefined) return;
+    const { bytes, fingerprint } = this.#told;
+    this.#trace.key({ kind: "DEK", form: "plaintext", act: "wipe", bytes }, fingerprint);
+  }
 }

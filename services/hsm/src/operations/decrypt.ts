@@ -12,15 +12,9 @@ export function decrypt(command: CommandOf<"decrypt">, call: CommandCall): Outco
   if (algorithm !== "SYMMETRIC_DEFAULT") {
     return work(command, { job: "oaepDecrypt", key: hbk.hbk, algorithm, ciphertext: ciphertextBlob }, call);
   }
-  const { plaintext, purpose } = unwrap(hbk, ciphertextBlob, context, trace);
+  const { plaintext, purpose } = unwrap(module, hbk, ciphertextBlob, context, trace);
   if (purpose === "dataKey" && trace) {
     const bytes = plaintext.length;
-    const inside = module.fingerprint(plaintext);
-    trace.key(
-      { kind: "DK", form: "wrapped", act: "import", bytes: ciphertextBlob.length, inside },
-      ciphertextBlob,
-    );
-    trace.key({ kind: "DK", form: "plaintext", act: "unwrap", bytes }, plaintext);
     const note = "out to KMS, inside the session's encryption";
     trace.key({ kind: "DK", form: "plaintext", act: "export", bytes, note }, plaintext);
     trace.key({ kind: "DK", form: "plaintext", act: "wipe", bytes }, plaintext);

@@ -43,8 +43,6 @@ function wrapPair(
     trace?.key({ kind: "DK", form: "plaintext", act: "create", bytes, note }, privateKey);
     const blob = wrap(module, hbk, { purpose: "dataKey", plaintext: privateKey, context }, trace);
     if (trace) {
-      const inside = module.fingerprint(privateKey);
-      trace.key({ kind: "DK", form: "wrapped", act: "wrap", bytes: blob.length, inside }, blob);
       const out = { kind: "DK", form: "plaintext", act: "export", bytes } as const;
       const road = "out to KMS, inside the session's encryption";
       if (withPlaintext) trace.key({ ...out, note: road }, privateKey);

@@ -21,8 +21,6 @@ export function generateDataKey(
   trace?.key({ kind: "DK", form: "plaintext", act: "create", bytes }, dataKey);
   const blob = wrap(module, hbk, { purpose: "dataKey", plaintext: dataKey, context }, trace);
   if (trace) {
-    const inside = module.fingerprint(dataKey);
-    trace.key({ kind: "DK", form: "wrapped", act: "wrap", bytes: blob.length, inside }, blob);
     const note = "out to KMS, inside the session's encryption";
     if (command.withPlaintext)
       trace.key({ kind: "DK", form: "plaintext", act: "export", bytes, note }, dataKey);

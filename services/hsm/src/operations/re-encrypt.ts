@@ -18,7 +18,11 @@ export function reEncrypt(command: CommandOf<"reEncrypt">, call: CommandCall): O
   requireUse(destination);
   const ciphertext = command.ciphertextBlob;
   if (sourceAlgorithm === "SYMMETRIC_DEFAULT") {
-    return sealAgain(destination, unwrap(source.hbk, ciphertext, sourceContext, call.trace), call);
+    return sealAgain(
+      destination,
+      unwrap(call.module, source.hbk, ciphertext, sourceContext, call.trace),
+      call,
+    );
   }
   const job = { job: "oaepDecrypt", key: source.hbk.hbk, algorithm: sourceAlgorithm, ciphertext } as const;
   const decrypted = work(command, job, call);
@@ -38,11 +42,12 @@ function sealAgain(
   try {
     const isDataKey = purpose === "dataKey";
     const bytes = plaintext.length;
-    if (isDataKey) trace?.key({ kind: "DK", form: "plaintext", act: "unwrap", bytes }, plaintext);
     const blob = sealUnder(destination, opened, call);
     if (isDataKey && trace) {
-      const inside = module.fingerprint(plaintext);
-      trace.key({ kind: "DK", form: "wrapped", act: "wrap", bytes: blob.length, inside }, blob);
+      if (destination.algorithm !== "SYMMETRIC_DEFAULT") {
+        const inside = module.fingerprint(plaintext);
+        trace.key({ kind: "DK", form: "wrapped", act: "wrap", bytes: blob.length, inside }, blob);
+      }
       trace.key({ kind: "DK", form: "plaintext", act: "wipe", bytes }, plaintext);
     }
     return [blob];

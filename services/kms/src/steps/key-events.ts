@@ -59,18 +59,27 @@ export function showNewDataKey(
 ): void {
   const span = currentSpan();
   if (span === undefined) return;
-  if (plaintext !== undefined) showHeld(kms, span, plaintext, note);
-  const fingerprint = kms.fingerprint(ciphertextBlob);
-  const bytes = ciphertextBlob.length;
-  span.key({
-    kind: "DK",
-    fingerprint,
-    form: "wrapped",
-    holder: "kms",
-    act: "export",
-    bytes,
+  const wrapped = {
+    ...wrappedDataKey(kms, ciphertextBlob),
     ...(note !== undefined && { note }),
-  });
+  };
+  span.key({ ...wrapped, act: "import" });
+  if (plaintext !== undefined) showHeld(kms, span, plaintext, note);
+  span.key({ ...wrapped, act: "export" });
+}
+
+/** Shows that a wrapped data key came with the call and goes on to an HSM. What Encrypt made is no key, and is not shown. */
+export function showWrappedDataKey(kms: Kms, ciphertextBlob: Buffer | null | undefined): void {
+  const span = currentSpan();
+  if (span === undefined || !ciphertextBlob || !isDataKey(ciphertextBlob)) return;
+  const wrapped = wrappedDataKey(kms, ciphertextBlob);
+  span.key({ ...wrapped, act: "import" });
+  span.key({ ...wrapped, act: "export" });
+}
+
+function wrappedDataKey(kms: Kms, ciphertextBlob: Buffer) {
+  const fingerprint = kms.fingerprint(ciphertextBlob);
+  return { kind: "DK", fingerprint, form: "wrapped", holder: "kms", bytes: ciphertextBlob.length } as const;
 }
 
 /** Shows that a public key goes to who asked. It is no secret: nothing has to be wiped. */
@@ -92,8 +101,17 @@ export function showSharedSecret(kms: Kms, sharedSecret: Buffer): void {
 /** Shows that a data key decrypted by an HSM passes through KMS. What Encrypt made is no key, and is not shown. */
 export function showOpenedDataKey(kms: Kms, plaintext: Buffer, ciphertextBlob: Buffer): void {
   const span = currentSpan();
-  if (span === undefined || decodeCiphertextBlob(ciphertextBlob).purpose !== "dataKey") return;
+  if (span === undefined || !isDataKey(ciphertextBlob)) return;
   showHeld(kms, span, plaintext);
+}
+
+/** What is no ciphertext at all, is none of a data key either. */
+function isDataKey(ciphertextBlob: Buffer): boolean {
+  try {
+    return decodeCiphertextBlob(ciphertextBlob).purpose === "dataKey";
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EncryptionAlgorithm } from "@keymesh/hsm-channel";
 import type { Call, Kms } from "../call.ts";
 import { requireKeyNamed, symmetricDefault } from "../domain/asymmetric-encryption.ts";
+import { showWrappedDataKey } from "./key-events.ts";
 import { loadKey, type NamedKey } from "./load-key.ts";
 import { loadKeyOfCiphertext, type UsableMaterial } from "./material/usable-material.ts";
 import { requireNamedKey } from "./named-key.ts";
@@ -35,6 +36,7 @@ export async function loadKeyToDecrypt(
     requireKeyNamed(member, keyId);
     return await loadKey(kms, call, keyId);
   }
+  showWrappedDataKey(kms, ciphertextBlob);
   const { key, material } = await loadKeyOfCiphertext(kms, call, ciphertextBlob ?? undefined, action);
   const alias = await requireNamedKey(kms, call, keyId, key);
   return alias === undefined ? { key, material } : { key, material, alias };

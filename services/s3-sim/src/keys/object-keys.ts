@@ -53,6 +53,8 @@ export class ObjectKeys {
       const bytes = unwrapWithRootKey(this.#options.rootKey, encrypted, object);
       return this.#hold(bytes, "unwrap", "unwrapped with S3's own root key");
     }
+    this.#show(encrypted, "wrapped", "s3-sim", "import", "as it lay with the object");
+    this.#show(encrypted, "wrapped", "s3-sim", "export", "for KMS to open");
     const bytes = await this.#options.kms.decrypt(call, encrypted, stored.context);
     return this.#hold(bytes, "use", "opens the object");
   }
