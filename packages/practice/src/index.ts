@@ -32,6 +32,7 @@ export {
   type RebuildLevel,
   type Vocabulary,
   vocabularyOf,
+  type WantedArrow,
 } from "./rebuild.ts";
 export { breachesOf, RULES, type RuleName } from "./rules.ts";
 export { type Score, scoreFrom, withResult } from "./score.ts";

@@ -51,4 +51,23 @@ describe("a board", () => {
     const once = { ...flow, steps: [call!, { ...others.at(-1)!, error: "IncorrectState" }] };
     expect(vocabularyOf([once]).whats).toEqual(["PutObject"]);
   });
+
+  test("does not pass without what is required, whatever its percentage", () => {
+    const required = [put, ask, hsm, store, { ...untrue, required: true }];
+    expect(gradeBoard(flow, required, wanted)).toMatchObject({ percent: PASS_PERCENT, passed: false });
+    expect(gradeBoard(flow, required, wanted).lacking).toEqual([required[4]]);
+    expect(gradeBoard(flow, required, required).passed).toBe(true);
+  });
+
+  test("may have keys of one answer in either order, and nothing else", () => {
+    const [encrypted, clear] = ["encrypted data key", "data key"].map((what) => ({
+      from: "kms",
+      to: "s3-sim",
+      what,
+    }));
+    const both = [encrypted!, clear!, store];
+    expect(gradeBoard(flow, both, [clear!, encrypted!, store]).percent).toBe(100);
+    expect(gradeBoard(flow, both, [clear!, store, encrypted!]).percent).toBe(67);
+    expect(gradeBoard(flow, wanted, [ask, put, hsm, store]).percent).toBe(75);
+  });
 });

@@ -9,7 +9,12 @@ export interface RebuildLevel {
   readonly flow: string;
   readonly task: string;
   /** What must be there, in this order. */
-  readonly arrows: readonly Arrow[];
+  readonly arrows: readonly WantedArrow[];
+}
+
+export interface WantedArrow extends Arrow {
+  /** Without it the board does not pass, whatever else is there. */
+  readonly required?: boolean;
 }
 
 /** What a board was found to be worth. */
@@ -21,14 +26,17 @@ export interface BoardGrade {
   /** 0 to 100: what is in its place, of what must be there and what is wrong. */
   readonly percent: number;
   readonly passed: boolean;
+  /** What is missing and required: by each of these alone the board does not pass. */
+  readonly lacking: readonly Arrow[];
 }
 
 /** At this much and more, a board passes. */
 export const PASS_PERCENT = 80;
 
 /** Grades a board: the longest run of wanted arrows in their order counts; what is true of the flow besides costs nothing. */
-export function gradeBoard(flow: Flow, wanted: readonly Arrow[], drawn: readonly Arrow[]): BoardGrade {
-  const found = foundIn(wanted, drawn);
+export function gradeBoard(flow: Flow, wanted: readonly WantedArrow[], drawn: readonly Arrow[]): BoardGrade {
+  const found = foundIn(wanted, asAnswered(flow, wanted, drawn));
+  const lacking = wanted.filter(({ required }, i) => required && found[i]!.is === "missing");
   const inPlace = found.filter(({ is }) => is === "there").length;
   const isWanted = (arrow: Arrow) => wanted.some((one) => isSameArrow(one, arrow));
   const judged = drawn.map(
@@ -48,7 +56,8 @@ export function gradeBoard(flow: Flow, wanted: readonly Arrow[], drawn: readonly
     wanted: found,
     drawn: judged,
     percent,
-    passed: percent >= PASS_PERCENT,
+    passed: percent >= PASS_PERCENT && lacking.length === 0,
+    lacking,
   };
 }
 
@@ -63,4 +72,18 @@ export function vocabularyOf(flows: readonly Flow[]): Vocabulary {
   const roles = flows.flatMap(({ participants }) => participants.map(({ name }) => roleOf(name)));
   const whats = flows.flatMap(({ steps }) => steps.filter(({ error }) => !error).flatMap(whatsOf));
   return { roles: [...new Set(roles)], whats: [...new Set(whats)].sort((a, b) => a.localeCompare(b)) };
+}
+
+/** The board with keys that came in one answer in the order they are wanted: they came at once, so that either order is right. */
+function asAnswered(flow: Flow, wanted: readonly Arrow[], drawn: readonly Arrow[]): readonly Arrow[] {
+  const answers = flow.steps.filter(({ kind }) => kind === "return");
+  const placeOf = (arrow: Arrow) => wanted.findIndex((one) => isSameArrow(one, arrow));
+  const isOneAnswer = (...both: Arrow[]) =>
+    answers.some((step) => both.every((arrow) => placeOf(arrow) >= 0 && isTrueOf(arrow, step)));
+  const board = [...drawn];
+  for (let i = 1; i < board.length; i++) {
+    const [before, after] = [board[i - 1]!, board[i]!];
+    if (isOneAnswer(before, after) && placeOf(before) > placeOf(after)) board.splice(i - 1, 2, after, before);
+  }
+  return board;
 }
