@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { PAGES } from "../pages/index.ts";
 import { HealthDot } from "./health-dot.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
@@ -11,6 +12,12 @@ interface Props {
 
 /** What stands around every page: the way to the others, how the mesh is, the theme. */
 export function Shell({ current, children }: Props) {
+  const nav = useRef<HTMLElement>(null);
+  // Where not all links have room, that of the page has.
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (link && nav.current) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 40;
+  }, [current]);
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>
@@ -25,7 +32,7 @@ export function Shell({ current, children }: Props) {
           </svg>
           <span>Keymesh</span>
         </a>
-        <nav class="shell-nav" aria-label="Pages">
+        <nav class="shell-nav" aria-label="Pages" ref={nav}>
           {PAGES.filter(({ inNavigation }) => inNavigation).map(({ name, title }) => (
             <a key={name} href={`#/${name}`} aria-current={name === current ? "page" : undefined}>
               {title}

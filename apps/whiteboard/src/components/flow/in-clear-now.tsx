@@ -1,6 +1,7 @@
 import type { Flow } from "@keymesh/flow/model";
 import { readersAt } from "@keymesh/picture";
 import { KeyName, KeySign } from "./key-sign.tsx";
+import "./in-clear-now.css";
 
 interface Props {
   readonly flow: Flow;

@@ -1,6 +1,7 @@
 import type { KeyForm, KeyKind } from "@keymesh/flow/model";
 import { elementOf, glyph, lookOf, VARIABLES } from "@keymesh/picture";
 import { Drawn } from "./drawn.tsx";
+import "./key-sign.css";
 
 interface Props {
   readonly kind: KeyKind;

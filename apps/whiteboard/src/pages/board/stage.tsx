@@ -1,19 +1,20 @@
 import type { KeyKind } from "@keymesh/flow/model";
-import { KIND_LOOKS, storyOf, titleOf } from "@keymesh/picture";
+import { KIND_LOOKS, storyOf } from "@keymesh/picture";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { Fact, FlowPicture } from "../../api/types.ts";
 import { Facts } from "../../components/flow/facts.tsx";
 import { Legend } from "../../components/flow/legend.tsx";
-import { Narration } from "../../components/flow/narration.tsx";
 import { Player, usePlaying } from "../../components/flow/player.tsx";
 import { Sequence } from "../../components/flow/sequence.tsx";
-import { StepList } from "../../components/flow/step-list.tsx";
+import { useRoomBelow } from "../../components/use-room-below.ts";
 import { ExportMenu } from "../../exports/export-menu.tsx";
 import { HelpDialog } from "../../keyboard/help-dialog.tsx";
 import { useKeys } from "../../keyboard/use-keys.ts";
 import { hrefOf, type Place } from "../../router/location.ts";
 import { go, replaceQuery } from "../../router/use-place.ts";
+import { FilteredSteps } from "./filtered-steps.tsx";
 import { PresenterNotes } from "./presenter-notes.tsx";
+import { StepTold } from "./step-told.tsx";
 
 interface Props {
   readonly picture: FlowPicture;
@@ -29,14 +30,16 @@ export function Stage({ picture, place, facts, notes }: Props) {
   const flow = useMemo(() => (isFull ? picture.flow : storyOf(picture.flow)), [picture, isFull]);
   const last = flow.steps.length;
   const step = Math.min(last, Math.max(1, Math.trunc(Number(query.step)) || 1));
-  const [solo, setSolo] = useState<KeyKind>();
-  const [areWorldsShown, setWorlds] = useState(true);
+  const solo = KIND_LOOKS.find(({ kind }) => kind === query.solo)?.kind;
+  const setSolo = (kind: KeyKind | undefined) => replaceQuery({ solo: kind });
+  const areWorldsShown = query.worlds !== "0";
   const [areBytesShown, setBytes] = useState(false);
   const [areNotesShown, setNotes] = useState(query.notes === "1");
   const [isHelpOpen, setHelp] = useState(false);
   const [isExportOpen, setExport] = useState(false);
-  const [filter, setFilter] = useState("");
   const search = useRef<HTMLInputElement>(null);
+  const work = useRef<HTMLDivElement>(null);
+  const room = useRoomBelow(work);
   const onStep = useCallback(
     (next: number) => replaceQuery({ step: Math.min(last, Math.max(1, next)) }),
     [last],
@@ -61,7 +64,7 @@ export function Stage({ picture, place, facts, notes }: Props) {
     home: () => onStep(1),
     end: () => onStep(last),
     " ": playing.toggle,
-    w: () => setWorlds(!areWorldsShown),
+    w: () => replaceQuery({ worlds: areWorldsShown ? 0 : undefined }),
     b: () => setBytes(!areBytesShown),
     d: () => setDetail(!isFull),
     n: toggleNotes,
@@ -72,11 +75,7 @@ export function Stage({ picture, place, facts, notes }: Props) {
     escape: () => setSolo(undefined),
     ...Object.fromEntries(solos),
   });
-  const shown = useMemo(() => {
-    const wanted = filter.trim().toLowerCase();
-    if (wanted === "") return flow;
-    return { ...flow, steps: flow.steps.filter((one) => textOf(one).includes(wanted)) };
-  }, [flow, filter]);
+  const hasFacts = facts !== undefined && facts.length > 0;
   return (
     <div class={`stage ${areNotesShown ? "has-notes" : ""}`}>
       <div class="stage-bar">
@@ -108,49 +107,31 @@ export function Stage({ picture, place, facts, notes }: Props) {
           </button>
         </div>
       </div>
-      <div class="stage-picture">
-        <Sequence flow={flow} step={step} onStep={onStep} solo={solo} areWorldsShown={areWorldsShown} />
-        {facts && facts.length > 0 && (
-          <section class="stage-facts" aria-label="What the run established">
-            <h2>What it established</h2>
-            <Facts facts={facts} />
-          </section>
-        )}
+      <div
+        class={hasFacts ? "stage-work has-facts" : "stage-work"}
+        ref={work}
+        style={{ "--room": `${room}px` }}
+      >
+        <div class="stage-picture">
+          <Sequence flow={flow} step={step} onStep={onStep} solo={solo} areWorldsShown={areWorldsShown} />
+        </div>
+        <aside class="stage-side" aria-label="The step in words">
+          <div class="stage-player">
+            <Player step={step} last={last} onStep={onStep} playing={playing} />
+          </div>
+          <StepTold flow={flow} step={step} areBytesShown={areBytesShown}>
+            {areNotesShown && <PresenterNotes flow={flow} step={step} summary={notes} />}
+          </StepTold>
+          <FilteredSteps flow={flow} step={step} onStep={onStep} search={search} />
+        </aside>
       </div>
-      <aside class="stage-side" aria-label="The step in words">
-        <div class="stage-player">
-          <Player step={step} last={last} onStep={onStep} playing={playing} />
-        </div>
-        {areNotesShown && <PresenterNotes flow={flow} step={step} summary={notes} />}
-        <div class="stage-narration">
-          <Narration flow={flow} step={step} areBytesShown={areBytesShown} />
-        </div>
-        <label class="stage-filter">
-          <span class="visually-hidden">Filter the steps</span>
-          <input
-            ref={search}
-            type="search"
-            placeholder="Filter the steps ( / )"
-            value={filter}
-            maxLength={100}
-            onInput={({ currentTarget }) => setFilter(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== "Escape") return;
-              setFilter("");
-              event.currentTarget.blur();
-            }}
-          />
-        </label>
-        <StepList flow={shown} step={step} onStep={onStep} />
-      </aside>
+      {hasFacts && (
+        <section class="stage-facts" aria-label="What the run established">
+          <h2>What it established</h2>
+          <Facts facts={facts} />
+        </section>
+      )}
       {isHelpOpen && <HelpDialog onClose={() => setHelp(false)} />}
     </div>
   );
-}
-
-function textOf(step: Parameters<typeof titleOf>[0]): string {
-  const keys = step.keys.map(({ kind, fingerprint, act }) => `${act} ${kind} ${fingerprint}`);
-  return [titleOf(step), step.operation, step.principal ?? "", step.keyId ?? "", step.error ?? "", ...keys]
-    .join(" ")
-    .toLowerCase();
 }

@@ -1,15 +1,19 @@
 import type { Flow } from "@keymesh/flow/model";
 import {
-  type Arrow,
   arrowWords,
   type FiveMinuteLevel,
   gradeWhiteboard,
+  keptPercent,
   MOST_NOTE_CHARACTERS,
   vocabularyOf,
+  type WhiteboardGrade,
 } from "@keymesh/practice";
 import { useMemo, useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
+import { useBoardInWork } from "./kept-board.ts";
+import { NextLevel } from "./next-level.tsx";
 import { OwnBoard } from "./own-board.tsx";
+import { RubricList } from "./rubric-list.tsx";
 import { Timer } from "./timer.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -22,25 +26,35 @@ interface Props {
 /** A board and notes against the clock, then the rubric with its reasons. */
 export function FiveMinutePlay({ level, flows, onResult }: Props) {
   const words = useMemo(() => vocabularyOf(flows), [flows]);
-  const [arrows, setArrows] = useState<readonly Arrow[]>([]);
-  const [notes, setNotes] = useState("");
-  const [grade, setGrade] = useState<ReturnType<typeof gradeWhiteboard>>();
+  const { board, isBlank, change, release, clear } = useBoardInWork(level.id);
+  const { arrows, notes } = board;
+  const [grade, setGrade] = useState<WhiteboardGrade>();
   const [round, setRound] = useState(0);
   const judge = () => {
-    const judged = gradeWhiteboard(level, { arrows, notes });
+    const judged = gradeWhiteboard(level, board);
     setGrade(judged);
-    onResult(judged.percent);
+    release();
+    onResult(keptPercent(judged));
   };
   const again = () => {
     setGrade(undefined);
     setRound(round + 1);
+  };
+  const anew = () => {
+    clear();
+    again();
   };
   return (
     <div class="practice-boards">
       <section class="practice-paper" aria-label="Board">
         <Timer key={round} seconds={level.seconds} isOver={grade !== undefined} onOver={judge} />
         <p>{level.task}</p>
-        <OwnBoard words={words} arrows={arrows} isClosed={grade !== undefined} onArrows={setArrows} />
+        <OwnBoard
+          words={words}
+          arrows={arrows}
+          isClosed={grade !== undefined}
+          onArrows={(next) => change({ notes, arrows: next })}
+        />
         <label class="field">
           <span>What you say beside it</span>
           <textarea
@@ -48,18 +62,23 @@ export function FiveMinutePlay({ level, flows, onResult }: Props) {
             maxLength={MOST_NOTE_CHARACTERS}
             value={notes}
             readOnly={grade !== undefined}
-            onInput={({ currentTarget }) => setNotes(currentTarget.value)}
+            onInput={({ currentTarget }) => change({ arrows, notes: currentTarget.value })}
           />
         </label>
-        {grade ? (
-          <Button look="primary" onClick={again}>
-            Go on with this board, with new time
+        <div class="practice-acts">
+          {grade ? (
+            <Button look={grade.passed ? "plain" : "primary"} onClick={again}>
+              Go on with this board, with new time
+            </Button>
+          ) : (
+            <Button look="primary" onClick={judge}>
+              I am done
+            </Button>
+          )}
+          <Button look="quiet" disabled={isBlank && !grade} onClick={anew}>
+            Begin anew
           </Button>
-        ) : (
-          <Button look="primary" onClick={judge}>
-            I am done
-          </Button>
-        )}
+        </div>
       </section>
       <section aria-label="Rubric">
         <div aria-live="polite">
@@ -68,23 +87,11 @@ export function FiveMinutePlay({ level, flows, onResult }: Props) {
               isRight={grade.passed}
               title={grade.passed ? `Passed: ${grade.percent} %` : `Not passed: ${grade.percent} %`}
             >
-              <ul class="practice-rubric">
-                {grade.grades.map(({ item, met, missed }) => (
-                  <li key={item.id}>
-                    <strong>
-                      {met ? "✓" : "✕"} {item.title}
-                      {!item.required && <span class="muted"> (welcome, not required)</span>}
-                    </strong>
-                    {missed.map((one) => (
-                      <p key={one}>{one}</p>
-                    ))}
-                    <p class="muted">{item.why}</p>
-                  </li>
-                ))}
-              </ul>
+              <RubricList grades={grade.grades} remarks={grade.remarks} />
             </Verdict>
           )}
         </div>
+        {grade && <NextLevel mode="five-minute" id={level.id} isPrimary={grade.passed} />}
         {grade && (
           <details class="practice-model">
             <summary>A board that passes</summary>

@@ -1,5 +1,5 @@
 import { type Arrow, arrowWords, MOST_ARROWS, type Vocabulary } from "@keymesh/practice";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 
 interface Props {
@@ -15,8 +15,20 @@ export function OwnBoard({ words, arrows, isClosed = false, onArrows }: Props) {
   const [to, setTo] = useState(words.roles[1] ?? "");
   const [what, setWhat] = useState(words.whats[0] ?? "");
   const isFull = arrows.length >= MOST_ARROWS;
-  const move = (at: number) =>
-    onArrows(arrows.map((arrow, i) => (i === at - 1 ? arrows[at]! : i === at ? arrows[at - 1]! : arrow)));
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ readonly at: number; readonly by: 1 | -1 }>();
+  const move = (at: number, by: 1 | -1) => {
+    moved.current = { at: at + by, by };
+    onArrows(arrows.toSpliced(at, 1).toSpliced(at + by, 0, arrows[at]!));
+  };
+  // The focus goes with the arrow, so that it can be moved on; at the end, to the way back.
+  useLayoutEffect(() => {
+    const { at, by } = moved.current ?? {};
+    moved.current = undefined;
+    const ways = list.current?.children[at ?? -1]?.querySelectorAll<HTMLButtonElement>("[data-by]") ?? [];
+    const [other, same] = [...ways].sort((one) => (one.dataset.by === String(by) ? 1 : -1));
+    (same?.disabled ? other : same)?.focus();
+  }, [arrows]);
   return (
     <div class="own-board">
       <form
@@ -37,7 +49,7 @@ export function OwnBoard({ words, arrows, isClosed = false, onArrows }: Props) {
       {arrows.length === 0 ? (
         <p class="own-board-blank">The board is blank.</p>
       ) : (
-        <ol class="own-board-arrows" aria-label="Your board">
+        <ol ref={list} class="own-board-arrows" aria-label="Your board">
           {arrows.map((arrow, i) => (
             <li key={`${i} ${arrowWords(arrow)}`}>
               <span class="muted">{i + 1}</span>
@@ -46,11 +58,21 @@ export function OwnBoard({ words, arrows, isClosed = false, onArrows }: Props) {
                 <span class="own-board-tools">
                   <Button
                     look="quiet"
+                    data-by={-1}
                     aria-label={`Move arrow ${i + 1} up`}
                     disabled={i === 0}
-                    onClick={() => move(i)}
+                    onClick={() => move(i, -1)}
                   >
                     ↑
+                  </Button>
+                  <Button
+                    look="quiet"
+                    data-by={1}
+                    aria-label={`Move arrow ${i + 1} down`}
+                    disabled={i === arrows.length - 1}
+                    onClick={() => move(i, 1)}
+                  >
+                    ↓
                   </Button>
                   <Button
                     look="quiet"

@@ -2,6 +2,7 @@ import type { Flow } from "@keymesh/flow/model";
 import {
   type Arrow,
   arrowWords,
+  boardWords,
   cutAfter,
   isNext,
   nextArrow,
@@ -13,6 +14,8 @@ import { useMemo, useState } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
 import { Sequence } from "../../components/flow/sequence.tsx";
 import { useKeys } from "../../keyboard/use-keys.ts";
+import { NextLevel } from "./next-level.tsx";
+import { Choice } from "./predict-option.tsx";
 import { NotPlayable } from "./play.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -55,7 +58,8 @@ export function PredictPlay({ level, flow, onResult }: Props) {
   const isRight = question && chosen ? isNext(flow, question, chosen) : false;
   return (
     <div class="practice-split">
-      <Sequence flow={shown} step={shownUntil} />
+      {/* Lanes come with their keys, and would push the columns aside at each question. */}
+      <Sequence flow={shown} step={shownUntil} lanes={!question} />
       <section class="practice-side" aria-label="Question">
         {question ? (
           <>

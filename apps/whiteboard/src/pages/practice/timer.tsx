@@ -3,6 +3,7 @@ import { Button } from "../../components/button.tsx";
 
 interface Props {
   readonly seconds: number;
+  /** It stops: the board was judged, in time or not. */
   readonly isOver: boolean;
   readonly onOver: () => void;
 }
@@ -33,7 +34,8 @@ export function Timer({ seconds, isOver, onOver }: Props) {
         </Button>
       )}
       <span class="visually-hidden" aria-live="polite">
-        {isOver ? "Time is over" : `${minute} ${minute === 1 ? "minute" : "minutes"} left`}
+        {leftMs === 0 && "Time is over"}
+        {leftMs > 0 && !isOver && `${minute} ${minute === 1 ? "minute" : "minutes"} left`}
       </span>
     </div>
   );
