@@ -29,7 +29,7 @@ export function App() {
   useKeys({ p: name === "board" ? undefined : () => go(["practice"]) });
   const Content = shown?.name === name ? shown.Content : undefined;
   return (
-    <Shell current={name}>
+    <Shell current={name} isLocked={wantsToken}>
       {!page && (
         <>
           <h1>There is no such page</h1>

@@ -7,11 +7,13 @@ import { ThemeSwitch } from "./theme-switch.tsx";
 interface Props {
   /** Name of the page that is shown. */
   readonly current: string;
+  /** Whether the mesh wants a token first: until it has one, how it is stays unsaid. */
+  readonly isLocked: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every page: the way to the others, how the mesh is, the theme. */
-export function Shell({ current, children }: Props) {
+export function Shell({ current, isLocked, children }: Props) {
   const nav = useRef<HTMLElement>(null);
   // Where not all links have room, that of the page has.
   useEffect(() => {
@@ -40,7 +42,7 @@ export function Shell({ current, children }: Props) {
           ))}
         </nav>
         <div class="shell-tools">
-          <HealthDot />
+          {!isLocked && <HealthDot />}
           <ThemeSwitch />
         </div>
       </header>
