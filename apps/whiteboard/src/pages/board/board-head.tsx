@@ -42,10 +42,15 @@ export function BoardHead({ name, scenario, variant, base, trace, running, file,
           <Button
             look={trace ? "plain" : "primary"}
             disabled={running !== undefined}
-            onClick={() => onRun(undefined)}
+            onClick={() => onRun(variant)}
           >
             {trace ? "Run again" : "Run it"}
           </Button>
+          {variant && (
+            <Button disabled={running !== undefined} onClick={() => onRun(undefined)}>
+              Run it unbroken
+            </Button>
+          )}
           {scenario.variants.map((one) => (
             <Button
               key={one.name}
