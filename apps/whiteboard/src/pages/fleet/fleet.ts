@@ -39,6 +39,16 @@ export const SENSOR_WORDS: Readonly<Record<string, string>> = {
   light: "Somebody opens the case: light falls in",
 };
 
+/** How a member of a domain is now: its kind, but for an HSM that does not serve. Pure. */
+export function memberState(
+  { name, kind }: { readonly name: string; readonly kind: "online" | "offline" },
+  hsms: Fleet["hsms"],
+): "online" | "offline" | "tampered with" | "away" {
+  const state = hsms.find((hsm) => hsm.name === name)?.state;
+  if (kind === "offline" || state === undefined || state === "serving") return kind;
+  return state === "tampered" ? "tampered with" : "away";
+}
+
 /** Names of the HSMs among the members a flow passed through. Pure. */
 export function hsmsAmong(services: readonly string[], fleet: Fleet): readonly string[] {
   const names = new Set(fleet.hsms.map(({ name }) => name));

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { KeySign } from "../../components/flow/key-sign.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { Table } from "../../components/table.tsx";
-import type { Domain, Fleet } from "./fleet.ts";
+import { type Domain, type Fleet, memberState } from "./fleet.ts";
 
 type Row = Fleet["regions"][number];
 
@@ -34,11 +34,14 @@ export function RegionsPanel({ fleet }: { readonly fleet: Fleet }) {
             title: "Members",
             cell: open(({ members }) => (
               <ul class="domain-names">
-                {members.map(({ name, kind }) => (
-                  <li key={name}>
-                    {name} <span class="muted">{kind}</span>
-                  </li>
-                ))}
+                {members.map((member) => {
+                  const state = memberState(member, fleet.hsms);
+                  return (
+                    <li key={member.name}>
+                      {member.name} <span class={state === member.kind ? "muted" : "is-bad"}>{state}</span>
+                    </li>
+                  );
+                })}
               </ul>
             )),
           },
