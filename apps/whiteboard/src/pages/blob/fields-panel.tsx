@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { countWords } from "../../components/count-words.ts";
 import { Panel } from "../../components/panel.tsx";
 import { hrefOf } from "../../router/location.ts";
 import { bytesOf, hexOf, type ParsedBlob, toneOf } from "./blob.ts";
@@ -20,7 +21,7 @@ export function FieldsPanel({ ciphertextBlob, parsed: { bytes, fields } }: Props
   });
   const looks = (i: number, name: string) => `tone-${toneOf(name)}${shown === i ? " is-shown" : ""}`;
   return (
-    <Panel title={`${bytes} bytes, ${fields.length} fields`}>
+    <Panel title={`${countWords(bytes, "byte")}, ${countWords(fields.length, "field")}`}>
       <div class="blob-columns">
         <div class="blob-bytes">
           {fields.map(({ name, offset, length }, i) => (
@@ -36,9 +37,9 @@ export function FieldsPanel({ ciphertextBlob, parsed: { bytes, fields } }: Props
             <li key={offset} class={looks(i, name)} {...pointing(i)}>
               <strong>{name}</strong>{" "}
               <span class="muted">
-                {length} bytes at {offset}
+                {countWords(length, "byte")} at {offset}
               </span>
-              <p>{meaning}</p>
+              <p>{meaning.replace("….", "…")}</p>
               {value !== undefined && <code>{value}</code>}
               {name === "hbkId" && value !== undefined && (
                 <p>

@@ -3,6 +3,7 @@ import { api } from "../../api/client.ts";
 import { Button } from "../../components/button.tsx";
 import { ContextField } from "../../components/context-field.tsx";
 import { contextOf } from "../../components/context-lines.ts";
+import { countWords } from "../../components/count-words.ts";
 import { Refusal } from "../../components/notice.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useAct } from "../../components/use-act.ts";
@@ -70,8 +71,8 @@ function Outcome({ flipped, is }: { readonly flipped?: number; readonly is: Trie
   if (is.decrypted)
     return (
       <p class="blob-outcome fact-good">
-        <strong>✓ {which}</strong>: it opens, {is.bytes} bytes, under <code>{is.keyId}</code>. The caller has
-        the plaintext, this page has not.
+        <strong>✓ {which}</strong>: it opens, {countWords(is.bytes, "byte")}, under <code>{is.keyId}</code>.
+        The caller has the plaintext, this page has not.
       </p>
     );
   return (

@@ -102,7 +102,12 @@ export function Stage({ picture, place, facts, notes }: Props) {
             Where
           </a>
           <ExportMenu flow={flow} isOpen={isExportOpen} onOpen={setExport} />
-          <button type="button" class="button" aria-label="Keys and help" onClick={() => setHelp(true)}>
+          <button
+            type="button"
+            class="button"
+            aria-label="Keyboard and glossary"
+            onClick={() => setHelp(true)}
+          >
             ?
           </button>
         </div>

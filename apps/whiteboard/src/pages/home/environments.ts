@@ -18,7 +18,8 @@ export function environments(
       name: "CLI, SDKs",
       text: [
         `export AWS_ENDPOINT_URL=${endpoint}`,
-        "export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test",
+        "export AWS_ACCESS_KEY_ID=test",
+        "export AWS_SECRET_ACCESS_KEY=test",
         `export AWS_DEFAULT_REGION=${region}`,
         "",
         "aws s3 mb s3://demo",

@@ -3,6 +3,7 @@ import { api } from "../../api/client.ts";
 import type { Summary } from "../../api/types.ts";
 import { useLoaded } from "../../api/use-loaded.ts";
 import { Button } from "../../components/button.tsx";
+import { countWords } from "../../components/count-words.ts";
 import { KeySign } from "../../components/flow/key-sign.tsx";
 import { Refusal } from "../../components/notice.tsx";
 import { Panel } from "../../components/panel.tsx";
@@ -100,7 +101,7 @@ function Shown({ shown, onChanged }: { readonly shown: ShownKey; readonly onChan
             { title: "Made", cell: ({ createdAt }) => createdAt },
             {
               title: "At rest",
-              cell: ({ ekt }) => ekt && `EKT ${ekt.fingerprint}, ${ekt.bytes} bytes`,
+              cell: ({ ekt }) => ekt && `EKT ${ekt.fingerprint}, ${countWords(ekt.bytes, "byte")}`,
             },
           ]}
         />
