@@ -25,7 +25,7 @@ export function keyLanes(steps: readonly FlowStep[]): KeyLane[] {
   const lives = new Map<string, Life>();
   const openCalls = new Map<string, number>();
   for (const step of steps) {
-    for (const key of step.keys) live(lives, innerOf, step, key);
+    for (const key of step.keys) live(lives, innerOf, step, key, openCalls);
     const idle = countCalls(openCalls, step);
     for (const life of lives.values()) {
       if (idle !== undefined) forgetWrapped(life, idle);
@@ -52,6 +52,7 @@ function live(
   innerOf: ReadonlyMap<string, string>,
   step: FlowStep,
   key: KeyEvent,
+  openCalls: ReadonlyMap<string, number>,
 ): void {
   const inner = innerOf.get(`${key.kind} ${key.fingerprint}`);
   const fingerprint = inner ?? key.fingerprint;
@@ -70,7 +71,12 @@ function live(
   life.moments.push({ step: step.number, holder: key.holder, act: key.act, form: key.form });
   const here = `${key.holder} ${key.form}`;
   if (key.act === "wipe") life.now.delete(here);
-  else if (key.act !== "export" || key.form !== "plaintext") life.now.add(here);
+  else if (key.act !== "export" || isLeftBehind(key, openCalls)) life.now.add(here);
+}
+
+/** Whether what is handed out is with who hands it out until its last answer, or for good where things are kept. */
+function isLeftBehind({ form, holder }: KeyEvent, openCalls: ReadonlyMap<string, number>): boolean {
+  return form !== "plaintext" && (keepers.has(holder) || (openCalls.get(holder) ?? 0) > 0);
 }
 
 /** Where, and in what form, a key was before the first that is told of it. */
