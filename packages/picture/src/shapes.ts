@@ -28,6 +28,7 @@ export type Role =
   | "label-return"
   | "label-refusal"
   | "label-local"
+  | "label-local-crypto"
   | "stored"
   | "stored-icon"
   | "allowed"

@@ -60,6 +60,14 @@ describe("the offline page of a flow", () => {
     expect(OFFLINE_POLICY).toContain("default-src 'none'");
   });
 
+  test("fits beside its words in a window of 1,440 pixels, the step that is told marked above the worlds", () => {
+    const html = toOfflineHtml(flow);
+    expect(Number(/<svg class="heads" width="(\d+)"/.exec(html)![1])).toBeLessThanOrEqual(1012);
+    const at = (text: string) => html.indexOf(text);
+    expect(at('<g class="frame"')).toBeLessThan(at('<rect data-row="1"'));
+    expect(at('<rect data-row="1"')).toBeLessThan(at('<g class="step"'));
+  });
+
   test("holds everything in itself: the picture, and every step in words", () => {
     const html = toOfflineHtml(flow);
     expect(html.match(/<li data-told=/g)).toHaveLength(flow.steps.length);

@@ -21,7 +21,7 @@ li p{margin:0 0 5px}
 .safe{padding:8px 10px;border-radius:8px;background:var(--paper)}
 .denied{color:var(--bad)}
 .allowed{color:var(--good)}
-.future{opacity:.14}
+.future{opacity:.5}
 [data-row]{fill:transparent}
-[data-row].now{fill:var(--accent);fill-opacity:.08}
-@media (max-width:1000px){main{grid-template-columns:minmax(0,1fr)}.picture{max-height:56vh}}`;
+[data-row].now{fill:var(--accent);fill-opacity:.09;stroke:var(--accent);stroke-opacity:.55;stroke-width:1.5}
+@media (max-width:1280px){main{grid-template-columns:minmax(0,1fr)}.picture{max-height:56vh}}`;

@@ -9,12 +9,15 @@ import { OFFLINE_SCRIPT } from "./offline-script.ts";
 import { OFFLINE_STYLE } from "./offline-style.ts";
 import { bodyMarkup, shapesMarkup } from "./to-svg.ts";
 
+/** What a window of 1,440 pixels has left for the picture beside the words. */
+const BESIDE_WORDS = 1000;
+
 /**
  * The flow as one HTML file that opens from disk with nothing else: the picture, and every step in words, to be stepped through; without
  * its script it is a picture and a list. Text of the flow stays text, and the file's own policy lets nothing but its script run.
  */
 export function toOfflineHtml(flow: Flow): string {
-  const picture = layOut(flow);
+  const picture = layOut(flow, { width: BESIDE_WORDS });
   const { width, height, headHeight } = picture;
   const title = text(flow.title);
   const rows = picture.rows
@@ -38,8 +41,8 @@ export function toOfflineHtml(flow: Flow): string {
 <main>
 <div class="picture" aria-hidden="true">
 <svg class="heads" width="${width}" height="${headHeight}" viewBox="0 0 ${width} ${headHeight}">${shapesMarkup(picture.heads, VARIABLES)}</svg>
-<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${rows}
-${bodyMarkup(picture, VARIABLES)}
+<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+${bodyMarkup(picture, VARIABLES, rows)}
 </svg>
 </div>
 <aside aria-live="polite">

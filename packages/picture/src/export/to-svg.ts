@@ -38,9 +38,13 @@ export function toSvg(flow: Flow, { theme = "light", title, ...layout }: SvgOpti
   ].join("\n");
 }
 
-/** The body of a picture as markup, a group for each of its groups. */
-export function bodyMarkup(picture: Picture, palette: Palette): string {
-  return picture.groups.map((group) => groupMarkup(group, palette)).join("\n");
+/** The body of a picture as markup, a group for each of its groups; `marks` lie above the worlds and below the steps. */
+export function bodyMarkup({ groups }: Picture, palette: Palette, marks = ""): string {
+  const isFrame = ({ name }: Group) => name === "frame";
+  const markup = (some: readonly Group[]) => some.map((group) => groupMarkup(group, palette)).join("\n");
+  return [markup(groups.filter(isFrame)), marks, markup(groups.filter((group) => !isFrame(group)))].join(
+    "\n",
+  );
 }
 
 function groupMarkup({ name, step, shapes }: Group, palette: Palette): string {

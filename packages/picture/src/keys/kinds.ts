@@ -41,7 +41,7 @@ export const KIND_LOOKS: readonly KindLook[] = [
     outline: "hexagon",
     short: "HBK",
     name: "HBK",
-    what: "HSM backing key: the key material. In clear only in an HSM's memory; it derives, and never encrypts data.",
+    what: "HSM backing key: the KMS key's material. In clear only in an HSM's memory; it derives, and never encrypts data.",
   },
   {
     kind: "EKT",
@@ -57,7 +57,7 @@ export const KIND_LOOKS: readonly KindLook[] = [
     outline: "circle",
     short: "DK",
     name: "data key",
-    what: "Brand-new random bytes for one object or volume. In clear in the HSM, then with the service that asked, until it wipes it.",
+    what: "Data key: brand-new random bytes for one object or volume. In clear in the HSM, then with the service that asked, until it wipes it.",
   },
   {
     kind: "DEK",
@@ -65,7 +65,7 @@ export const KIND_LOOKS: readonly KindLook[] = [
     outline: "diamond",
     short: "DEK",
     name: "DEK",
-    what: "Derived from the HBK and a nonce for one operation; encrypts the data key, not data. In clear only in the HSM.",
+    what: "Derived encryption key: derived from the HBK and a nonce for one operation; it encrypts the data key, not data. In clear only in the HSM.",
   },
   {
     kind: "DomainKey",

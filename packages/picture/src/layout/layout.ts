@@ -38,6 +38,7 @@ export function layOut(flow: Flow, options: LayoutOptions = {}): Picture {
   const around: Surroundings = {
     measures,
     column,
+    isCrypto,
     heldWidth: (name) => heldWidth(lives, name),
     rightEdge: (name) => (isCrypto(name) ? column(name).right : columns.normal.right),
     isLeft: (name) =>

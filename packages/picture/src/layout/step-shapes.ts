@@ -15,6 +15,7 @@ export interface Surroundings {
   readonly heldWidth: (name: string) => number;
   /** Where words beside a lifeline have to end. */
   readonly rightEdge: (name: string) => number;
+  readonly isCrypto: (name: string) => boolean;
   /** Whether words stand at the left of a participant's lifeline: there is a wall at its right. */
   readonly isLeft: (name: string) => boolean;
 }
@@ -164,7 +165,7 @@ function toldShapes(told: Told, name: string, around: Surroundings): Shape[] {
     ...sign,
     {
       shape: "text",
-      role: "key" in told ? "label-local" : "stored",
+      role: "key" in told ? (around.isCrypto(name) ? "label-local-crypto" : "label-local") : "stored",
       x: textX,
       y: told.y + size * 0.35,
       text: fitted(said, size, Math.min(room, widthOf(said, size) + 1)),
