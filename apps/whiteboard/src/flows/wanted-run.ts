@@ -1,6 +1,8 @@
 /** A run asked for on one page and made on the next: a file cannot stand in an address, and a shared address must not run anything. */
 export interface WantedRun {
   readonly flow: string;
+  /** How it is broken; absent: as it works. */
+  readonly variant?: string | undefined;
   readonly file: File | undefined;
 }
 

@@ -60,6 +60,7 @@ export function BlobPage() {
           </Button>
         </form>
         <Objects
+          shown={opened?.ciphertextBlob}
           onPick={({ ciphertextBlob, encryptionContext }) => {
             setText(ciphertextBlob);
             void open(ciphertextBlob, linesOf(encryptionContext));
@@ -77,7 +78,14 @@ export function BlobPage() {
   );
 }
 
-function Objects({ onPick }: { readonly onPick: (object: EncryptedObject) => void }) {
+interface ObjectsProps {
+  /** The blob that is taken apart: its object stays the one that is picked. */
+  readonly shown: string | undefined;
+  readonly onPick: (object: EncryptedObject) => void;
+}
+
+function Objects({ shown, onPick }: ObjectsProps) {
+  const [picked, setPicked] = useState<string>();
   const [loaded, again] = useLoaded("objects", (signal) =>
     api<{ objects: readonly EncryptedObject[] }>("blobs/objects", { query: { limit: 100 }, signal }),
   );
@@ -86,14 +94,17 @@ function Objects({ onPick }: { readonly onPick: (object: EncryptedObject) => voi
   const { objects } = loaded.value;
   if (objects.length === 0)
     return <p class="muted">No object is encrypted with SSE-KMS yet: run the flow s3-put.</p>;
+  const chosen = objects.findIndex(({ ciphertextBlob }) => ciphertextBlob === (shown ?? picked));
   return (
     <label class="field">
       <span>Or the encrypted data key of an object</span>
       <select
-        value=""
+        value={chosen === -1 ? "" : chosen}
         onChange={({ currentTarget }) => {
           const object = objects[Number(currentTarget.value)];
-          if (currentTarget.value !== "" && object) onPick(object);
+          if (currentTarget.value === "" || !object) return;
+          setPicked(object.ciphertextBlob);
+          onPick(object);
         }}
       >
         <option value="">Pick one…</option>

@@ -39,7 +39,7 @@ export function FieldsPanel({ ciphertextBlob, parsed: { bytes, fields } }: Props
               <span class="muted">
                 {countWords(length, "byte")} at {offset}
               </span>
-              <p>{meaning.replace("….", "…")}</p>
+              <p>{meaning}</p>
               {value !== undefined && <code>{value}</code>}
               {name === "hbkId" && value !== undefined && (
                 <p>

@@ -51,7 +51,7 @@ export function BoardPage({ place }: PageProps) {
     const wanted = takeWantedRun(name);
     if (!wanted) return;
     setFile(wanted.file);
-    void start(undefined, wanted.file);
+    void start(wanted.variant, wanted.file);
   });
 
   const flow = picture.state === "ready" && trace ? picture.value : undefined;

@@ -26,8 +26,8 @@ export function HomePage() {
   const [file, setFile] = useState<File>();
   const all = scenarios.state === "ready" ? scenarios.value : [];
   const first = all.find(({ name }) => name === FIRST);
-  const run = ({ name, takesFile }: Scenario) => {
-    wantRun({ flow: name, file: takesFile ? file : undefined });
+  const run = ({ name, takesFile }: Scenario, variant?: string) => {
+    wantRun({ flow: name, variant, file: takesFile ? file : undefined });
     go(["board", name]);
   };
   return (
@@ -50,7 +50,7 @@ export function HomePage() {
             <ul>
               {members.map((scenario) => (
                 <li key={scenario.name}>
-                  <FlowCard scenario={scenario} onRun={() => run(scenario)} />
+                  <FlowCard scenario={scenario} onRun={(variant) => run(scenario, variant)} />
                 </li>
               ))}
             </ul>
@@ -95,7 +95,7 @@ function FlowCard({
   onRun,
 }: {
   readonly scenario: Scenario;
-  readonly onRun: () => void;
+  readonly onRun: (variant?: string) => void;
 }) {
   return (
     <div class="flow-card">
@@ -105,10 +105,22 @@ function FlowCard({
       <code class="flow-card-name">{name}</code>
       <p>{sentence(summary)}</p>
       <div class="flow-card-foot">
-        <span class="muted">
-          {variants.length > 0 && `Break it: ${variants.map((variant) => variant.title).join(" · ")}`}
+        <span class="flow-card-breaks">
+          {variants.length > 0 && <span class="muted">Break it:</span>}
+          {variants.map((variant) => (
+            <button
+              key={variant.name}
+              type="button"
+              class="link"
+              title={variant.summary}
+              aria-label={`Break it: ${title}, ${variant.title}`}
+              onClick={() => onRun(variant.name)}
+            >
+              {variant.title}
+            </button>
+          ))}
         </span>
-        <button type="button" class="button" aria-label={`Run: ${title}`} onClick={onRun}>
+        <button type="button" class="button" aria-label={`Run: ${title}`} onClick={() => onRun()}>
           Run
         </button>
       </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { api } from "../../api/client.ts";
 import type { Summary } from "../../api/types.ts";
-import { useLoaded } from "../../api/use-loaded.ts";
+import { type Loaded, useLoaded } from "../../api/use-loaded.ts";
 import { Button } from "../../components/button.tsx";
 import { countWords } from "../../components/count-words.ts";
 import { KeySign } from "../../components/flow/key-sign.tsx";
@@ -14,6 +14,7 @@ import { outcomeOf } from "../../flows/outcome.ts";
 import { hrefOf } from "../../router/location.ts";
 import { StateWords } from "./key-list.tsx";
 import type { BackingKey, Grant, ShownKey } from "./keys.ts";
+import { principalsOf } from "./principals.ts";
 import { WhyPanel } from "./why-panel.tsx";
 
 interface Props {
@@ -40,6 +41,9 @@ export function OneKey({ keyId, region }: Props) {
 
 function Shown({ shown, onChanged }: { readonly shown: ShownKey; readonly onChanged: () => void }) {
   const { key, backingKeys, grants, usage } = shown;
+  const [flows, retry] = useLoaded(key.arn, (signal) =>
+    api<{ flows: readonly Summary[] }>("flows", { query: { key: key.arn, limit: 20 }, signal }),
+  );
   return (
     <div class="key-page">
       <p class="board-crumb">
@@ -75,7 +79,11 @@ function Shown({ shown, onChanged }: { readonly shown: ShownKey; readonly onChan
             <Fact name="Last used">{usage.operation ? `${usage.operation}, ${usage.at}` : "never"}</Fact>
           </dl>
         </Panel>
-        <WhyPanel arn={key.arn} accountId={key.accountId} />
+        <WhyPanel
+          arn={key.arn}
+          accountId={key.accountId}
+          principals={principalsOf(shown, flows.state === "ready" ? flows.value.flows : [])}
+        />
       </div>
       <Panel title="Backing keys">
         <Table<BackingKey>
@@ -129,7 +137,7 @@ function Shown({ shown, onChanged }: { readonly shown: ShownKey; readonly onChan
           <pre>{JSON.stringify(shown.policy, null, 2)}</pre>
         </ScrollRegion>
       </Panel>
-      <FlowsOf arn={key.arn} />
+      <FlowsOf loaded={flows} onRetry={retry} />
     </div>
   );
 }
@@ -174,13 +182,16 @@ function outcomeWords(flow: Summary): string {
   return refusedWithin ? `✓ refused within: ${refusedWithin}` : "✓";
 }
 
-function FlowsOf({ arn }: { readonly arn: string }) {
-  const [loaded, retry] = useLoaded(arn, (signal) =>
-    api<{ flows: readonly Summary[] }>("flows", { query: { key: arn, limit: 20 }, signal }),
-  );
+function FlowsOf({
+  loaded,
+  onRetry,
+}: {
+  readonly loaded: Loaded<{ readonly flows: readonly Summary[] }>;
+  readonly onRetry: () => void;
+}) {
   return (
     <Panel title="Flows that used it">
-      {loaded.state === "failed" && <Refusal error={loaded.error} onRetry={retry} />}
+      {loaded.state === "failed" && <Refusal error={loaded.error} onRetry={onRetry} />}
       {loaded.state === "ready" && (
         <Table<Summary>
           caption="Flows, newest first"

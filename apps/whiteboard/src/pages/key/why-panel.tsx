@@ -10,8 +10,15 @@ import { mismatchWords, type Why } from "./keys.ts";
 
 const ACTIONS = ["Decrypt", "Encrypt", "GenerateDataKey", "DescribeKey", "CreateGrant", "PutKeyPolicy"];
 
+interface Props {
+  readonly arn: string;
+  readonly accountId: string;
+  /** Offered to be asked about. */
+  readonly principals: readonly string[];
+}
+
 /** What KMS would decide on a call, and by which statements and grants; nothing is done to the key. */
-export function WhyPanel({ arn, accountId }: { readonly arn: string; readonly accountId: string }) {
+export function WhyPanel({ arn, accountId, principals }: Props) {
   const [principal, setPrincipal] = useState(accountId);
   const [action, setAction] = useState("Decrypt");
   const [lines, setLines] = useState("");
@@ -46,11 +53,22 @@ export function WhyPanel({ arn, accountId }: { readonly arn: string; readonly ac
           <input
             required
             maxLength={2048}
+            list="why-principals"
             spellcheck={false}
             value={principal}
             onInput={({ currentTarget }) => setPrincipal(currentTarget.value)}
+            aria-describedby="why-principal-hint"
           />
+          <datalist id="why-principals">
+            {principals.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
         </label>
+        <p class="muted why-hint" id="why-principal-hint">
+          Empty the field to be offered those of this key's policy, grants and calls. A user or role has to be
+          there: make one with <code>aws iam create-user --user-name alice</code>.
+        </p>
         <label class="field">
           <span>Action</span>
           <input
