@@ -1,7 +1,17 @@
 import { s3PutSpans } from "@keymesh/flow/fixtures";
 import { buildFlow } from "@keymesh/flow/model";
 import { describe, expect, test } from "vitest";
-import { arrowOf, arrowWords, cutAfter, isTrueOf, roleOf, stepOf, whatsOf } from "./arrow.ts";
+import {
+  arrowOf,
+  arrowWords,
+  boardName,
+  boardWords,
+  cutAfter,
+  isTrueOf,
+  roleOf,
+  stepOf,
+  whatsOf,
+} from "./arrow.ts";
 
 const flow = buildFlow(s3PutSpans(), { fold: ["gateway"] })!;
 
@@ -26,6 +36,16 @@ describe("an arrow", () => {
   test("is said with its direction, or as what one does alone", () => {
     expect(arrowWords({ from: "a", to: "b", what: "Get" })).toBe("a → b: Get");
     expect(arrowWords({ from: "a", to: "a", what: "wipe" })).toBe("a: wipe");
+  });
+
+  test("is said in the names of the board, with the HSM of the step it is near", () => {
+    const ask = { from: "kms", to: "hsm", what: "GenerateDataKey" };
+    const step = stepOf(flow, ask)!;
+    expect(boardWords(flow, ask, step)).toBe(`kms → ${step.to}: GenerateDataKey`);
+    expect(boardWords(flow, { from: "a", to: "b", what: "Get" }, step)).toBe("a → b: Get");
+    const participants = ["kms", "hsm-1", "hsm-2"].map((name) => ({ ...flow.participants[0]!, name }));
+    expect(boardName({ ...flow, participants }, "hsm")).toBe("hsm-1 / hsm-2");
+    expect(boardWords({ ...flow, participants }, ask, { ...step, to: "hsm-2" })).toContain("→ hsm-2:");
   });
 
   test("finds its step, the first or a later one, or none", () => {

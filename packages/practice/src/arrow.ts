@@ -56,6 +56,19 @@ export function arrowWords({ from, to, what }: Arrow): string {
   return from === to ? `${from}: ${what}` : `${from} → ${to}: ${what}`;
 }
 
+/** A role by the names it has on the board of a flow: `hsm-1` of `hsm`. */
+export function boardName({ participants }: Flow, role: string): string {
+  const names = participants.map(({ name }) => name).filter((name) => roleOf(name) === role);
+  return names.join(" / ") || role;
+}
+
+/** An arrow in the names of a flow's board; of several HSMs it is the one of a step, when that has one. */
+export function boardWords(flow: Flow, { from, to, what }: Arrow, near: FlowStep): string {
+  const named = (role: string) =>
+    [near.from, near.to].find((name) => roleOf(name) === role) ?? boardName(flow, role);
+  return arrowWords({ from: named(from), to: named(to), what });
+}
+
 export function isSameArrow(one: Arrow, other: Arrow): boolean {
   return one.from === other.from && one.to === other.to && one.what === other.what;
 }

@@ -2,6 +2,8 @@ export {
   type Arrow,
   arrowOf,
   arrowWords,
+  boardName,
+  boardWords,
   cutAfter,
   isSameArrow,
   isTrueOf,
@@ -21,6 +23,7 @@ export {
   type WhiteboardGrade,
 } from "./five-minute.ts";
 export { type ArrowPattern, type Forbidden, type Remark, remarksOn } from "./forbidden.ts";
+export { boardFrom } from "./kept-board.ts";
 export { LEVELS, type Mode } from "./levels/index.ts";
 export { type Claim, claimIn, claims, mentions } from "./notes.ts";
 export { type Found, foundIn, placeWords } from "./order.ts";
@@ -35,6 +38,6 @@ export {
   type WantedArrow,
 } from "./rebuild.ts";
 export { breachesOf, RULES, type RuleName } from "./rules.ts";
-export { type Score, scoreFrom, withResult } from "./score.ts";
+export { keptPercent, type Score, scoreFrom, withResult } from "./score.ts";
 export { gradeHolders, holdersAt, type WhoHoldsLevel } from "./who-holds.ts";
 export { type Change, spoiled, stepWords, type WrongStepLevel } from "./wrong-step.ts";

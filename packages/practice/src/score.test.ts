@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { scoreFrom, withResult } from "./score.ts";
+import { PASS_PERCENT } from "./rebuild.ts";
+import { keptPercent, scoreFrom, withResult } from "./score.ts";
 
 describe("the score", () => {
   test("keeps the best result of each level", () => {
@@ -20,5 +21,11 @@ describe("the score", () => {
     expect(scoreFrom('{"a":101,"b":-1,"c":"50","d":1.5,"<b>":50,"e":50,"__proto__":5}')).toEqual({ e: 50 });
     const many = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`l-${i}`, 1]));
     expect(Object.keys(scoreFrom(JSON.stringify(many)))).toHaveLength(200);
+  });
+
+  test("has a board that did not pass below the mark", () => {
+    expect(keptPercent({ percent: 100, passed: false })).toBe(PASS_PERCENT - 1);
+    expect(keptPercent({ percent: 20, passed: false })).toBe(20);
+    expect(keptPercent({ percent: 90, passed: true })).toBe(90);
   });
 });

@@ -1,3 +1,5 @@
+import { PASS_PERCENT } from "./rebuild.ts";
+
 /** The best result of each level so far, in percent, by the level's id. */
 export type Score = Readonly<Record<string, number>>;
 
@@ -26,4 +28,15 @@ export function scoreFrom(text: string | null): Score {
 export function withResult(score: Score, level: string, percent: number): Score {
   const best = Object.hasOwn(score, level) ? score[level]! : 0;
   return { ...score, [level]: Math.max(best, Math.min(100, Math.max(0, Math.round(percent)))) };
+}
+
+/** What of a board's grade is kept: one that did not pass stays below the mark, whatever was right on it. */
+export function keptPercent({
+  percent,
+  passed,
+}: {
+  readonly percent: number;
+  readonly passed: boolean;
+}): number {
+  return passed ? percent : Math.min(percent, PASS_PERCENT - 1);
 }

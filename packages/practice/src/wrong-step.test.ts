@@ -21,7 +21,7 @@ describe("a flow with a wrong step", () => {
     expect(breachesOf(flow)).toEqual([]);
     const wrong = spoiled(flow, level(ask, { to: "hsm" }))!;
     expect(breachesOf(wrong.flow)).toEqual([{ step: wrong.step, rule: "kms alone" }]);
-    expect(stepWords(wrong.flow.steps[wrong.step - 1]!)).toBe("s3-sim asks hsm: GenerateDataKey");
+    expect(stepWords(wrong.flow.steps[wrong.step - 1]!)).toBe("s3-sim asks hsm-1: GenerateDataKey");
     expect(RULES["kms alone"]).toContain("KMS");
   });
 

@@ -45,8 +45,7 @@ export function spoiled(
 
 /** A step with all that could be wrong in it: who, whom, what, and each key with its form. */
 export function stepWords(step: FlowStep): string {
-  const from = roleOf(step.from);
-  const to = roleOf(step.to);
+  const { from, to } = step;
   const keys = [...new Set(step.keys.map(keyWords))];
   const carried = keys.length > 0 ? ` with ${listed(keys)}` : "";
   if (step.kind === "call") return `${from} asks ${to}: ${operationWords(step)}${carried}`;

@@ -1,6 +1,6 @@
+import type { Mode } from "@keymesh/practice";
 import { hrefOf } from "../../router/location.ts";
 import { levelsOf } from "./modes.ts";
-import type { Mode } from "@keymesh/practice";
 
 interface Props {
   readonly mode: Mode;

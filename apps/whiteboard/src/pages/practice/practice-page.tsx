@@ -1,3 +1,4 @@
+import { PASS_PERCENT } from "@keymesh/practice";
 import { hrefOf } from "../../router/location.ts";
 import type { PageProps } from "../page.ts";
 import { useScore } from "./kept-score.ts";
@@ -76,7 +77,11 @@ function Levels({ mode, levels, score, current }: LevelsProps) {
             aria-current={id === current ? "page" : undefined}
           >
             {title} <code>{flows.join(" + ")}</code>
-            {score[id] !== undefined && <span class="practice-score">{score[id]} %</span>}
+            {score[id] !== undefined && (
+              <span class={`practice-score ${score[id] >= PASS_PERCENT ? "is-good" : ""}`}>
+                {score[id]} %
+              </span>
+            )}
           </a>
         </li>
       ))}

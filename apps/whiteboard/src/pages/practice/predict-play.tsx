@@ -15,7 +15,7 @@ import { Button } from "../../components/button.tsx";
 import { Sequence } from "../../components/flow/sequence.tsx";
 import { useKeys } from "../../keyboard/use-keys.ts";
 import { NextLevel } from "./next-level.tsx";
-import { Choice } from "./predict-option.tsx";
+import { Option } from "./option.tsx";
 import { NotPlayable } from "./play.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -34,7 +34,8 @@ export function PredictPlay({ level, flow, onResult }: Props) {
   const question = level.questions[at];
   const after = question && stepOf(flow, question.after);
   const options = question ? optionsOf(flow, question) : [];
-  const shownUntil = chosen && after ? (nextArrow(flow, after)?.number ?? after.number) : after?.number;
+  const next = after && nextArrow(flow, after);
+  const shownUntil = (chosen ? next : undefined)?.number ?? after?.number;
   const shown = useMemo(() => cutAfter(flow, shownUntil ?? flow.steps.length), [flow, shownUntil]);
   const choose = (arrow: Arrow | undefined) => {
     if (!question || !arrow || chosen) return;
@@ -54,8 +55,14 @@ export function PredictPlay({ level, flow, onResult }: Props) {
     "4": () => choose(options?.[3]),
     enter: chosen ? goOn : undefined,
   });
-  if (!options || (question && !after)) return <NotPlayable />;
+  if (!options || (question && !next)) return <NotPlayable />;
   const isRight = question && chosen ? isNext(flow, question, chosen) : false;
+  const wordsOf = (arrow: Arrow) => (next ? boardWords(flow, arrow, next) : arrowWords(arrow));
+  const markOf = (arrow: Arrow) => {
+    if (!question || !chosen) return undefined;
+    if (isNext(flow, question, arrow)) return chosen === arrow ? "chosen and right" : "right";
+    return chosen === arrow ? "chosen" : "not chosen";
+  };
   return (
     <div class="practice-split">
       {/* Lanes come with their keys, and would push the columns aside at each question. */}
@@ -70,15 +77,12 @@ export function PredictPlay({ level, flow, onResult }: Props) {
             <ol class="practice-options">
               {options.map((arrow, i) => (
                 <li key={`${at} ${arrowWords(arrow)}`}>
-                  <button
-                    type="button"
-                    class="button practice-option"
-                    aria-pressed={chosen === arrow}
-                    disabled={chosen !== undefined}
-                    onClick={() => choose(arrow)}
-                  >
-                    <kbd>{i + 1}</kbd> {arrowWords(arrow)}
-                  </button>
+                  <Option
+                    number={i + 1}
+                    words={wordsOf(arrow)}
+                    is={markOf(arrow)}
+                    onChoose={() => choose(arrow)}
+                  />
                 </li>
               ))}
             </ol>
@@ -93,12 +97,13 @@ export function PredictPlay({ level, flow, onResult }: Props) {
             <Verdict
               key={at}
               isRight={isRight}
-              title={isRight ? "Right" : `No: ${arrowWords(question.answer)}`}
+              title={isRight ? "Right" : `Not this one. Next came: ${wordsOf(question.answer)}`}
             >
               <p>{question.why}</p>
             </Verdict>
           )}
         </div>
+        {!question && <NextLevel mode="predict" id={level.id} isPrimary />}
         {chosen && (
           <Button look="primary" onClick={goOn}>
             {at + 1 < total ? "Go on" : "See the result"}

@@ -2,10 +2,10 @@ import type { Flow } from "@keymesh/flow/model";
 import {
   arrowWords,
   type BoardGrade,
+  type Found,
   gradeBoard,
   keptPercent,
   placeWords,
-  type Found,
   type RebuildLevel,
   vocabularyOf,
 } from "@keymesh/practice";
@@ -44,11 +44,7 @@ export function RebuildPlay({ level, flow, onResult }: Props) {
     <div class="practice-boards">
       <section class="practice-paper" aria-label="Board">
         <p>{level.task}</p>
-        <OwnBoard
-          words={words}
-          arrows={board.arrows}
-          onArrows={(arrows) => change({ ...board, arrows })}
-        />
+        <OwnBoard words={words} arrows={board.arrows} onArrows={(arrows) => change({ ...board, arrows })} />
         <div class="practice-acts">
           <Button look="primary" onClick={judge}>
             Grade my board

@@ -1,8 +1,9 @@
 import type { Flow } from "@keymesh/flow/model";
 import { lookOf } from "@keymesh/picture";
-import { cutAfter, gradeHolders, roleOf, stepOf, type WhoHoldsLevel } from "@keymesh/practice";
+import { boardName, cutAfter, gradeHolders, roleOf, stepOf, type WhoHoldsLevel } from "@keymesh/practice";
 import { useMemo, useState } from "preact/hooks";
 import { Sequence } from "../../components/flow/sequence.tsx";
+import { NextLevel } from "./next-level.tsx";
 import { NotPlayable } from "./play.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -22,6 +23,8 @@ export function WhoHoldsPlay({ level, flow, onResult }: Props) {
   const grade = answered && gradeHolders(flow, level, answered);
   if (!step) return <NotPlayable />;
   const { name } = lookOf(level.kind);
+  // The same answer again would be the same: it waits for another.
+  const isAnswered = answered?.length === chosen.length && chosen.every((one) => answered.includes(one));
   const roles = [...new Set(flow.participants.map((one) => roleOf(one.name)))];
   return (
     <div class="practice-split">
@@ -43,15 +46,16 @@ export function WhoHoldsPlay({ level, flow, onResult }: Props) {
                 <input
                   type="checkbox"
                   checked={chosen.includes(role)}
+                  disabled={grade?.right ?? false}
                   onChange={({ currentTarget: { checked } }) =>
                     setChosen(checked ? [...chosen, role] : chosen.filter((one) => one !== role))
                   }
                 />
-                {role}
+                {boardName(flow, role)}
               </label>
             ))}
           </fieldset>
-          <button type="submit" class="button button-primary">
+          <button type="submit" class="button button-primary" disabled={isAnswered}>
             {chosen.length === 0 ? "Nobody holds it" : "That is all who do"}
           </button>
         </form>
@@ -64,8 +68,8 @@ export function WhoHoldsPlay({ level, flow, onResult }: Props) {
                 grade.right
                   ? "Right"
                   : [
-                      ...grade.missed.map((one) => `${one} holds it`),
-                      ...grade.extra.map((one) => `${one} does not`),
+                      ...grade.missed.map((one) => `${boardName(flow, one)} holds it`),
+                      ...grade.extra.map((one) => `${boardName(flow, one)} does not`),
                     ].join("; ")
               }
             >
@@ -73,6 +77,7 @@ export function WhoHoldsPlay({ level, flow, onResult }: Props) {
             </Verdict>
           )}
         </div>
+        {grade && <NextLevel mode="who-holds" id={level.id} isPrimary={grade.right} />}
       </section>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Flow } from "@keymesh/flow/model";
 import { RULES, spoiled, stepWords, type WrongStepLevel } from "@keymesh/practice";
 import { useMemo, useState } from "preact/hooks";
 import { Sequence } from "../../components/flow/sequence.tsx";
+import { NextLevel } from "./next-level.tsx";
 import { NotPlayable } from "./play.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -27,6 +28,7 @@ export function WrongStepPlay({ level, flow, onResult }: Props) {
           <button
             type="button"
             class="button button-primary"
+            disabled={isRight || step === answered}
             onClick={() => {
               setAnswered(step);
               onResult(step === wrong.step ? 100 : 0);
@@ -50,6 +52,7 @@ export function WrongStepPlay({ level, flow, onResult }: Props) {
             </Verdict>
           )}
         </div>
+        {answered !== undefined && <NextLevel mode="wrong-step" id={level.id} isPrimary={isRight} />}
         <ol class="practice-steps">
           {wrong.flow.steps.map((one) => (
             <li key={one.number}>
