@@ -28,7 +28,7 @@ export type Role =
   | "label-return"
   | "label-refusal"
   | "label-local"
-  | "label-local-crypto"
+  | "label-back"
   | "stored"
   | "stored-icon"
   | "allowed"

@@ -56,6 +56,20 @@ describe("a picture laid out", () => {
     expect(Math.abs(Math.max(...dek.map(({ y, height }) => y + height)) - top)).toBeLessThan(1);
   });
 
+  test("lets no strip of another's key run through words", () => {
+    const covered = (lanes: typeof flow.lanes) =>
+      rects(
+        "label-back",
+        layOut({ ...flow, lanes }, { width: 1100 }).groups.flatMap((group) => group.shapes),
+      ).length;
+    const ofStorage = flow.lanes.map((lane) => ({
+      ...lane,
+      presence: lane.presence.map(() => [{ holder: "storage", form: "plaintext" as const }]),
+    }));
+    expect(covered(flow.lanes.map((lane) => ({ ...lane, presence: lane.presence.map(() => []) })))).toBe(0);
+    expect(covered(ofStorage)).toBeGreaterThan(0);
+  });
+
   test("keeps to a width where it can, and takes more where it must", () => {
     expect(picture.width).toBeLessThanOrEqual(1100);
     expect(layOut(flow, { width: 200 }).width).toBeGreaterThan(200);

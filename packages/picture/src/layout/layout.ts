@@ -1,5 +1,5 @@
 import type { Flow } from "@keymesh/flow/model";
-import type { Group, Picture } from "../shapes.ts";
+import type { Group, Picture, Rect } from "../shapes.ts";
 import { activations } from "./activations.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { frame, heads } from "./frame.ts";
@@ -12,6 +12,9 @@ import { type Surroundings, stepShapes } from "./step-shapes.ts";
 
 /** Strips beside an HSM's line for which the words have room. */
 const USUAL_STRIPS = 30;
+
+/** Half of what a line of words takes from top to bottom. */
+const HALF_LINE = 8;
 
 /** A width at which most flows have room. */
 const AT_EASE = 1180;
@@ -35,10 +38,15 @@ export function layOut(flow: Flow, options: LayoutOptions = {}): Picture {
   const isCrypto = (name: string) =>
     byName.get(name)?.participant.world === "crypto" || /^hsm(-|$)/.test(name);
   const atWall = columns.columns.filter(({ participant }) => participant.world === "normal").at(-1);
+  const held = heldGroups(lives, columns.columns);
+  const strips = Map.groupBy(held, ({ step }) => step ?? 0);
   const around: Surroundings = {
     measures,
     column,
-    isCrypto,
+    isCrossed: (step, y, from, to) =>
+      (strips.get(step) ?? [])
+        .flatMap(({ shapes }) => shapes)
+        .some((strip) => strip.shape === "rect" && covers(strip, y, from, to)),
     heldWidth: (name) => heldWidth(lives, name),
     rightEdge: (name) => (isCrypto(name) ? column(name).right : columns.normal.right),
     isLeft: (name) =>
@@ -46,7 +54,7 @@ export function layOut(flow: Flow, options: LayoutOptions = {}): Picture {
   };
   const groups: Group[] = [
     { name: "frame", shapes: [...frame(columns, height, measures), ...activations(rows, column)] },
-    ...heldGroups(lives, columns.columns),
+    ...held,
     ...shownLives.flatMap((life, i) => laneGroups(life, columns.laneX[i]!, height, measures, isCrypto)),
     ...rows.map((row): Group => ({ name: "step", step: row.step.number, shapes: stepShapes(row, around) })),
   ];
@@ -61,6 +69,12 @@ export function layOut(flow: Flow, options: LayoutOptions = {}): Picture {
     groups,
     rows: rows.map(({ step, top, height: rowHeight }) => ({ step: step.number, y: top, height: rowHeight })),
   };
+}
+
+/** Whether a strip lies within a line of words around a height. */
+function covers(strip: Rect, y: number, from: number, to: number): boolean {
+  const isBeside = strip.x > to || strip.x + strip.width < from;
+  return !isBeside && strip.y < y + HALF_LINE && strip.y + strip.height > y - HALF_LINE;
 }
 
 /** More keys in clear at once take more of an HSM's column. */

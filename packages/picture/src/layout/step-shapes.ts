@@ -15,7 +15,8 @@ export interface Surroundings {
   readonly heldWidth: (name: string) => number;
   /** Where words beside a lifeline have to end. */
   readonly rightEdge: (name: string) => number;
-  readonly isCrypto: (name: string) => boolean;
+  /** Whether a strip of somebody else's key runs through words of a step at a height, between two points. */
+  readonly isCrossed: (step: number, y: number, from: number, to: number) => boolean;
   /** Whether words stand at the left of a participant's lifeline: there is a wall at its right. */
   readonly isLeft: (name: string) => boolean;
 }
@@ -34,9 +35,7 @@ export function stepShapes(row: Row, around: Surroundings): Shape[] {
     anchor: "end",
     size,
   };
-  const told = row.told.flatMap((one) =>
-    toldShapes(one, step.kind === "local" ? step.from : step.to, around),
-  );
+  const told = row.told.flatMap((one) => toldShapes(one, step, around));
   if (step.kind === "local") return [number, ...told];
   return [number, ...arrow(row, around, text), ...told];
 }
@@ -145,7 +144,8 @@ function verdict(
   ];
 }
 
-function toldShapes(told: Told, name: string, around: Surroundings): Shape[] {
+function toldShapes(told: Told, step: FlowStep, around: Surroundings): Shape[] {
+  const name = step.kind === "local" ? step.from : step.to;
   const { measures } = around;
   const { x } = around.column(name);
   const isLeft = around.isLeft(name);
@@ -161,11 +161,17 @@ function toldShapes(told: Told, name: string, around: Surroundings): Shape[] {
   const room = isLeft ? textX - measures.gutter - 4 : around.rightEdge(name) - textX - 4;
   const said = "key" in told ? actWords(told.key) : storedWords(told.stored);
   const size = measures.text - 0.5;
+  const width = Math.min(room, widthOf(said, size));
+  const from = isLeft ? textX - width : textX;
+  const back: Shape[] = around.isCrossed(step.number, told.y, from, from + width)
+    ? [{ shape: "rect", role: "label-back", x: from - 3, y: told.y - 8, width: width + 6, height: 16 }]
+    : [];
   return [
+    ...back,
     ...sign,
     {
       shape: "text",
-      role: "key" in told ? (around.isCrypto(name) ? "label-local-crypto" : "label-local") : "stored",
+      role: "key" in told ? "label-local" : "stored",
       x: textX,
       y: told.y + size * 0.35,
       text: fitted(said, size, Math.min(room, widthOf(said, size) + 1)),

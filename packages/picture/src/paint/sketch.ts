@@ -15,6 +15,7 @@ const STAYS = new Set<Shape["role"]>([
   "wall",
   "lane",
   "held",
+  "label-back",
   "lane-clear",
   "lane-wrapped",
   "lane-record",

@@ -50,10 +50,9 @@ export function styleOf({ role, kind }: Pick<Shape, "role" | "kind">, palette: P
     label: () => ({ fill: palette.ink, ...halo }),
     "label-return": () => ({ fill: palette.ink3, ...halo }),
     "label-refusal": () => ({ fill: palette.bad, "font-weight": 600, ...halo }),
-    // Wide enough that a strip of somebody else's key does not run through the words.
-    "label-local": () => ({ fill: palette.ink2, ...halo, "stroke-width": 8 }),
-    "label-local-crypto": () => ({ fill: palette.ink2 }),
-    stored: () => ({ fill: palette.ink2, ...halo, "stroke-width": 8 }),
+    "label-local": () => ({ fill: palette.ink2 }),
+    "label-back": () => ({ fill: palette.surface }),
+    stored: () => ({ fill: palette.ink2, ...halo }),
     "stored-icon": () => ({ fill: palette.surface, stroke: palette.ink2, "stroke-width": 1.3 }),
     allowed: () => ({ fill: palette.good }),
     denied: () => ({ fill: palette.bad }),
