@@ -52,9 +52,7 @@ function End({ lane: { presence, moments } }: { readonly lane: KeyLane }) {
   const left = presence.at(-1) ?? [];
   const wiped = moments.findLast(({ act }) => act === "wipe");
   if (left.length === 0)
-    return (
-      <span class="muted">{wiped ? `✕ gone: wiped by ${wiped.holder}` : "not in this flow's hands"}</span>
-    );
+    return <span class="muted key-end">{wiped ? `✕ gone: wiped by ${wiped.holder}` : "not told"}</span>;
   return left.map(({ holder, form }) => (
     <div key={`${holder} ${form}`} class="key-end">
       {form === "plaintext" ? "in clear" : form === "record" ? "a record" : form} at {holder}
