@@ -43,7 +43,10 @@ const echo = implement(
       return { text };
     },
     async *converse(requests) {
-      for await (const words of requests) yield { text: words.text.toUpperCase() };
+      for await (const words of requests) {
+        if (words.text === "quarrel") throw new ServiceError("ConflictException", "no more of this");
+        yield { text: words.text.toUpperCase() };
+      }
     },
   },
   { accept: { default: ["kms", "principal"], Join: ["s3-sim"] } },
@@ -207,6 +210,19 @@ describe("streams", () => {
     s3.close();
     const rpc = client(kms);
     expect((await all(rpc.converse(say("a", "b")))).map(({ text }) => text)).toEqual(["A", "B"]);
+    rpc.close();
+  });
+
+  test("a conversation that the server ends in the middle ends with its error, not with the caller's patience", async () => {
+    const rpc = client(kms);
+    const open = new AbortController();
+    const talk = async function* () {
+      yield { text: "a" };
+      yield { text: "quarrel" };
+      await new Promise((resolve) => open.signal.addEventListener("abort", resolve, { once: true }));
+    };
+    await expect(all(rpc.converse(talk()))).rejects.toMatchObject({ code: "ConflictException" });
+    open.abort();
     rpc.close();
   });
 

@@ -196,8 +196,9 @@ function requestsOf(
   context.signal.addEventListener("abort", () => call.destroy(new Error("the caller went away")), {
     once: true,
   });
+  // A handler that reads no further still has its answer, or its error, to send: on the same stream.
   return received(
-    call,
+    call.iterator({ destroyOnReturn: false }),
     (error) => error,
     () => {},
   );

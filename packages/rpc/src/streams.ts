@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Readable, Writable } from "node:stream";
+import type { Writable } from "node:stream";
 
 /** Writes everything of `messages` in turn, waiting whenever the other side is slower. Stops when `signal` aborts. */
 export async function pump<T>(messages: AsyncIterable<T>, to: Writable, signal: AbortSignal): Promise<void> {
@@ -19,7 +19,7 @@ async function drained(stream: Writable, signal: AbortSignal): Promise<void> {
 
 /** What a gRPC stream delivers, with its failures translated; leaving the loop early calls `onLeave`. */
 export async function* received<T>(
-  stream: Readable,
+  stream: AsyncIterable<unknown>,
   translate: (error: unknown) => unknown,
   onLeave: () => void,
 ): AsyncGenerator<T, void, undefined> {
