@@ -62,6 +62,8 @@ describe.skipIf(!CHROMIUM)("the blob's page", () => {
     expect(await page.getByLabel("Encryption context, name=value a line").inputValue()).toBe(
       "aws:s3:arn=arn:aws:s3:::blob-page/<img src=x>",
     );
+    const picked = page.locator("select:not(.theme-switch *) option:checked");
+    expect(await picked.textContent()).toBe(`blob-page/${Key}`);
     expect(await page.locator("img").count()).toBe(0);
     await requireForEverybody(page);
     await requireWhole(page, "blob");

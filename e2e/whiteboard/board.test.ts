@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import type { MeshHandle } from "@keymesh/cli";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { CHROMIUM, open, startBrowser, type Watched } from "../support/browser.ts";
+import { CHROMIUM, open, startBrowser, VIEWPORTS, type Watched } from "../support/browser.ts";
 import { sharedMesh } from "../support/mesh.ts";
+import { run } from "../support/scenario-runs.ts";
 
 let mesh: MeshHandle;
 let browser: Browser;
@@ -69,10 +70,12 @@ describe.skipIf(!CHROMIUM)("the board, from a cold page", () => {
   test("shows one kind of key alone, hides the worlds, tells bytes and notes, filters, helps", async () => {
     await page.keyboard.press("4");
     await page.locator(".sequence.solo-DK").waitFor();
+    expect(page.url()).toContain("solo=DK");
     await page.keyboard.press("4");
     await page.locator(".sequence:not(.solo)").waitFor();
     await page.keyboard.press("w");
     await page.locator(".sequence.no-worlds").waitFor();
+    expect(page.url()).toContain("worlds=0");
     await page.keyboard.press("w");
     await page.keyboard.press("b");
     await page.locator(".bytes").waitFor();
@@ -83,9 +86,12 @@ describe.skipIf(!CHROMIUM)("the board, from a cold page", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("wipe dk");
     await expect.poll(() => count(".step-item")).toBeLessThan(8);
+    await page.keyboard.type(" of nobody");
+    await page.getByText(/^No step of \d+ says “wipe dk of nobody”\.$/).waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");
-    await page.getByRole("heading", { name: "Keys" }).waitFor();
+    await page.getByRole("heading", { name: "Keyboard" }).waitFor();
+    await page.getByText("Derived encryption key:").waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => count("dialog[open]")).toBe(0);
   });
@@ -147,7 +153,38 @@ describe.skipIf(!CHROMIUM)("the board, from a cold page", () => {
     expect(await page.getByText("CRYPTO WORLD").count()).toBe(0);
     await page.getByText("Beside the run that works").click();
     await page.getByRole("button", { name: "Where they part" }).click();
-    await page.getByText("Nothing here: this side has no such step.").waitFor();
+    await page.getByRole("button", { name: "Here they part" }).waitFor();
+    await page.getByText("It waits after step 2: the other side goes on alone here.").waitFor();
+    tab.requireQuiet();
+  });
+
+  test("has its last step, and the step in words, in view below a head of several lines", async () => {
+    const { traceId } = await run(mesh, "ec2-cli-envelope", "wrong-context");
+    for (const viewport of VIEWPORTS.slice(0, 2)) {
+      await page.setViewportSize(viewport);
+      await page.goto(
+        `${mesh.endpoint}/_keymesh/#/board/ec2-cli-envelope?trace=${traceId}&variant=wrong-context&step=18`,
+      );
+      await page.getByText("Step 18 of 18").waitFor();
+      const bottomOf = async (selector: string) => {
+        const box = (await page.locator(selector).boundingBox())!;
+        return box.y + box.height;
+      };
+      await expect.poll(() => bottomOf(".row-now")).toBeLessThan(viewport.height);
+      expect(await bottomOf(".row-now")).toBeLessThanOrEqual(await bottomOf(".sequence"));
+      expect(await bottomOf(".narration-title")).toBeLessThan(viewport.height);
+      expect(await page.evaluate("scrollY")).toBe(0);
+    }
+    await page.setViewportSize(VIEWPORTS[0]);
+  });
+
+  test("is run again as it was broken, or unbroken when that is asked for", async () => {
+    const before = page.url();
+    await page.getByRole("button", { name: "Run again" }).click();
+    await expect.poll(() => page.url(), { timeout: 60_000 }).not.toBe(before);
+    expect(page.url()).toContain("variant=wrong-context");
+    await page.getByRole("button", { name: "Run it unbroken" }).click();
+    await expect.poll(() => page.url(), { timeout: 60_000 }).not.toContain("variant=");
     tab.requireQuiet();
   });
 });

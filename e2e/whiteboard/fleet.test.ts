@@ -51,6 +51,10 @@ describe.skipIf(!CHROMIUM)("the fleet's page", () => {
     await page.keyboard.press("Enter");
     await hsm("hsm-1").getByText("tampered with: wiped and mute").waitFor();
     await hsm("hsm-1").getByText("tripped").first().waitFor();
+    await page
+      .getByRole("row", { name: /^us-east-1/ })
+      .getByText("tampered with")
+      .waitFor();
     await requireForEverybody(page);
     await runs().getByText("encrypted by hsm-2").first().waitFor();
     expect(await runs().and(page.locator(".is-bad")).count()).toBe(0);

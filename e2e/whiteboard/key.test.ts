@@ -55,6 +55,7 @@ describe.skipIf(!CHROMIUM)("the page of keys", () => {
         Constraints: { EncryptionContextSubset: { department: "payroll" } },
       }),
     );
+    expect(await page.locator('#why-principals option[value$=":root"]').count()).toBeGreaterThan(0);
     await page.getByLabel("Principal").fill(grantee);
     await page.getByRole("button", { name: "Explain" }).click();
     await page.getByText("✕ Denied").waitFor();

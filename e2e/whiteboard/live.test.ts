@@ -78,6 +78,13 @@ describe.skipIf(!CHROMIUM)("the live page", () => {
     await expect.poll(() => rows().getByText("<b>mine</b>").count()).toBe(0);
   });
 
+  test("does not call a run failed in which a call was refused", async () => {
+    const { traceId } = await run(mesh, "ec2-cli-envelope", "wrong-context");
+    await type(`trace:${traceId}`);
+    await rows().getByText("refused within: InvalidCiphertextException").waitFor();
+    expect(await rows().and(page.locator(".is-failed")).count()).toBe(0);
+  });
+
   test("opens one on the board, and any as a trace", async () => {
     const { traceId } = await run(mesh, "create-key");
     await type(`trace:${traceId}`);

@@ -54,6 +54,26 @@ describe.skipIf(!CHROMIUM)("the page of a mesh that wants a token", () => {
     await close();
   });
 
+  test("says that the mesh refused a wrong one, and takes the right one after it", async () => {
+    const { page, close } = await guarded(`#/trace/${trace}`);
+    const field = page.getByLabel("Admin token");
+    await field.fill("no-token-of-this-mesh");
+    await field.press("Enter");
+    await page.getByRole("alert").getByText("The mesh refused this token.").waitFor();
+    expect(await page.getByText("All services up").count()).toBe(0);
+    expect(await field.inputValue()).toBe("no-token-of-this-mesh");
+    await field.fill(TOKEN);
+    await field.press("Enter");
+    await page.getByText("Choose a step").waitFor();
+    await close();
+  });
+
+  test("says that the mesh refused the one of the address", async () => {
+    const { page, close } = await guarded("#token=no-token-of-this-mesh");
+    await page.getByRole("alert").getByText("The mesh refused this token.").waitFor();
+    await close();
+  });
+
   test("takes it from the address once, and removes it there", async () => {
     const { page, close } = await guarded(`#token=${TOKEN}`);
     await page.getByRole("heading", { name: "S3 encrypts an object" }).waitFor();
