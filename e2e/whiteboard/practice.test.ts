@@ -155,7 +155,8 @@ describe.skipIf(!CHROMIUM)("practice", { timeout: 240_000 }, () => {
     await page.getByRole("button", { name: "I am done" }).click();
     const wrong = page.getByRole("list", { name: "What is wrong on this board" });
     await wrong.getByText("Drawn: s3-sim → kms: PutObject.").waitFor();
-    await wrong.getByText("The notes claim: “kms encrypts the object”.").waitFor();
+    await wrong.getByText("The notes claim: “KMS encrypts the object”.").waitFor();
+    await requireForEverybody(page);
     await page.getByRole("button", { name: "Go on with this board" }).click();
     await page
       .getByRole("button", { name: /^Wipe arrow \d+ off$/ })

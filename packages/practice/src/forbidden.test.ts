@@ -48,14 +48,23 @@ describe("a forbidden arrow", () => {
 });
 
 describe("a forbidden claim", () => {
+  test("is named once, in the words of the notes", () => {
+    const [remark, ...others] = remarksOn(forbidden, [], "The Data Key is stored in the clear.");
+    expect(remark!.found).toEqual(["The notes claim: “Data Key is stored in the clear”."]);
+    expect(others).toEqual([]);
+  });
+
   test.each([
     ["S3 sends the object to KMS and KMS encrypts it.", "object-to-kms"],
     ["The object goes to KMS.", "object-to-kms"],
     ["The object is sent to the HSM", "object-to-kms"],
+    ["KMS receives the object", "object-to-kms"],
     ["KMS encrypts the object.", "kms-encrypts"],
     ["AWS KMS then encrypts your objects", "kms-encrypts"],
     ["KMS encrypts the data", "kms-encrypts"],
     ["The object is encrypted by KMS", "kms-encrypts"],
+    ["The data is encrypted by KMS", "kms-encrypts"],
+    ["S3 does not keep the key, KMS encrypts the object", "kms-encrypts"],
     ["The data key is stored in the clear with the object.", "clear-at-rest"],
     ["S3 stores the plaintext data key", "clear-at-rest"],
     ["The key of the object is stored in plaintext", "clear-at-rest"],
@@ -100,6 +109,11 @@ describe("a forbidden claim", () => {
     "S3 asks KMS for a data key, encrypts the object and stores the encrypted data key with it.",
     "S3 keeps the plaintext data key only in memory, and wipes it.",
     "The plaintext data key is stored nowhere.",
+    "We avoid storing the data key in plaintext.",
+    "If the data key were stored in the clear, whoever reads the disk could read the object.",
+    "Common mistake: KMS encrypts the object.",
+    "KMS receives the object's ARN.",
+    "Data is encrypted by S3, with a data key encrypted by KMS.",
     "The host keeps the data key in the clear in memory while the volume is attached.",
     "The encryption context is stored in plaintext in CloudTrail.",
     "EKTs are stored in KMS.",

@@ -47,7 +47,10 @@ function drawnOf({ drawn = [] }: Forbidden, arrows: readonly Arrow[]): string[] 
 
 function saidOf({ said = [] }: Forbidden, notes: string): string[] {
   const found = said.flatMap((claim) => claimIn(notes, claim) ?? []);
-  return [...new Set(found)].map((words) => `The notes claim: “${words}”.`);
+  const distinct = [...new Set(found)].filter(
+    (one) => !found.some((other) => other !== one && other.includes(one)),
+  );
+  return distinct.map((words) => `The notes claim: “${words}”.`);
 }
 
 function fits({ from, to, what }: ArrowPattern, arrow: Arrow): boolean {

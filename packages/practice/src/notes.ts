@@ -7,13 +7,19 @@ export interface Claim {
 }
 
 const DENIED_BEFORE =
-  /\b(not|never|no|none|nobody|nothing|neither|nor|without|cannot|\w+n't|rather than|instead of|wrong|false|myth|mistake|misconception)\b/;
+  /\b(not|never|no|none|nobody|nothing|neither|nor|without|cannot|\w+n't|rather than|instead of|avoid\w*|wrong|false|myth|mistake|misconception)\b|\bif\b[^,]*$/i;
 const DENIED_AFTER =
-  /^["”»)]*(\s*:\s*(no|not|never)\b|\s+(nowhere|by nobody|by no one)\b|\s+(is|are|was|would be)\s+(a |an |simply |just )?(wrong|false|untrue|incorrect|not true|not so|not the case|not a word|myth|misconception|mistake)\b)/;
+  /^["”»)]*(\s*:\s*(no|not|never)\b|\s+(nowhere|by nobody|by no one)\b|\s+(is|are|was|would be)\s+(a |an |simply |just )?(wrong|false|untrue|incorrect|not true|not so|not the case|not a word|myth|misconception|mistake)\b)/i;
 /** Words before a claim in which a denial still belongs to it. */
 const REACH = 8;
-/** Where a sentence, or a clause that denies for itself, ends. */
-const CLAUSE_END = /[.;!?\n]|\b(?:but|however|yet)\b|\band\s+(?=(?:is|are|the|it|they|then|kms|s3)\b)/;
+/** Where a sentence ends, or a clause that denies for itself alone: `S3 does not ask, KMS encrypts` are two. */
+const CLAUSE_ENDS = [
+  /[.;!?\n]/,
+  /\b(?:but|however|yet)\b/,
+  /\band\s+(?=(?:is|are|the|it|they|then|kms|s3)\b)/,
+  /(?<=\b(?:(?:does|do|is|are|was|will|can) not|\w+n't|cannot)\s[^,]*),\s+(?=(?:it|they|then|kms|s3|the)\b)/,
+];
+const CLAUSE_END = new RegExp(CLAUSE_ENDS.map(({ source }) => source).join("|"), "i");
 
 /** Whether a text has one of these words or phrases, whatever the case. */
 export function mentions(text: string, phrases: readonly string[]): boolean {
@@ -42,11 +48,10 @@ function isDenied(before: string, after: string): boolean {
   return DENIED_BEFORE.test(near) || DENIED_AFTER.test(after);
 }
 
-/** In lower case, with one kind of apostrophe, and services by their short names. */
+/** With one kind of apostrophe, and services by their short names. */
 function plainOf(text: string): string {
   return text
-    .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/\b(aws|amazon)\s+/g, "")
-    .replaceAll("key management service", "kms");
+    .replace(/\b(aws|amazon)\s+/gi, "")
+    .replace(/key management service/gi, "KMS");
 }

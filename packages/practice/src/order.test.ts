@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foundIn, placeWords } from "./order.ts";
 
@@ -33,5 +34,22 @@ describe("the order of a board", () => {
         .map(({ is }) => is)
         .sort(),
     ).toEqual(["missing", "there"]);
+  });
+
+  test("names exactly one arrow, whichever one is moved and wherever to", () => {
+    const length = wanted.length;
+    const places = fc.record({ from: fc.nat(length - 1), to: fc.nat(length - 1) });
+    fc.assert(
+      fc.property(places, ({ from, to }) => {
+        const board = wanted.toSpliced(from, 1).toSpliced(to, 0, wanted[from]!);
+        const named = foundIn(wanted, board).filter(({ is }) => is !== "there");
+        expect(named).toHaveLength(from === to ? 0 : 1);
+        for (const one of named) {
+          if (one.is !== "out of order") throw new Error("It was drawn.");
+          const isBefore = board.indexOf(one.arrow) < board.indexOf(one.other);
+          expect(isBefore).toBe(one.must === "come after");
+        }
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 /**
- * A phrase of a level as a pattern for text in lower case. Its words follow each other, and nothing stands between them:
+ * A phrase of a level as a pattern, whatever the case. Its words follow each other, and nothing stands between them:
  * `stores|keeps` is one of these, `encrypt*` a word that begins so, `the?` may be left out. A word with `!` ahead must not stand
  * there: first in the phrase it is what must not come before, last what must not come after. What goes on with an apostrophe is
  * another word: `object` is not in `the object's key`.
@@ -14,7 +14,7 @@ export function phrasePattern(phrase: string): RegExp {
       ? `(?:${anyOf(word.slice(0, -1))}${END}\\s+)?`
       : `${anyOf(word)}${END}${i < words.length - 1 ? "\\s+" : ""}`,
   );
-  return new RegExp(`${before}${START}${body.join("")}${after}`, "g");
+  return new RegExp(`${before}${START}${body.join("")}${after}`, "gi");
 }
 
 /** The phrase as it is said to people: without what is only for matching. */

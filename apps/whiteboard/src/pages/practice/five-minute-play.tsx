@@ -36,13 +36,17 @@ export function FiveMinutePlay({ level, flows, onResult }: Props) {
     release();
     onResult(keptPercent(judged));
   };
-  const again = () => {
+  const newRound = () => {
     setGrade(undefined);
     setRound(round + 1);
   };
+  const goOn = () => {
+    change(board);
+    newRound();
+  };
   const anew = () => {
     clear();
-    again();
+    newRound();
   };
   return (
     <div class="practice-boards">
@@ -67,7 +71,7 @@ export function FiveMinutePlay({ level, flows, onResult }: Props) {
         </label>
         <div class="practice-acts">
           {grade ? (
-            <Button look={grade.passed ? "plain" : "primary"} onClick={again}>
+            <Button look={grade.passed ? "plain" : "primary"} onClick={goOn}>
               Go on with this board, with new time
             </Button>
           ) : (

@@ -23,11 +23,12 @@ export function OwnBoard({ words, arrows, isClosed = false, onArrows }: Props) {
   };
   // The focus goes with the arrow, so that it can be moved on; at the end, to the way back.
   useLayoutEffect(() => {
-    const { at, by } = moved.current ?? {};
+    if (!moved.current) return;
+    const { at, by } = moved.current;
     moved.current = undefined;
-    const ways = list.current?.children[at ?? -1]?.querySelectorAll<HTMLButtonElement>("[data-by]") ?? [];
-    const [other, same] = [...ways].sort((one) => (one.dataset.by === String(by) ? 1 : -1));
-    (same?.disabled ? other : same)?.focus();
+    const way = (to: number) =>
+      list.current?.children[at]?.querySelector<HTMLButtonElement>(`[data-by="${to}"]:not(:disabled)`);
+    (way(by) ?? way(-by))?.focus();
   }, [arrows]);
   return (
     <div class="own-board">

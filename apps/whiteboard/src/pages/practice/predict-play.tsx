@@ -5,6 +5,7 @@ import {
   boardWords,
   cutAfter,
   isNext,
+  isSameArrow,
   nextArrow,
   optionsOf,
   type PredictLevel,
@@ -60,8 +61,9 @@ export function PredictPlay({ level, flow, onResult }: Props) {
   const wordsOf = (arrow: Arrow) => (next ? boardWords(flow, arrow, next) : arrowWords(arrow));
   const markOf = (arrow: Arrow) => {
     if (!question || !chosen) return undefined;
-    if (isNext(flow, question, arrow)) return chosen === arrow ? "chosen and right" : "right";
-    return chosen === arrow ? "chosen" : "not chosen";
+    const isChosen = isSameArrow(arrow, chosen);
+    if (isNext(flow, question, arrow)) return isChosen ? "chosen and right" : "right";
+    return isChosen ? "chosen" : "not chosen";
   };
   return (
     <div class="practice-split">
