@@ -1,5 +1,5 @@
-import { attribute, beginCall, type Tracer, untilAnswered } from "@keymesh/flow";
-import { type Fault, faultLabel, peerLabel, type TlsIdentity } from "@keymesh/rpc";
+import { attribute, beginCall, type OutgoingCall, type Tracer, untilAnswered } from "@keymesh/flow";
+import { faultLabel, peerLabel, type TlsIdentity } from "@keymesh/rpc";
 import type { SensorName } from "../domain/sensors.ts";
 import { decodeState } from "../domain/state.ts";
 import type { ServiceHost } from "../session/host-end.ts";
@@ -12,6 +12,7 @@ import { transferCalls } from "./calls/transfer.ts";
 import { operationName } from "./disturb.ts";
 import { Fleet } from "./fleet.ts";
 import { type HsmLink, type HsmStatus, rpcLink } from "./link.ts";
+import type { Watcher } from "./pending.ts";
 
 export interface HsmFleetOptions {
   /** `host:port` of each HSM. */
@@ -47,8 +48,7 @@ export function createHsmFleet(options: HsmFleetOptions): HsmFleet {
   });
   const run = (region: string, command: HsmCommand) => {
     const call = beginCall(`Hsm.${operationName(command)}`, { [attribute.peer]: "hsm" });
-    const onFault = (fault: Fault) => call?.set({ [attribute.fault]: faultLabel(fault) });
-    const answer = fleet.run(region, { command, traceparent: call?.traceparent }, onFault);
+    const answer = fleet.run(region, { command, traceparent: call?.traceparent }, call && watcherOf(call));
     return call === undefined ? answer : untilAnswered(call, answer);
   };
   return {
@@ -62,6 +62,26 @@ export function createHsmFleet(options: HsmFleetOptions): HsmFleet {
     trip: (hsm, sensor) => fleet.linkTo(hsm).trip(sensor),
     askReadmission: (hsm) => fleet.linkTo(hsm).askReadmission(),
     close: () => fleet.close(),
+  };
+}
+
+/** Why an HSM did not do what it was given, by the reason it gave; of others a reader is told nothing: the session is made anew. */
+const PASSED_ON: Readonly<Record<string, string>> = {
+  tampered: "is mute, since it was tampered with",
+  "not-ready": "did not hold the domain yet",
+};
+const LOST = "was lost before it answered";
+const RENEWED: ReadonlySet<string> = new Set(["session-expired", "session-refused"]);
+
+/** Tells in a command's span what became of it on its way. */
+function watcherOf(call: OutgoingCall): Watcher {
+  return {
+    onFault: (fault) => call.set({ [attribute.fault]: faultLabel(fault) }),
+    onReturned(hsm, reason) {
+      if (RENEWED.has(reason)) return;
+      const why = PASSED_ON[reason] ?? LOST;
+      call.set({ [attribute.note]: `${hsm} had the command first and ${why}: another HSM did it.` });
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export function disturb(
   link: Pick<HsmLink, "die">,
   go: (pending: Pending) => void,
 ): void {
-  pending.onFault(fault);
+  pending.disturbed(fault);
   switch (fault.kind) {
     case "latency":
       setTimeout(() => go(pending), fault.ms).unref();

@@ -1,13 +1,12 @@
 import { ServiceError } from "@keymesh/errors";
 import type { ForeignSpan } from "@keymesh/flow";
-import type { Fault } from "@keymesh/rpc";
 import type { ServiceHost } from "../session/host-end.ts";
 import type { TrustedOperator } from "../session/trusted-member.ts";
 import type { TracedCommand } from "../wire/commands.ts";
 import { type Pace, paceOf } from "../wire/pace.ts";
 import { Lane } from "./lane.ts";
 import type { HsmLink, HsmStatus } from "./link.ts";
-import { Pending } from "./pending.ts";
+import { Pending, type Watcher } from "./pending.ts";
 import { type HopTo, RegionLane } from "./region-lane.ts";
 import { FleetSessions } from "./sessions.ts";
 
@@ -59,11 +58,7 @@ export class Fleet {
   }
 
   /** Carries out a command on some HSM. @throws ServiceError the HSM's own, ThrottlingException, DependencyTimeoutException */
-  async run(
-    region: string,
-    traced: TracedCommand,
-    onFault?: (fault: Fault) => void,
-  ): Promise<readonly Buffer[]> {
+  async run(region: string, traced: TracedCommand, watcher?: Watcher): Promise<readonly Buffer[]> {
     if (this.#isClosed) throw new ServiceError("ServiceUnavailable", "The HSM fleet is closed.");
     const pace = paceOf(traced.command);
     const alike = this.#pending[pace];
@@ -74,7 +69,7 @@ export class Fleet {
       );
     }
     const deadlineMs = performance.now() + deadlines[pace] * this.#parts.deadlineMs;
-    const pending = new Pending(region, traced, pace, deadlineMs, onFault);
+    const pending = new Pending(region, traced, pace, deadlineMs, watcher);
     alike.add(pending);
     this.#dispatch(pending);
     try {
@@ -164,7 +159,8 @@ export class Fleet {
     let lanes = this.#regionLanes.get(region);
     if (!lanes) {
       const events = {
-        onReturned: (commands: readonly Pending[], reason: string) => this.#returned(commands, reason),
+        onReturned: (commands: readonly Pending[], lane: Lane, reason: string) =>
+          this.#returned(commands, lane, reason),
         onSpan: this.#parts.onSpan,
       };
       lanes = this.#lanes.map(
@@ -175,9 +171,10 @@ export class Fleet {
     return lanes;
   }
 
-  #returned(commands: readonly Pending[], reason: string): void {
+  #returned(commands: readonly Pending[], { name }: Lane, reason: string): void {
     this.#lastReason = reason;
     for (const pending of commands) {
+      pending.returned(name, reason);
       if (pending.cuts >= maxCuts) {
         const cause = new Error(`cut ${pending.cuts} HSM streams, last: ${reason}`);
         pending.settle(new ServiceError("KMSInternalException", "The request was not processed.", { cause }));

@@ -1,4 +1,5 @@
 import { ServiceError } from "@keymesh/errors";
+import { outsideSpan } from "@keymesh/flow";
 import { Drill, Hsm, type hsmV1 } from "@keymesh/proto";
 import { connect, type TlsIdentity } from "@keymesh/rpc";
 import type { SensorName } from "../domain/sensors.ts";
@@ -37,7 +38,8 @@ export function rpcLink(address: string, tls: TlsIdentity): HsmLink {
     async die() {
       const drill = connect(Drill, { address, server: "hsm", tls: undisturbed, deadlineMs: DIE_MS });
       try {
-        await drill.die({});
+        // No part of the flow it disturbs.
+        await outsideSpan(() => drill.die({}));
       } catch (error) {
         // It leaves no answer.
         if (!(error instanceof ServiceError) || error.code !== "ServiceUnavailable") throw error;

@@ -3,6 +3,13 @@ import type { Fault } from "@keymesh/rpc";
 import type { TracedCommand } from "../wire/commands.ts";
 import type { Pace } from "../wire/pace.ts";
 
+/** Who is told of what becomes of a command on its way. */
+export interface Watcher {
+  onFault(fault: Fault): void;
+  /** `hsm` had it and did not do it, for instance `tampered`. */
+  onReturned(hsm: string, reason: string): void;
+}
+
 /** A command somebody waits for. */
 export class Pending {
   readonly region: string;
@@ -19,25 +26,28 @@ export class Pending {
   readonly #resolve: (fields: readonly Buffer[]) => void;
   readonly #reject: (error: ServiceError) => void;
 
-  /** Told of what disturbs it. */
-  readonly onFault: (fault: Fault) => void;
+  readonly #watcher: Watcher | undefined;
 
-  constructor(
-    region: string,
-    traced: TracedCommand,
-    pace: Pace,
-    deadlineMs: number,
-    onFault: (fault: Fault) => void = () => {},
-  ) {
+  constructor(region: string, traced: TracedCommand, pace: Pace, deadlineMs: number, watcher?: Watcher) {
     this.region = region;
     this.traced = traced;
     this.pace = pace;
     this.deadlineMs = deadlineMs;
-    this.onFault = onFault;
+    this.#watcher = watcher;
     const { promise, resolve, reject } = Promise.withResolvers<readonly Buffer[]>();
     this.answer = promise;
     this.#resolve = resolve;
     this.#reject = reject;
+  }
+
+  /** A fault disturbs it. */
+  disturbed(fault: Fault): void {
+    this.#watcher?.onFault(fault);
+  }
+
+  /** An HSM that had it did not do it: another shall. */
+  returned(hsm: string, reason: string): void {
+    this.#watcher?.onReturned(hsm, reason);
   }
 
   /** Gives the result; one that comes too late is wiped, for it may be a key nobody will take. */

@@ -16,7 +16,7 @@ import type { FleetSessions } from "./sessions.ts";
 /** What a lane tells the fleet. */
 export interface RegionLaneEvents {
   /** Commands this HSM did not carry out: another shall. */
-  onReturned(commands: readonly Pending[], reason: string): void;
+  onReturned(commands: readonly Pending[], lane: Lane, reason: string): void;
   onSpan(span: ForeignSpan): void;
 }
 
@@ -111,7 +111,7 @@ export class RegionLane {
     } catch (error) {
       if (!(error instanceof LaneDown)) this.#notReadyUntilMs = performance.now() + pauseAfter(error);
       const rest = unsent.filter((pending) => !pending.isSettled);
-      this.#events.onReturned(rest, error instanceof Error ? error.message : "failed");
+      this.#events.onReturned(rest, this.lane, error instanceof Error ? error.message : "failed");
     }
   }
 
