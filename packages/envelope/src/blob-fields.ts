@@ -32,7 +32,7 @@ export function ciphertextBlobFields(blob: Buffer): readonly BlobField[] {
     {
       name: "purpose",
       length: 1,
-      meaning: "Whether Encrypt made it, or GenerateDataKey; in base64 AQIC… or AQID….",
+      meaning: "Whether Encrypt made it, or GenerateDataKey; in base64 it begins AQIC or AQID.",
       value: isDataKey ? "data key" : "Encrypt",
     },
     { name: "marker", length: 2, meaning: "Constant." },
