@@ -16,7 +16,7 @@ export function OwnBoard({ words, arrows, isClosed = false, onArrows }: Props) {
   const [what, setWhat] = useState(words.whats[0] ?? "");
   const isFull = arrows.length >= MOST_ARROWS;
   const list = useRef<HTMLOListElement>(null);
-  const moved = useRef<{ readonly at: number; readonly by: 1 | -1 }>();
+  const moved = useRef<{ readonly at: number; readonly by: 1 | -1 } | undefined>(undefined);
   const move = (at: number, by: 1 | -1) => {
     moved.current = { at: at + by, by };
     onArrows(arrows.toSpliced(at, 1).toSpliced(at + by, 0, arrows[at]!));
