@@ -52,6 +52,6 @@ WORKDIR /app
 USER 1000:1000
 VOLUME /data
 EXPOSE 4566 4570-4575
-HEALTHCHECK --interval=2s --timeout=60s --retries=30 CMD ["/app/docker/probe", "--watch", "ready"]
+HEALTHCHECK --interval=500ms --timeout=60s --retries=30 CMD ["/app/docker/probe", "--watch", "ready"]
 ENTRYPOINT ["keymesh"]
 CMD ["up"]

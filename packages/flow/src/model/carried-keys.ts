@@ -10,14 +10,31 @@ export function putKeysOnArrows(drafts: readonly Draft[]): Draft[] {
   for (const [i, step] of drafts.entries()) {
     if (step.kind !== "local") continue;
     giveExports(step, i, drafts);
-    takeImports(step, drafts[i - 1]);
+    takeImports(step, i, drafts);
   }
   return drafts.filter((step) => step.kind !== "local" || step.keys.length > 0 || step.stored.length > 0);
 }
 
-function takeImports(step: Draft, arrived: Draft | undefined): void {
-  if (arrived === undefined || arrived.kind === "local" || arrived.to !== step.from) return;
+function takeImports(step: Draft, at: number, drafts: readonly Draft[]): void {
+  if (step.keys[0]?.act !== "import") return;
+  const arrived = arrowInto(step, at, drafts);
+  if (arrived === undefined) return;
   while (step.keys[0]?.act === "import") arrived.keys.push(step.keys.shift()!);
+}
+
+/** The last arrow that reached a participant; or, when that is the answer of one who had nothing to do with keys, the call it serves. */
+function arrowInto({ from, spanId }: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts[at - 1];
+  if (last === undefined || last.kind === "local" || last.to !== from) return undefined;
+  if (last.kind === "call" || last.from === keeper || tellsOfKeys(last.spanId, drafts)) return last;
+  return drafts.find((one) => one.kind === "call" && one.spanId === spanId && one.to === from) ?? last;
+}
+
+/** It says nothing of the keys that lie there. */
+const keeper = "storage";
+
+function tellsOfKeys(spanId: string, drafts: readonly Draft[]): boolean {
+  return drafts.some((one) => one.spanId === spanId && one.keys.length > 0);
 }
 
 function giveExports(step: Draft, at: number, drafts: readonly Draft[]): void {

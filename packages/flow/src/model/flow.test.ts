@@ -145,6 +145,18 @@ describe("the flow of an SSE-KMS PUT", () => {
   });
 });
 
+describe("a key that arrives", () => {
+  test("came with the call, not with an answer of one who has no keys", () => {
+    const r = new Recording();
+    r.call("s3-sim", "kms", "Kms.Decrypt", "", (kms, say) => {
+      r.call("kms", "identity", "Identity.PublicKeys", kms);
+      say(key("kms", "import", "DK", "eeeeeeee", "wrapped"));
+    });
+    const carriers = buildFlow(r.spans)!.steps.filter(({ keys }) => keys.length > 0);
+    expect(carriers.map(({ from, to }) => `${from} → ${to}`)).toEqual(["s3-sim → kms"]);
+  });
+});
+
 describe("a key that leaves", () => {
   const spans = () => {
     const r = new Recording();
