@@ -1,8 +1,8 @@
 import type { Flow, FlowStep, KeyLane } from "@keymesh/flow/model";
 
 /**
- * The flow without its housekeeping: lookups and writes in which no key moves, nothing is decided, nothing comes to rest and
- * nothing fails. Its steps are numbered anew; what is where after a step is what was where before the next one that is kept.
+ * The flow without its housekeeping: lookups and writes in which neither a key nor the data moves, nothing is decided, nothing comes to
+ * rest and nothing fails. Its steps are numbered anew; what is where after a step is what was where before the next one that is kept.
  */
 export function storyOf(flow: Flow): Flow {
   const kept = keptSteps(flow.steps);
@@ -49,7 +49,12 @@ function keptSteps(steps: readonly FlowStep[]): FlowStep[] {
 function isTelling(step: FlowStep): boolean {
   const { keys, stored, decision, error, fault, note, from, to, kind } = step;
   if (keys.length > 0 || stored.length > 0 || decision || error || fault || note) return true;
-  return kind === "call" && (to === "trail" || from === "caller");
+  return kind === "call" && (to === "trail" || from === "caller" || isOfData(step));
+}
+
+/** Whether the ciphertext itself is what travels. */
+function isOfData({ operation }: FlowStep): boolean {
+  return /^Storage\.(PutBlob|GetBlob|ReadBlobAt|WriteBlobAt)$/.test(operation);
 }
 
 interface Span {

@@ -27,7 +27,7 @@ export function isArrow(node: SpanNode): boolean {
 
 function visit(node: SpanNode, moments: Moment[]): void {
   const arrow = isArrow(node);
-  if (arrow) moments.push({ kind: "call", node, time: node.start });
+  if (arrow) moments.push({ kind: "call", node, time: calledAt(node) });
   const events = node.span.events.map((event) => ({
     event,
     time: clamp(event.timeUnixNanos + node.shift, node.start, node.end),
@@ -45,6 +45,11 @@ function visit(node: SpanNode, moments: Moment[]): void {
   }
   tellUntil(node.end + 1n);
   if (arrow) moments.push({ kind: "return", node, time: node.end });
+}
+
+/** When the caller called, where it tells: of two calls at once, the one that was made first may arrive last. */
+function calledAt({ span, start, parent }: SpanNode): bigint {
+  return span.kind === "server" && parent?.span.kind === "client" ? parent.start : start;
 }
 
 function compare(a: bigint, b: bigint): number {

@@ -17,6 +17,14 @@ export interface ObjectKeysOptions {
   readonly fingerprint: (bytes: Uint8Array) => string;
 }
 
+/** A data key that was made for an object. */
+export interface NewDataKey {
+  readonly dataKey: DataKey;
+  readonly encryption: StoredEncryption;
+  /** Says in the flow that the encrypted one is kept, just before the write that keeps it. */
+  tellKept(): void;
+}
+
 /** Makes and opens objects' data keys, by KMS or by S3's root key, and says in the flow what becomes of each. */
 export class ObjectKeys {
   readonly #options: ObjectKeysOptions;
@@ -26,17 +34,14 @@ export class ObjectKeys {
   }
 
   /** A new data key for an object, and how to store it with the object. @throws ServiceError KMS.* | AccessDenied | ServiceUnavailable */
-  async create(
-    call: S3Call,
-    choice: EncryptionChoice,
-    object: WrapIdentity,
-  ): Promise<{ dataKey: DataKey; encryption: StoredEncryption }> {
+  async create(call: S3Call, choice: EncryptionChoice, object: WrapIdentity): Promise<NewDataKey> {
     if (choice.algorithm === "AES256") return this.#createUnderRootKey(object);
     const made = await this.#options.kms.generate(call, choice.kmsKeyId, choice.context);
     const dataKey = this.#hold(made.plaintext, "use", "encrypts the object");
-    this.#show(made.ciphertextBlob, "wrapped", "storage", "export", "kept with the object's metadata");
     return {
       dataKey,
+      tellKept: () =>
+        this.#show(made.ciphertextBlob, "wrapped", "storage", "export", "kept with the object's metadata"),
       encryption: {
         algorithm: "aws:kms",
         kmsKeyArn: made.kmsKeyArn,
@@ -59,12 +64,17 @@ export class ObjectKeys {
     return this.#hold(bytes, "use", "opens the object");
   }
 
-  #createUnderRootKey(object: WrapIdentity): { dataKey: DataKey; encryption: StoredEncryption } {
+  #createUnderRootKey(object: WrapIdentity): NewDataKey {
     const bytes = this.#options.randomBytes(32);
     const wrapped = wrapWithRootKey(this.#options.rootKey, bytes, object, this.#options.randomBytes(32));
     const dataKey = this.#hold(bytes, "create", "SSE-S3: made by S3, no KMS call");
-    this.#show(wrapped, "wrapped", "storage", "export", "wrapped with S3's own root key", bytes);
-    return { dataKey, encryption: { algorithm: "AES256", encryptedDataKey: wrapped.toString("base64") } };
+    const inside = currentSpan() && this.#options.fingerprint(bytes);
+    return {
+      dataKey,
+      encryption: { algorithm: "AES256", encryptedDataKey: wrapped.toString("base64") },
+      tellKept: () =>
+        this.#show(wrapped, "wrapped", "storage", "export", "wrapped with S3's own root key", inside),
+    };
   }
 
   #hold(bytes: Buffer, act: KeyAct, note: string): DataKey {
@@ -82,7 +92,7 @@ export class ObjectKeys {
     return new DataKey(bytes, () => span.key({ ...event, act: "wipe" }));
   }
 
-  #show(bytes: Buffer, form: KeyForm, holder: string, act: KeyAct, note: string, inside?: Buffer): void {
+  #show(bytes: Buffer, form: KeyForm, holder: string, act: KeyAct, note: string, inside?: string): void {
     const fingerprint = this.#options.fingerprint;
     currentSpan()?.key({
       kind: "DK",
@@ -92,7 +102,7 @@ export class ObjectKeys {
       act,
       bytes: bytes.length,
       note,
-      ...(inside ? { inside: fingerprint(inside) } : {}),
+      ...(inside ? { inside } : {}),
     });
   }
 }

@@ -40,7 +40,7 @@ export async function createMultipartUpload(
     ownerAccountId: bucket.ownerAccountId,
     context: encryptionConditionKeys(input.encryption, choice),
   });
-  const { dataKey, encryption } = await deps.keys.create(call, choice, {
+  const { dataKey, encryption, tellKept } = await deps.keys.create(call, choice, {
     bucketId: bucket.id,
     key: input.key,
   });
@@ -56,6 +56,7 @@ export async function createMultipartUpload(
     encryption,
     checksum,
   };
+  tellKept();
   await deps.uploads.create(upload);
   await checkStillThere(deps, bucket);
   return upload;

@@ -49,7 +49,7 @@ export function checkUploadLength(bytes: number): void {
  */
 export async function writeObject(deps: S3Deps, call: S3Call, object: NewObject): Promise<WrittenObject> {
   const identity = { bucketId: object.bucket.id, key: object.key };
-  const { dataKey, encryption } = await deps.keys.create(call, object.encryption, identity);
+  const { dataKey, encryption, tellKept } = await deps.keys.create(call, object.encryption, identity);
   const partId = deps.randomBytes(16);
   const sealer = dataKey.use((bytes) => new PartSealer(bytes, { ...identity, partId }, object.body.bytes));
   try {
@@ -72,6 +72,7 @@ export async function writeObject(deps: S3Deps, call: S3Call, object: NewObject)
       sealRecord(bytes, unsealed, parts, checksum.value, deps.randomBytes(16)),
     );
     const record: ObjectRecord = { ...unsealed, seal: seal.toString("base64") };
+    tellKept();
     await commitStaged(deps, object, record, partId, staged);
     return { ...record, checksum: { ...checksum, type: "FULL_OBJECT" } };
   } finally {
