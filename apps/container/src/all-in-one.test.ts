@@ -4,13 +4,13 @@ import { containerConfig, environmentSet } from "./config.ts";
 
 function optionsFor(env: Record<string, string>): string {
   const set = environmentSet(env);
-  return ownOptions(containerConfig(set), set).join(" ");
+  return ownOptions(containerConfig(set), set, "c0ffee").join(" ");
 }
 
 describe("the mesh in one container", () => {
   test("listens on all of the container's addresses, in one process, and logs where Docker reads", () => {
     expect(optionsFor({})).toBe(
-      "--compact --host 0.0.0.0 --grpc-ports 4570 --log-to stderr --log-level info --regions us-east-1,us-west-2,eu-west-1",
+      "--compact --host 0.0.0.0 --grpc-ports 4570 --log-to stderr --called-as docker exec c0ffee keymesh --log-level info --regions us-east-1,us-west-2,eu-west-1",
     );
   });
 

@@ -11,20 +11,22 @@ export async function runAllInOne(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   process.env.KEYMESH_DATA = config.KEYMESH_STATE_DIR;
-  process.argv.splice(2, Number.POSITIVE_INFINITY, "up", ...ownOptions(config, env), ...options);
+  process.argv.splice(2, Number.POSITIVE_INFINITY, "up", ...ownOptions(config, env, hostname()), ...options);
   await import("@keymesh/cli/main");
 }
 
-/** The options of `keymesh up` that the container and its environment ask for; those its user gives come after them. Pure. */
-export function ownOptions(config: ContainerConfig, env: NodeJS.ProcessEnv): string[] {
+/**
+ * The options of `keymesh up` that the container and its environment ask for; those its user gives come after them. `host` is the
+ * container's host name: its id, unless it was given another. Pure.
+ */
+export function ownOptions(config: ContainerConfig, env: NodeJS.ProcessEnv, host: string): string[] {
   const hosts = doorHosts(config);
   return [
     "--compact",
     ...["--host", "0.0.0.0"],
     ...["--grpc-ports", String(GRPC_PORTS)],
     ...["--log-to", "stderr"],
-    // A container's host name is its id, unless it was given another.
-    ...["--called-as", `docker exec ${hostname()} keymesh`],
+    ...["--called-as", `docker exec ${host} keymesh`],
     ...["--log-level", config.KEYMESH_LOG_LEVEL],
     ...["--regions", regions(config, env).join(",")],
     ...(hosts.length > 0 ? ["--door-hosts", hosts.join(",")] : []),
