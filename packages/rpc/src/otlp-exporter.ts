@@ -1,3 +1,4 @@
+import { ServiceError } from "@keymesh/errors";
 import {
   batchingSink,
   createTracer,
@@ -12,6 +13,7 @@ import { connect } from "./connect.ts";
 import type { TlsIdentity } from "./tls-identity.ts";
 
 const EXPORT_DEADLINE_MS = 2_000;
+const MAX_ATTEMPTS = 3;
 
 /** Carries spans to the flow service at `address` by OTLP over gRPC. */
 export function connectExporter(options: {
@@ -25,7 +27,26 @@ export function connectExporter(options: {
     deadlineMs: EXPORT_DEADLINE_MS,
     batched: true,
   });
-  return { export: (request) => flow.export(request as never), close: () => flow.close() };
+  return {
+    async export(request) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await flow.export(request as never);
+        } catch (error) {
+          if (attempt === MAX_ATTEMPTS || !isPassing(error)) throw error;
+        }
+      }
+    },
+    close: () => flow.close(),
+  };
+}
+
+/** Whether flow may just be too busy, or being started again: it counts a span once, however often it comes. */
+function isPassing(error: unknown): boolean {
+  return (
+    error instanceof ServiceError &&
+    (error.code === "ServiceUnavailable" || error.code === "DeadlineExceeded")
+  );
 }
 
 export interface ConnectTracerOptions {
