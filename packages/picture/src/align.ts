@@ -1,5 +1,6 @@
 import type { Flow } from "@keymesh/flow/model";
 import { type Landmark, landmarksOf } from "./landmarks.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /** A step of one flow beside that of another; either is absent where the other has no counterpart. Numbers of steps. */
 export interface Pair {
@@ -44,29 +45,10 @@ function isPair({ left, right }: Pair): boolean {
 }
 
 function bestPairs(a: readonly Landmark[], b: readonly Landmark[]): Pair[] {
-  // worth[i][j]: what the pairs that a from i and b from j can have are worth.
-  const worth = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const together = match(a[i]!, b[j]!);
-      worth[i]![j] = Math.max(
-        together === 0 ? 0 : worth[i + 1]![j + 1]! + together,
-        worth[i + 1]![j]!,
-        worth[i]![j + 1]!,
-      );
-    }
-  }
-  const pairs: Pair[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const together = i < a.length && j < b.length ? match(a[i]!, b[j]!) : 0;
-    if (together > 0 && worth[i]![j] === worth[i + 1]![j + 1]! + together) pairs.push(paired(a, i++, b, j++));
-    else if (j >= b.length || (i < a.length && worth[i + 1]![j]! >= worth[i]![j + 1]!))
-      pairs.push({ left: ++i });
-    else pairs.push({ right: ++j });
-  }
-  return pairs;
+  return sideBySide(a.length, b.length, (i, j) => match(a[i]!, b[j]!)).map(({ left, right }): Pair => {
+    if (left !== undefined && right !== undefined) return paired(a, left, b, right);
+    return left === undefined ? { right: right! + 1 } : { left: left + 1 };
+  });
 }
 
 function match(a: Landmark, b: Landmark): number {

@@ -12,6 +12,7 @@ export { type Element, elementOf } from "./paint/attributes.ts";
 export { declarations, PALETTES, type Palette, type ThemeName, VARIABLES } from "./paint/palette.ts";
 export { sketched } from "./paint/sketch.ts";
 export type { Group, Picture, Role, Shape } from "./shapes.ts";
+export { type Place, sideBySide } from "./side-by-side.ts";
 export { storyOf } from "./story.ts";
 export { actWords, bytesWords, microsWords, operationWords } from "./words/acts.ts";
 export { listed, type Reader, readersAt, type Telling, tellStep, titleOf } from "./words/tell.ts";

@@ -1,3 +1,4 @@
+import { sideBySide } from "@keymesh/picture";
 import { type Arrow, arrowWords } from "./arrow.ts";
 
 /** What became of an arrow that must be drawn. */
@@ -40,16 +41,8 @@ export function placeWords(found: Found): string {
 function longestCommon(wanted: readonly Arrow[], drawn: readonly Arrow[]): (readonly [number, number])[] {
   const a = wanted.map(arrowWords);
   const b = drawn.map(arrowWords);
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i]![j] =
-        a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
-  const places: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) places.push([i++, j++]);
-    else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
-    else j++;
-  }
-  return places;
+  const places = sideBySide(a.length, b.length, (i, j) => (a[i] === b[j] ? 1 : 0));
+  return places.flatMap(({ left, right }) =>
+    left === undefined || right === undefined ? [] : [[left, right] as const],
+  );
 }
