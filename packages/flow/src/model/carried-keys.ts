@@ -1,4 +1,5 @@
 import type { KeyEvent } from "../types.ts";
+import { keeper } from "./participants.ts";
 import type { Draft } from "./steps.ts";
 
 /**
@@ -29,9 +30,6 @@ function arrowInto({ from, spanId }: Draft, at: number, drafts: readonly Draft[]
   if (last.kind === "call" || last.from === keeper || tellsOfKeys(last.spanId, drafts)) return last;
   return drafts.find((one) => one.kind === "call" && one.spanId === spanId && one.to === from) ?? last;
 }
-
-/** It says nothing of the keys that lie there. */
-const keeper = "storage";
 
 function tellsOfKeys(spanId: string, drafts: readonly Draft[]): boolean {
   return drafts.some((one) => one.spanId === spanId && one.keys.length > 0);

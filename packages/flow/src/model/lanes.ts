@@ -1,8 +1,9 @@
 import type { KeyEvent, KeyForm } from "../types.ts";
+import { keeper } from "./participants.ts";
 import type { FlowStep, KeyLane, KeyMoment, KeyPresence } from "./types.ts";
 
 /** Keeps what it gets after its answer; the others only pass wrapped keys on. */
-const keepers = new Set(["storage", "caller"]);
+const keepers = new Set([keeper, "caller"]);
 
 interface Life {
   readonly kind: KeyEvent["kind"];
@@ -81,10 +82,10 @@ function isLeftBehind({ form, holder }: KeyEvent, openCalls: ReadonlyMap<string,
 
 /** Where, and in what form, a key was before the first that is told of it. */
 function keptBefore({ kind, from, world }: FlowStep, { holder, act, form }: KeyEvent): string | undefined {
-  if (kind === "return" && from === "storage") return `storage ${form}`;
+  if (kind === "return" && from === keeper) return `${keeper} ${form}`;
   if (act !== "use") return undefined;
   if (form === "plaintext") return world === "crypto" ? `${holder} ${form}` : undefined;
-  return holder === "kms" ? `storage ${form}` : undefined;
+  return holder === "kms" ? `${keeper} ${form}` : undefined;
 }
 
 /** The participant whose last open call this step answers, if any. */

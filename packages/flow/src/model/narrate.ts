@@ -1,4 +1,5 @@
 import type { KeyEvent, KeyKind } from "../types.ts";
+import { keeper } from "./participants.ts";
 import { reasonOf } from "./refusals.ts";
 import type { FlowStep } from "./types.ts";
 
@@ -74,9 +75,6 @@ export function narrateKey(key: KeyEvent): string {
   const told = key.holder === keeper ? `keeps ${nounOf(key)}` : (own ?? `${common[key.act]} ${nounOf(key)}`);
   return `${key.holder} ${told} [${key.fingerprint}]${key.note ? `: ${key.note}` : ""}.`;
 }
-
-/** Is told by those who hand it something: it says nothing of keys itself. */
-const keeper = "storage";
 
 function nounOf({ kind, form }: KeyEvent): string {
   if (kind === "KMSKey") return "the KMS key's record";

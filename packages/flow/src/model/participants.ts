@@ -5,6 +5,9 @@ import type { FlowStep, Participant } from "./types.ts";
 const order = ["caller", "cli", "gateway", "s3-sim", "ebs-sim", "ec2-host", "identity", "kms"];
 const behind = ["storage", "trail", "flow"];
 
+/** Where records and wrapped keys lie. It tells nothing of keys itself: who hands it one, or has one from it, does. */
+export const keeper = "storage";
+
 /** Everybody who took part, in the order of the picture. */
 export function participantsOf(steps: readonly FlowStep[], spans: readonly FinishedSpan[]): Participant[] {
   const crypto = new Set(spans.filter((span) => span.world === "crypto").map((span) => span.service));

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { DecryptCommand, EncryptCommand } from "@aws-sdk/client-kms";
-import { outsideSpan } from "@keymesh/flow";
 import { demoKey } from "../parts/demo-key.ts";
+import { setFault } from "../parts/fault.ts";
 import { hsmsOf } from "../parts/hsms.ts";
 import { openedOf, secrets } from "../parts/secrets.ts";
 import { checked, type Fact, fact, type ScenarioFlow } from "../scenario.ts";
 import { ScenarioError } from "../scenario-error.ts";
-import { adminCall } from "../stage/admin-call.ts";
 import type { RecordedFlow } from "../stage/flow-client.ts";
 import type { Stage } from "../stage/stage.ts";
 
@@ -96,12 +95,8 @@ async function whileKilled(stage: Stage, name: string, open: () => Promise<numbe
 }
 
 /** Has the next command to an HSM end its process; answers what takes that back. */
-async function killing({ mesh }: Stage, name: string): Promise<() => Promise<void>> {
-  const rule = { hop: `kms->${name}`, fault: "kill", times: 1 };
-  const { id } = await outsideSpan(() => adminCall(mesh, "POST", "faults", { body: rule }));
-  return async () => {
-    await outsideSpan(() => adminCall(mesh, "DELETE", `faults/${id}`));
-  };
+function killing(stage: Stage, name: string): Promise<() => Promise<void>> {
+  return setFault(stage, { hop: `kms->${name}`, fault: "kill", times: 1 });
 }
 
 async function killed(stage: Stage, { name, isDead, opened, tookMs, overMs }: Killing): Promise<Fact[]> {

@@ -1,6 +1,5 @@
-import { outsideSpan } from "@keymesh/flow";
-import { adminCall } from "../stage/admin-call.ts";
 import type { Stage } from "../stage/stage.ts";
+import { setFault } from "./fault.ts";
 
 /**
  * Runs `act` while one bit is flipped in each answer of some methods on a hop, in this trace alone: nobody else's calls are disturbed.
@@ -16,14 +15,12 @@ export async function whileTampered<T>(
   act: () => Promise<T>,
 ): Promise<T> {
   progress(`flipping a bit of what ${hop} carries`);
-  const rules: unknown[] = [];
+  const ends: (() => Promise<void>)[] = [];
   try {
-    for (const method of methods) {
-      const rule = { hop, method, trace, fault: "tamper" };
-      rules.push((await outsideSpan(() => adminCall(mesh, "POST", "faults", { body: rule }))).id);
-    }
+    for (const method of methods)
+      ends.push(await setFault({ mesh }, { hop, method, trace, fault: "tamper" }));
     return await act();
   } finally {
-    for (const id of rules) await outsideSpan(() => adminCall(mesh, "DELETE", `faults/${id}`));
+    for (const end of ends) await end();
   }
 }

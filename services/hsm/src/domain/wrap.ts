@@ -19,13 +19,11 @@ export function wrap(
     iv: module.random(gcmIvBytes),
     ...(derived && { onDerivedKey: derived.derive }),
   });
-  if (trace && input.purpose === "dataKey") {
-    const inside = module.fingerprint(input.plaintext);
-    const wrapped = { kind: "DK", form: "wrapped", bytes: blob.length, inside } as const;
-    trace.key({ ...wrapped, act: "wrap" }, blob);
-    derived?.wipe();
-    trace.key({ ...wrapped, act: "export" }, blob);
-  } else derived?.wipe();
+  const wrapped =
+    trace && input.purpose === "dataKey" ? wrappedDataKey(module, blob, input.plaintext) : undefined;
+  if (wrapped) trace?.key({ ...wrapped, act: "wrap" }, blob);
+  derived?.wipe();
+  if (wrapped) trace?.key({ ...wrapped, act: "export" }, blob);
   return blob;
 }
 
@@ -48,14 +46,19 @@ export function unwrap(
     });
     if (trace && opened.purpose === "dataKey") {
       const { plaintext } = opened;
-      const inside = module.fingerprint(plaintext);
-      trace.arrived({ kind: "DK", form: "wrapped", bytes: blob.length, inside }, blob);
+      trace.arrived(wrappedDataKey(module, blob, plaintext), blob);
       trace.key({ kind: "DK", form: "plaintext", act: "unwrap", bytes: plaintext.length }, plaintext);
     }
     return opened;
   } finally {
     derived?.wipe();
   }
+}
+
+/** A data key as it is in a blob, for who tells what is done with it. */
+export function wrappedDataKey(module: CryptoModule, blob: Buffer, plaintext: Buffer) {
+  const inside = module.fingerprint(plaintext);
+  return { kind: "DK", form: "wrapped", bytes: blob.length, inside } as const;
 }
 
 /** Tells of the key that is derived for one blob: its fingerprint outlives it until what it was for is told. */
@@ -71,13 +74,16 @@ class DerivedKey {
 
   readonly derive = (key: Buffer): void => {
     this.#told = { bytes: key.length, fingerprint: this.#module.fingerprint(key) };
-    const { bytes, fingerprint } = this.#told;
-    this.#trace.key({ kind: "DEK", form: "plaintext", act: "derive", bytes }, fingerprint);
+    this.#tell("derive");
   };
 
   wipe(): void {
+    this.#tell("wipe");
+  }
+
+  #tell(act: "derive" | "wipe"): void {
     if (this.#told === undefined) return;
     const { bytes, fingerprint } = this.#told;
-    this.#trace.key({ kind: "DEK", form: "plaintext", act: "wipe", bytes }, fingerprint);
+    this.#trace.key({ kind: "DEK", form: "plaintext", act, bytes }, fingerprint);
   }
 }

@@ -1,6 +1,6 @@
 import type { BlobPurpose } from "@keymesh/envelope";
 import { useHbk } from "../domain/use-hbk.ts";
-import { unwrap } from "../domain/wrap.ts";
+import { unwrap, wrappedDataKey } from "../domain/wrap.ts";
 import { type CommandCall, type CommandOf, type Outcome, work } from "./command-call.ts";
 import { type EncryptionUse, requireUse, sealUnder } from "./seal-under.ts";
 
@@ -45,8 +45,7 @@ function sealAgain(
     const blob = sealUnder(destination, opened, call);
     if (isDataKey && trace) {
       if (destination.algorithm !== "SYMMETRIC_DEFAULT") {
-        const inside = module.fingerprint(plaintext);
-        trace.key({ kind: "DK", form: "wrapped", act: "wrap", bytes: blob.length, inside }, blob);
+        trace.key({ ...wrappedDataKey(module, blob, plaintext), act: "wrap" }, blob);
       }
       trace.key({ kind: "DK", form: "plaintext", act: "wipe", bytes }, plaintext);
     }

@@ -2,6 +2,7 @@ import type { Flow } from "@keymesh/flow/model";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Narration } from "../../components/flow/narration.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
 
 interface Props {
   readonly flow: Flow;
@@ -16,10 +17,9 @@ export function StepTold({ flow, step, areBytesShown, children }: Props) {
   const told = useRef<HTMLElement>(null);
   useLayoutEffect(() => told.current?.scrollTo(0, 0), [flow, step]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="stage-told" ref={told} aria-label="What happens" tabIndex={0}>
+    <ScrollRegion class="stage-told" region={told} label="What happens">
       {children}
       <Narration flow={flow} step={step} areBytesShown={areBytesShown} />
-    </section>
+    </ScrollRegion>
   );
 }
